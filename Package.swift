@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "dcs",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "DcsScore", targets: ["DcsScore"]),
+    .executable(name: "dcs", targets: ["dcs"]),
+  ],
+  targets: [
+    // The library: bytes in, values out. It imports nothing beyond the standard library.
+    .target(name: "DcsScore", swiftSettings: settings),
+
+    // The command line: files, terminal, exit codes.
+    .executableTarget(name: "dcs", dependencies: ["DcsScore", "BundledCriteria"], swiftSettings: settings),
+
+    // The indicator sets, compiled in, so that an installed dcs needs no other file.
+    .target(
+      name: "BundledCriteria",
+      path: "Criteria",
+      sources: ["BundledCriteria.swift"],
+      swiftSettings: settings,
+      plugins: ["EmbedCriteriaPlugin"]
+    ),
+    .plugin(
+      name: "EmbedCriteriaPlugin", capability: .buildTool(), dependencies: ["EmbedCriteria"],
+      path: "Sources/EmbedCriteriaPlugin"),
+    .executableTarget(name: "EmbedCriteria", swiftSettings: settings),
+
+    .testTarget(
+      name: "DcsScoreTests", dependencies: ["DcsScore", "BundledCriteria"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "dcsTests", dependencies: ["dcs", "DcsScore", "BundledCriteria"], exclude: ["Golden"],
+      swiftSettings: settings),
+  ]
+)

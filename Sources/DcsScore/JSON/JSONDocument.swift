@@ -1,0 +1,26 @@
+/// A file's bytes read as one JSON text (RFC 8259), with a place for every value and key.
+///
+/// Beyond the RFC: a byte order mark is accepted, UTF-16 and UTF-32 are recognised and named in the fault, a key that
+/// stands twice is a fault, and so is nesting deeper than ``deepestNesting``.
+public struct JSONDocument: Sendable {
+  /// The deepest nesting of arrays and objects that is read.
+  public static let deepestNesting = 128
+
+  /// The document's value, or nil where the text could not be read to its end.
+  public let root: JSONNode?
+  /// What is wrong with the text. There may be a root all the same: after a trailing comma, a comment, a key that stands
+  /// twice or a malformed escape the reading goes on.
+  public let faults: FaultLog
+
+  /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
+  public init(parsing bytes: [UInt8]) {
+    var parser = JSONParser(bytes)
+    do throws(Fault) {
+      root = try parser.parseDocument()
+    } catch {
+      root = nil
+      parser.faults.add(error)
+    }
+    faults = parser.faults
+  }
+}

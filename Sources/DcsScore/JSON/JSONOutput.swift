@@ -1,0 +1,33 @@
+/// A JSON value to be written.
+public indirect enum JSONOutput: Hashable, Sendable {
+  public struct Member: Hashable, Sendable {
+    public let key: String
+    public let value: JSONOutput
+  }
+
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case points(Points)
+  case string(String)
+  case array([JSONOutput])
+  /// The members in the order in which they are written.
+  case object([Member])
+}
+
+extension JSONOutput: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, JSONOutput)...) {
+    self = .object(elements.map(Member.init))
+  }
+}
+
+extension JSONOutput {
+  /// The value, or null for nil.
+  static func string(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
+
+  /// The value, or null for nil.
+  static func integer(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
+
+  /// The value, or null for nil.
+  static func points(_ points: Points?) -> JSONOutput { points.map { .points($0) } ?? .null }
+}

@@ -1,0 +1,31 @@
+extension JSONParser {
+  /// Moves over white space; a comment is reported and moved over, too.
+  mutating func skipSpace() throws(Fault) {
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x0A, 0x0D, 0x09: index += 1
+      case UInt8(ascii: "/"): try skipComment()
+      default: return
+      }
+    }
+  }
+
+  private mutating func skipComment() throws(Fault) {
+    let start = index
+    switch index + 1 < bytes.count ? bytes[index + 1] : 0 {
+    case UInt8(ascii: "/"):
+      while !isAtEnd, current != 0x0A, current != 0x0D { index += 1 }
+    case UInt8(ascii: "*"):
+      index += 2
+      while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) {
+        index += 1
+      }
+      index = min(index + 2, bytes.count)
+    default:
+      throw unexpected(vi: "phải là một giá trị JSON", en: "must be a JSON value")
+    }
+    faults.report(
+      .comment, at: start..<index, vi: "JSON không có ghi chú; hãy xóa ghi chú này",
+      en: "JSON has no comments; remove this one")
+  }
+}

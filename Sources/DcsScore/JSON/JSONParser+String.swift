@@ -1,0 +1,88 @@
+extension JSONParser {
+  /// Parses a string from its opening quote to behind its closing one.
+  mutating func parseString() throws(Fault) -> String {
+    let open = index
+    index += 1
+    var start = index  // of the stretch that is taken over as it stands
+    var unescaped: [UInt8] = []  // what stands before it
+    while true {
+      switch current {
+      case UInt8(ascii: "\""):
+        let stretch = bytes[start..<index]
+        index += 1
+        if unescaped.isEmpty { return String(decoding: stretch, as: UTF8.self) }
+        unescaped.append(contentsOf: stretch)
+        return String(decoding: unescaped, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        unescaped.append(contentsOf: bytes[start..<index])
+        unescaped.append(contentsOf: String(parseEscape()).utf8)
+        start = index
+      case 0..<0x20:
+        if isAtEnd || current == 0x0A || current == 0x0D { throw unclosedString(open) }
+        faults.add(controlCharacter)
+        index += 1
+      case 0x20..<0x80:
+        index += 1
+      default:
+        index += try UTF8Sequence.length(at: index, in: bytes)
+      }
+    }
+  }
+
+  /// Parses an escape from its backslash on. A malformed one is reported and stands for U+FFFD.
+  private mutating func parseEscape() -> Unicode.Scalar {
+    let start = index
+    index += 1
+    let letter = current
+    if !isAtEnd { index += 1 }
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return parseUnicodeEscape(from: start)
+    default:
+      index = start + 1  // the next round looks at what follows the backslash
+      faults.report(
+        .jsonString, at: start..<start + 1, vi: #"trong văn bản, dấu \ phải viết là \\"#,
+        en: #"a backslash in text must be written as \\"#)
+      return "\u{FFFD}"
+    }
+  }
+
+  private mutating func parseUnicodeEscape(from start: Int) -> Unicode.Scalar {
+    guard let unit = parseHexQuad() else {
+      faults.report(
+        .jsonString, at: start..<index, vi: #"sau \u phải có bốn chữ số hệ mười sáu"#,
+        en: #"\u must be followed by four hexadecimal digits"#)
+      return "\u{FFFD}"
+    }
+    if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }
+    let afterHigh = index
+    if UTF16.isLeadSurrogate(unit), current == UInt8(ascii: "\\"), index + 1 < bytes.count,
+      bytes[index + 1] == UInt8(ascii: "u")
+    {
+      index += 2
+      if let low = parseHexQuad(), UTF16.isTrailSurrogate(low) {
+        return UTF16.decode(UTF16.EncodedScalar([unit, low]))
+      }
+      index = afterHigh
+    }
+    faults.report(
+      .jsonString, at: start..<index, vi: #"nửa cặp thay thế (surrogate) phải đi thành cặp, như \ud83d\ude00"#,
+      en: #"a surrogate must come in a pair, as in \ud83d\ude00"#)
+    return "\u{FFFD}"
+  }
+
+  private mutating func parseHexQuad() -> UInt16? {
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard !isAtEnd, let digit = Character(Unicode.Scalar(current)).hexDigitValue, current < 0x80 else { return nil }
+      unit = unit << 4 | UInt16(digit)
+      index += 1
+    }
+    return unit
+  }
+}

@@ -1,0 +1,86 @@
+/// A day of the Gregorian calendar, written `YYYY-MM-DD` (ISO 8601) in files.
+public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// From 1 to 9999.
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// The day, or nil where the calendar has none such.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, ofYear: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY-MM-DD`; nil for any other text and for a day that the calendar does not have.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard text.utf8.count == 10, parts.count == 3, parts[0].count == 4, parts[1].count == 2,
+      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+
+  static func days(inMonth month: Int, ofYear year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  public var description: String { "\(year.digits(4))-\(month.digits(2))-\(day.digits(2))" }
+
+  /// The date as a language writes it: `05/09/2024` in Vietnamese.
+  public func formatted(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: "\(day.digits(2))/\(month.digits(2))/\(year)"
+    case .english: description
+    }
+  }
+}
+
+/// A day that comes back every year, written `MM-DD` in files.
+public struct MonthDay: Hashable, Sendable {
+  public let month: Int
+  public let day: Int
+
+  /// Reads `MM-DD`; nil for any other text and for a day that not every year has.
+  public init?(_ text: String) {
+    guard let date = CalendarDate("2001-" + text) else { return nil }
+    (month, day) = (date.month, date.day)
+  }
+
+  /// The day as a language writes it: `31/5` in Vietnamese.
+  public func formatted(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: "\(day)/\(month)"
+    case .english: "\(month.digits(2))-\(day.digits(2))"
+    }
+  }
+}
+
+extension Int {
+  /// A number of ASCII digits and nothing else.
+  init?(digits: Substring.UTF8View) {
+    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return nil
+    }
+    self.init(Substring(digits))
+  }
+
+  /// The number with zeros before it up to a number of digits.
+  fileprivate func digits(_ count: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, count - text.count)) + text
+  }
+}

@@ -1,0 +1,93 @@
+/// An indicator set (bộ chỉ số) as a `dcs-criteria/1` file states it.
+public struct CriteriaSet: Sendable {
+  public static let format = FileFormat(name: "dcs-criteria", version: 1)
+
+  public struct Decision: Hashable, Sendable {
+    public let number: String
+    public let date: CalendarDate
+  }
+
+  /// A stage of schooling (cấp học) that the set covers.
+  public struct Stage: Hashable, Sendable {
+    public let id: String
+    public let name: LocalizedText
+  }
+
+  /// A text that figures of the set were taken from.
+  public struct Source: Hashable, Sendable {
+    public let id: String
+    public let title: String
+    public let date: CalendarDate?
+  }
+
+  /// A level (mức độ) with its official name.
+  public struct Level: Hashable, Sendable {
+    public let number: Int
+    public let name: LocalizedText
+  }
+
+  /// How the levels and points of the groups make the level of the school.
+  public struct Overall: Hashable, Sendable {
+    public enum Rule: Hashable, Sendable {
+      /// The lowest of the groups' levels.
+      case lowestGroup
+      /// The level of all points together.
+      case total(LevelScale)
+    }
+
+    public let rule: Rule
+    public let provenance: Provenance?
+  }
+
+  /// What a council needs before its result may be exported.
+  public struct SignOffTerms: Hashable, Sendable {
+    public enum Approval: String, CaseIterable, Sendable {
+      case majority
+      case unanimous
+    }
+
+    public let leastMembers: Int
+    public let approval: Approval
+    public let provenance: Provenance?
+  }
+
+  /// A step of the yearly calendar with its last day.
+  public struct Milestone: Hashable, Sendable {
+    public let id: String
+    public let title: LocalizedText
+    public let due: MonthDay
+    public let provenance: Provenance?
+  }
+
+  public let id: String
+  public let version: SemanticVersion
+  public let title: LocalizedText
+  public let issuer: LocalizedText
+  public let decision: Decision
+  public let stages: [Stage]
+  public let sources: [Source]
+  /// The levels in rising order; empty for a set that has points and gaps but no levels.
+  public let levels: [Level]
+  /// What suggested points are rounded down to.
+  public let pointStep: Points
+  public let overall: Overall?
+  public let groups: [Group]
+  public let signOff: SignOffTerms?
+  public let milestones: [Milestone]
+}
+
+extension CriteriaSet {
+  /// The most points that all groups give together.
+  public var maxPoints: Points { groups.lazy.map(\.maxPoints).sum() }
+
+  /// Every item of every group, in the order of the file.
+  public var items: some Sequence<Item> {
+    groups.lazy.flatMap(\.criteria).flatMap(\.items)
+  }
+
+  public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }
+
+  public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+
+  public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+}

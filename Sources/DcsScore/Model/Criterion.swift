@@ -1,0 +1,51 @@
+/// A criterion (tiêu chí): a condition that must be met, or a row that gives points.
+public struct Criterion: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case mandatory(Mandatory)
+    case scored(Scored)
+  }
+
+  /// A mandatory condition (điều kiện bắt buộc): it gives no points, but without it the level is capped.
+  public struct Mandatory: Hashable, Sendable {
+    /// The highest level that the group can have while the condition is not met.
+    public let levelAtMost: Int
+    /// Where the cap comes from; the condition itself has the criterion's provenance.
+    public let capProvenance: Provenance?
+    public let evidence: EvidenceWanted
+    /// What to do when the condition is not met.
+    public let advice: LocalizedText?
+  }
+
+  /// A criterion that gives the points of its items.
+  public struct Scored: Hashable, Sendable {
+    public let maxPoints: Points
+    public let scale: LevelScale?
+    /// What is scored. A criterion that the set does not divide is its own single item, with the criterion's id.
+    public let items: [Item]
+  }
+
+  public let id: String
+  public let title: LocalizedText
+  public let kind: Kind
+  public let provenance: Provenance?
+}
+
+extension Criterion {
+  /// The items, none where the criterion is mandatory.
+  public var items: [Item] {
+    switch kind {
+    case .mandatory: []
+    case .scored(let scored): scored.items
+    }
+  }
+
+  /// Whether the criterion is scored as a whole, and so answered under its own id.
+  public var isOwnItem: Bool { items.count == 1 && items[0].id == id }
+}
+
+/// What a school shows for a criterion or an item.
+public struct EvidenceWanted: Hashable, Sendable {
+  /// Whether points count only with a document.
+  public let isRequired: Bool
+  public let what: LocalizedText?
+}

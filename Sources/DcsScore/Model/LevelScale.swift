@@ -1,0 +1,43 @@
+/// From which points on which level holds.
+public struct LevelScale: Hashable, Sendable {
+  public enum Threshold: Hashable, Sendable {
+    case atLeast(Points)
+    case above(Points)
+
+    func holds(for points: Points) -> Bool {
+      switch self {
+      case .atLeast(let least): points >= least
+      case .above(let bound): points > bound
+      }
+    }
+
+    /// The fewest points for which the threshold holds, to the hundredth.
+    var least: Points {
+      switch self {
+      case .atLeast(let least): least
+      case .above(let bound): bound + Points(hundredths: 1)
+      }
+    }
+  }
+
+  public struct Step: Hashable, Sendable {
+    public let level: Int
+    public let threshold: Threshold
+  }
+
+  /// The level where no threshold holds.
+  public let lowest: Int
+  /// The levels above the lowest, in rising order.
+  public let steps: [Step]
+  public let provenance: Provenance?
+
+  /// The highest level whose threshold holds.
+  public func level(for points: Points) -> Int {
+    steps.last { $0.threshold.holds(for: points) }?.level ?? lowest
+  }
+
+  /// The next higher level and the fewest points that reach it; nil from the highest level on.
+  public func next(after points: Points) -> (level: Int, least: Points)? {
+    steps.first { !$0.threshold.holds(for: points) }.map { ($0.level, $0.threshold.least) }
+  }
+}

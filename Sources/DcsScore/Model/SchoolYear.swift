@@ -1,0 +1,25 @@
+/// A school year (năm học), written as two successive years: `2024-2025`.
+public struct SchoolYear: Hashable, Sendable {
+  /// The year in which it starts.
+  public let firstYear: Int
+
+  /// Reads `YYYY-YYYY`; nil where these are not two successive years.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 4,
+      let first = Int(digits: parts[0]), let second = Int(digits: parts[1]), first > 0, second == first + 1
+    else { return nil }
+    firstYear = first
+  }
+}
+
+extension SchoolYear {
+  /// Whether the year starts, in its September, more than some years after a date.
+  func starts(moreThan years: Int, after date: CalendarDate) -> Bool {
+    (date.year + years, date.month) < (firstYear, 9)
+  }
+}
+
+extension SchoolYear: CustomStringConvertible {
+  public var description: String { "\(firstYear)-\(firstYear + 1)" }
+}

@@ -1,0 +1,58 @@
+/// How facts suggest an item's points. The council's own points always win, unless the rule is binding.
+public struct SuggestionRule: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// No suggestion: the council gives the points.
+    case council
+    /// All points when met, none when not.
+    case met
+    /// The share of a part in a whole.
+    case proportion(Proportion)
+    /// Points by how large a count or a percentage is.
+    case tiers(Tiers)
+    /// No points, but a minimum of units by stage that is met or short.
+    case standard(Standard)
+  }
+
+  /// What is counted for a share; the texts tell the school which two numbers to give.
+  public struct Proportion: Hashable, Sendable {
+    public let part: LocalizedText?
+    public let whole: LocalizedText?
+  }
+
+  public struct Tiers: Hashable, Sendable {
+    public enum Measure: String, CaseIterable, Sendable {
+      case count
+      /// A part of a whole, in percent.
+      case percent
+    }
+
+    public struct Tier: Hashable, Sendable {
+      /// The least value, in hundredths of a unit or of a percent.
+      public let from: Int
+      public let points: Points
+    }
+
+    public let measure: Measure
+    /// In rising order; the first starts at 0.
+    public let tiers: [Tier]
+  }
+
+  /// How many learners may share one unit, by stage.
+  public struct Standard: Hashable, Sendable {
+    public struct Limit: Hashable, Sendable {
+      public let stage: String
+      public let learnersPerUnit: Int
+    }
+
+    public let limits: [Limit]
+    /// What is counted, in the plural, such as computers.
+    public let unit: LocalizedText
+
+    public func limit(for stage: String) -> Limit? { limits.first { $0.stage == stage } }
+  }
+
+  public let kind: Kind
+  /// Whether the decision itself fixes the points, so that a council may not give others.
+  public let isBinding: Bool
+  public let provenance: Provenance?
+}

@@ -1,0 +1,88 @@
+extension Evidence {
+  private enum Key: String, CaseIterable { case format, criteria, schoolYear, school, answers }
+
+  /// The id of the set that an evidence file is for, as far as the file says so.
+  ///
+  /// It is there to choose the set with which ``read(_:against:)`` then reads the file.
+  public static func criteriaID(of document: JSONDocument) -> String? {
+    guard case .string(let id)? = document.root?["criteria"]?.value else { return nil }
+    return id
+  }
+
+  /// Reads an evidence file against the set that it is for.
+  ///
+  /// - Parameters:
+  ///   - document: The file as JSON; its faults are taken over.
+  ///   - rows: The rows of the set. They are a value of their own so that a set is indexed once for many files.
+  public static func read(_ document: JSONDocument, against rows: CriteriaRows) -> Reading<Evidence> {
+    var log = document.faults
+    let evidence = document.root.flatMap { Evidence($0, rows, &log) }
+    return Reading(evidence, log)
+  }
+
+  private init?(_ root: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(root, named: Self.format.name, &log),
+      let format = object.requiredNode(.format, &log), Self.format.matches(format, named: "format", &log)
+    else { return nil }
+    let criteria = object.requiredNode(.criteria, &log).flatMap { Self.criteria($0, rows, &log) }
+    let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
+    let school = object.requiredNode(.school, &log).flatMap { School($0, rows.set, &log) }
+    let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
+    object.finish(&log)
+
+    var answers = [String: Answer](minimumCapacity: members.count)
+    for member in members {
+      guard let row = rows.row(member, &log), let answer = Answer(member.node, for: row, rows.set, &log) else {
+        continue
+      }
+      answers[member.key] = answer
+    }
+    guard let criteria, let schoolYear, let school else { return nil }
+    self.init(criteria: criteria, schoolYear: schoolYear, school: school, answers: answers)
+  }
+
+  private static func criteria(_ node: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) -> String? {
+    guard let id = String(node, named: "criteria", &log) else { return nil }
+    if id == rows.set.id { return id }
+    log.report(
+      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số '\(id)', nhưng đang đọc theo bộ '\(rows.set.id)'",
+      en: "the file is for the set '\(id)', but it is read by the set '\(rows.set.id)'")
+    return nil
+  }
+}
+
+extension Evidence.School {
+  private enum Key: String, CaseIterable { case code, name, stages, commune, province, managedBy }
+
+  fileprivate init?(_ node: JSONNode, _ set: CriteriaSet, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(node, named: "school", &log) else { return nil }
+    let code = object.optional(.code, String.self, &log)
+    let name = object.required(.name, String.self, &log)
+    let stages = object.requiredElements(.stages, &log).compactMap { set.stageID($0, named: "stages", &log) }
+    let commune = object.optional(.commune, String.self, &log)
+    let province = object.optional(.province, String.self, &log)
+    let managedBy = object.optional(.managedBy, String.self, &log)
+    object.finish(&log)
+    guard let name else { return nil }
+    self.init(
+      name: name, code: code, stages: stages, commune: commune, province: province, managedBy: managedBy)
+  }
+}
+
+extension CriteriaSet {
+  /// Reads the id of a stage that the set covers.
+  fileprivate func stageID(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> String? {
+    String(node, named: name, &log).flatMap { stageID($0, at: node.range, &log) }
+  }
+
+  /// Reads the id of a stage that the set covers.
+  func stageID(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
+    if stage(id) != nil { return id }
+    let ids = stages.map(\.id)
+    let message = LocalizedText(
+      vi: "bộ chỉ số không áp dụng cho cấp học '\(id)' (chỉ có: \(ids.joined(separator: ", ")))",
+      en: "the set does not cover the stage '\(id)' (only: \(ids.joined(separator: ", ")))")
+    log.report(.unknownStage, at: range, message.suggesting(id.closest(among: ids)))
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+/// Values that a file writes as text of a fixed form.
+extension JSONReadable {
+  /// Reads text and takes it apart; a text that does not have the form is a fault.
+  static func parsed(
+    _ node: JSONNode, named name: String, _ log: inout FaultLog, _ code: FaultCode, mustBe form: LocalizedText,
+    _ parse: (String) -> Self?
+  ) -> Self? {
+    guard let text = String(node, named: name, &log) else { return nil }
+    if let value = parse(text) { return value }
+    log.report(
+      code, at: node.range, vi: "'\(name)' phải là \(form.vi), không phải '\(text)'",
+      en: "'\(name)' must be \(form.en), not '\(text)'")
+    return nil
+  }
+}
+
+extension CalendarDate: JSONReadable {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    let form = LocalizedText(
+      vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
+    guard let date = Self.parsed(node, named: name, &log, .date, mustBe: form, Self.init) else { return nil }
+    self = date
+  }
+}
+
+extension MonthDay: JSONReadable {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    let form = LocalizedText(
+      vi: "ngày hằng năm, viết THÁNG-NGÀY như 05-31", en: "a day of every year, written like 05-31")
+    guard let day = Self.parsed(node, named: name, &log, .date, mustBe: form, Self.init) else { return nil }
+    self = day
+  }
+}
+
+extension SchoolYear: JSONReadable {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    let form = LocalizedText(vi: "hai năm liên tiếp, như 2024-2025", en: "two successive years, like 2024-2025")
+    guard let year = Self.parsed(node, named: name, &log, .schoolYear, mustBe: form, Self.init) else { return nil }
+    self = year
+  }
+}
+
+extension SemanticVersion: JSONReadable {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    let form = LocalizedText(vi: "phiên bản ba số, như 1.0.0", en: "a version of three numbers, like 1.0.0")
+    guard let version = Self.parsed(node, named: name, &log, .version, mustBe: form, Self.init) else { return nil }
+    self = version
+  }
+}
+
+/// A choice among words that a format fixes.
+protocol JSONChoice: JSONReadable, RawRepresentable<String>, CaseIterable {}
+
+extension JSONChoice {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard let text = String(node, named: name, &log) else { return nil }
+    if let value = Self(rawValue: text) {
+      self = value
+      return
+    }
+    let choices = Self.allCases.map(\.rawValue)
+    log.report(
+      .choice, at: node.range,
+      LocalizedText(
+        vi: "'\(name)' phải là một trong: \(choices.joined(separator: ", ")); không phải '\(text)'",
+        en: "'\(name)' must be one of: \(choices.joined(separator: ", ")); not '\(text)'"
+      ).suggesting(text.closest(among: choices)))
+    return nil
+  }
+}

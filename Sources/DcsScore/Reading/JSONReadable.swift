@@ -1,0 +1,103 @@
+/// A value that is read from a JSON node. What is wrong with the node goes to the log.
+protocol JSONReadable {
+  /// Reads the value.
+  ///
+  /// - Parameters:
+  ///   - node: Where the value stands.
+  ///   - name: The key that the node stands under, for the messages.
+  ///   - log: Where faults go. There is at least one more in it when the result is nil.
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog)
+}
+
+extension JSONNode {
+  /// What a value is, with its article where English has one.
+  var typeName: LocalizedText {
+    switch value {
+    case .null: LocalizedText(vi: "null", en: "null")
+    case .bool: LocalizedText(vi: "true hoặc false", en: "true or false")
+    case .number: LocalizedText(vi: "số", en: "a number")
+    case .string: LocalizedText(vi: "văn bản", en: "text")
+    case .array: LocalizedText(vi: "danh sách", en: "a list")
+    case .object: LocalizedText(vi: "đối tượng {…}", en: "an object {…}")
+    }
+  }
+
+  func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {
+    log.report(
+      .wrongType, at: range, vi: "'\(name)' phải là \(expected.vi), không phải \(typeName.vi)",
+      en: "'\(name)' must be \(expected.en), not \(typeName.en)")
+  }
+}
+
+extension Bool: JSONReadable {
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard case .bool(let value) = node.value else {
+      node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), &log)
+      return nil
+    }
+    self = value
+  }
+}
+
+extension String: JSONReadable {
+  /// Reads text that says something, in Normalization Form C and without white space around it.
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard case .string(let text) = node.value else {
+      node.reportType(name, mustBe: LocalizedText(vi: "văn bản", en: "text"), &log)
+      return nil
+    }
+    let trimmed = text.trimmed
+    if trimmed.isEmpty {
+      log.report(.emptyText, at: node.range, vi: "'\(name)' không được để trống", en: "'\(name)' must not be empty")
+      return nil
+    }
+    self = trimmed.normalizedToNFC
+  }
+
+  /// The text without white space before and behind it.
+  private var trimmed: String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.properties.isWhitespace || last.properties.isWhitespace
+    else { return self }
+    let rest = unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let end = rest.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(rest[...end])
+  }
+}
+
+extension Points: JSONReadable {
+  /// Reads points with at most two decimals, from 0 to ``most``.
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard case .number(let number) = node.value else {
+      node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
+      return nil
+    }
+    switch number.scaled(toDecimals: 2) {
+    case .exact(let hundredths) where (0...Self.most.hundredths).contains(hundredths):
+      self.init(hundredths: hundredths)
+    case .tooFine:
+      log.report(
+        .points, at: node.range, vi: "'\(name)' chỉ được có tối đa hai chữ số thập phân",
+        en: "'\(name)' must have at most two decimals")
+      return nil
+    default:
+      log.report(
+        .points, at: node.range, vi: "'\(name)' phải từ 0 đến \(Self.most)",
+        en: "'\(name)' must be from 0 to \(Self.most)")
+      return nil
+    }
+  }
+}
+
+extension LocalizedText: JSONReadable {
+  private enum Key: String, CaseIterable { case vi, en }
+
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let vi = object.required(.vi, String.self, &log)
+    let en = object.required(.en, String.self, &log)
+    object.finish(&log)
+    guard let vi, let en else { return nil }
+    self.init(vi: vi, en: en)
+  }
+}

@@ -1,0 +1,84 @@
+extension SuggestionRule {
+  private enum Key: String, CaseIterable {
+    case kind, binding, part, whole, by, tiers, atMost, unit, provenance
+  }
+  private enum KindName: String, JSONChoice { case council, met, proportion, tiers, standard }
+
+  /// What holds where a set gives an item no rule.
+  static let council = SuggestionRule(kind: .council, isBinding: false, provenance: nil)
+
+  init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(node, named: "rule", &log) else { return nil }
+    let name = object.required(.kind, KindName.self, &log)
+    let isBinding = object.optional(.binding, Bool.self, &log) ?? false
+    let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
+    guard let name else { return nil }
+    let kind: Kind? =
+      switch name {
+      case .council: .council
+      case .met: .met
+      case .proportion:
+        .proportion(
+          Proportion(
+            part: object.optional(.part, LocalizedText.self, &log),
+            whole: object.optional(.whole, LocalizedText.self, &log)))
+      case .tiers: Self.tiers(&object, &log).map(Kind.tiers)
+      case .standard: Self.standard(&object, context, &log).map(Kind.standard)
+      }
+    object.finish(&log)
+    guard let kind else { return nil }
+    self.init(kind: kind, isBinding: isBinding, provenance: provenance)
+  }
+
+  private static func tiers(_ object: inout ObjectReader<Key>, _ log: inout FaultLog) -> Tiers? {
+    let measure = object.required(.by, Tiers.Measure.self, &log)
+    guard let list = object.requiredNode(.tiers, &log) else { return nil }
+    let tiers = list.elements(named: "tiers", &log).compactMap { Tiers.Tier($0, named: "tiers", &log) }
+    let rises = zip(tiers, tiers.dropFirst()).allSatisfy { $0.from < $1.from && $0.points <= $1.points }
+    guard let measure, tiers.first?.from == 0, rises else {
+      log.report(
+        .tiers, at: list.range, vi: "các bậc phải bắt đầu từ 0 và tăng dần", en: "tiers must start from 0 and rise")
+      return nil
+    }
+    return Tiers(measure: measure, tiers: tiers)
+  }
+
+  private static func standard(
+    _ object: inout ObjectReader<Key>, _ context: CriteriaContext, _ log: inout FaultLog
+  ) -> Standard? {
+    let unit = object.required(.unit, LocalizedText.self, &log)
+    var limits: [Standard.Limit] = []
+    for member in object.requiredNode(.atMost, &log)?.members(named: "atMost", &log) ?? [] {
+      if !context.stages.contains(member.key) {
+        let message = LocalizedText(
+          vi: "cấp học '\(member.key)' không có trong 'stages' của bộ chỉ số",
+          en: "stage '\(member.key)' is not among the 'stages' of the set")
+        log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
+      }
+      guard let most = Int(member.node, named: member.key, &log) else { continue }
+      if most == 0 {
+        log.report(
+          .number, at: member.node.range, vi: "'\(member.key)' phải từ 1 trở lên",
+          en: "'\(member.key)' must be 1 or more")
+      }
+      limits.append(Standard.Limit(stage: member.key, learnersPerUnit: most))
+    }
+    return unit.map { Standard(limits: limits, unit: $0) }
+  }
+}
+
+extension SuggestionRule.Tiers.Measure: JSONChoice {}
+
+extension SuggestionRule.Tiers.Tier: JSONReadable {
+  private enum Key: String, CaseIterable { case from, points }
+
+  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    // The same two decimals as points have.
+    let from = object.required(.from, Points.self, &log)?.hundredths
+    let points = object.required(.points, Points.self, &log)
+    object.finish(&log)
+    guard let from, let points else { return nil }
+    self.init(from: from, points: points)
+  }
+}

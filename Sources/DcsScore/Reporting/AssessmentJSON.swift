@@ -1,0 +1,92 @@
+extension Assessment {
+  public static let format = FileFormat(name: "dcs-assessment", version: 1)
+
+  /// The whole assessment as a `dcs-assessment/1` document.
+  ///
+  /// - Parameters:
+  ///   - sha256: The digest of the criteria file's bytes.
+  ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
+  public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
+    [
+      "format": .string(Self.format.description),
+      "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
+      "criteria": [
+        "id": .string(criteria.id), "version": .string(criteria.version.description), "sha256": .string(sha256.hex),
+        "unconfirmed": .integer(criteria.unconfirmedCount),
+      ],
+      "school": school.json,
+      "schoolYear": .string(schoolYear.description),
+      "level": .integer(level),
+      "points": .points(points),
+      "groups": .array(groups.map(\.json)),
+      "gaps": .array(gaps.map { $0.json(language) }),
+      "warnings": .array(warnings.map { $0.json(language) }),
+    ]
+  }
+}
+
+extension Evidence.School {
+  fileprivate var json: JSONOutput {
+    [
+      "code": .string(code), "name": .string(name), "stages": .array(stages.map { .string($0) }),
+      "commune": .string(commune), "province": .string(province), "managedBy": .string(managedBy),
+    ]
+  }
+}
+
+extension GroupResult {
+  fileprivate var json: JSONOutput {
+    [
+      "id": .string(group.id), "points": .points(points), "maxPoints": .points(group.maxPoints),
+      "level": .integer(level), "levelByPoints": .integer(levelByPoints),
+      "criteria": .array(criteria.map(\.json)),
+    ]
+  }
+}
+
+extension CriterionResult {
+  fileprivate var json: JSONOutput {
+    let id = JSONOutput.string(criterion.id)
+    switch outcome {
+    case .mandatory(_, let state):
+      return [
+        "id": id, "kind": .string("mandatory"), "met": .bool(state == .met), "state": .string(state.rawValue),
+      ]
+    case .scored(let scored, let points, let level, let items):
+      return [
+        "id": id, "kind": .string("scored"), "points": .points(points), "maxPoints": .points(scored.maxPoints),
+        "level": .integer(level), "items": .array(items.map(\.json)),
+      ]
+    }
+  }
+}
+
+extension ItemResult {
+  fileprivate var json: JSONOutput {
+    [
+      "id": .string(item.id), "state": .string(state.rawValue), "points": .points(points),
+      "claimed": .points(claimed), "suggested": .points(suggested), "maxPoints": .points(item.maxPoints),
+      "shortfalls": .array(shortfalls.map(\.json)),
+    ]
+  }
+}
+
+extension Shortfall {
+  fileprivate var json: JSONOutput { ["stage": .string(stage), "missing": .integer(missing)] }
+}
+
+extension Gap {
+  fileprivate func json(_ language: Language) -> JSONOutput {
+    [
+      "id": .string(id), "kind": .string(kind.rawValue), "points": .points(points),
+      "recoverable": .points(recoverable), "holdsLevelDown": .bool(holdsLevelDown),
+      "shortfalls": .array(shortfalls.map(\.json)), "advice": .string(advice?[language]),
+    ]
+  }
+}
+
+extension Warning {
+  fileprivate func json(_ language: Language) -> JSONOutput {
+    ["code": .string(code.rawValue), "id": .string(id), "message": .string(message[language])]
+  }
+}

@@ -1,0 +1,86 @@
+extension AssessmentReport {
+  /// What falls short, in two lists: what holds the level down, and what else would give points.
+  mutating func addGaps() {
+    let ids = Set(groups.flatMap(\.criteria).flatMap { [$0.criterion.id] + $0.items.map(\.item.id) })
+    let gaps = assessment.gaps.filter { ids.contains($0.id) }
+    let first = gaps.filter(\.holdsLevelDown)
+    let rest = gaps.filter { !$0.holdsLevelDown }
+    let next = (assessment.level ?? 0) + 1
+    addGaps(
+      first,
+      style.text(vi: "Việc cần làm để lên mức \(next) (\(first.count))", en: "To do for level \(next) (\(first.count))")
+    )
+    let other =
+      first.isEmpty
+      ? LocalizedText(vi: "Việc cần làm", en: "To do")
+      : LocalizedText(vi: "Việc khác còn có thể làm", en: "What else can be done")
+    addGaps(rest, "\(other[style.language]) (\(rest.count))")
+    if gaps.isEmpty {
+      out.line()
+      out.line(style.paint(.good, style.text(vi: "Không còn mục nào thiếu.", en: "Nothing falls short.")))
+    }
+  }
+
+  private mutating func addGaps(_ gaps: [Gap], _ heading: String) {
+    if gaps.isEmpty { return }
+    out.line()
+    out.heading(heading)
+    for gap in gaps { addGap(gap) }
+  }
+
+  private mutating func addGap(_ gap: Gap) {
+    let mark = gap.id.padded(to: longestID) + "  "
+    let indent = String(repeating: " ", count: mark.displayWidth)
+    out.paragraph(
+      gap.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair, tail: share(of: gap))
+    if let reason = gap.reason(criteria, style.language) { out.paragraph(reason, mark: indent, role: .fair) }
+    if let advice = gap.advice { out.paragraph(advice[style.language], mark: indent + "→ ", role: .faint) }
+  }
+
+  /// The points now and those still to be had.
+  private func share(of gap: Gap) -> String {
+    guard let most = gap.maxPoints else { return style.text(vi: "bắt buộc", en: "mandatory") }
+    let now = "\(gap.points.formatted(style.language))/\(most.formatted(style.language))"
+    return gap.recoverable == .zero ? now : "\(now)  +\(gap.recoverable.formatted(style.language))"
+  }
+
+  private var longestID: Int {
+    assessment.gaps.map(\.id.displayWidth).max() ?? 0
+  }
+
+  /// What passes but looks wrong.
+  mutating func addWarnings() {
+    let warnings = assessment.warnings
+    if warnings.isEmpty || groupID != nil { return }
+    out.line()
+    out.heading(style.text(vi: "Cảnh báo (\(warnings.count))", en: "Warnings (\(warnings.count))"))
+    for warning in warnings {
+      let start = warning.id.map { "\($0): " } ?? ""
+      out.paragraph(start + warning.message[style.language], mark: "! ", markRole: .fair)
+    }
+  }
+}
+
+extension Gap {
+  /// Why the row falls short, where that is more than that points are missing.
+  fileprivate func reason(_ criteria: CriteriaSet, _ language: Language) -> String? {
+    var parts: [LocalizedText] = []
+    switch kind {
+    case .mandatoryUnmet: parts.append(LocalizedText(vi: "chưa đạt", en: "not met"))
+    case .unanswered: parts.append(LocalizedText(vi: "chưa trả lời", en: "unanswered"))
+    case .evidenceMissing:
+      parts.append(
+        LocalizedText(
+          vi: "chưa có minh chứng nên chưa được tính", en: "not counted, as there is no document"))
+    case .belowMax, .standardShort: break
+    }
+    for shortfall in shortfalls {
+      let stage = criteria.stage(shortfall.stage)?.name ?? LocalizedText(vi: shortfall.stage, en: shortfall.stage)
+      parts.append(
+        LocalizedText(
+          vi: "\(stage.vi): còn thiếu \(shortfall.missing) \(shortfall.unit.vi)",
+          en: "\(stage.en): \(shortfall.missing) more \(shortfall.unit.en) needed"))
+    }
+    return parts.isEmpty ? nil : parts.map { $0[language] }.joined(separator: "; ")
+  }
+}

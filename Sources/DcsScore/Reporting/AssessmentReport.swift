@@ -1,0 +1,148 @@
+extension Assessment {
+  /// The assessment as a head teacher reads it: the level, the groups, the conditions, what to do, what looks wrong.
+  ///
+  /// - Parameter groupID: The only group to report in full, row by row; nil for an overview of all.
+  public func report(_ style: TextStyle, group groupID: String? = nil) -> String {
+    var report = AssessmentReport(self, style, groupID: groupID)
+    return report.build()
+  }
+
+  /// The assessment in a line: the level, the groups' points and the school.
+  public func summary(_ language: Language) -> String {
+    let points = groups.map { $0.points.formatted(language) }.joined(separator: language == .vietnamese ? "; " : ", ")
+    return "\(level.map(String.init) ?? "-")\t\(points)\t\(school.name), \(schoolYear)"
+  }
+}
+
+/// Builds the text report, a function a section.
+struct AssessmentReport {
+  let assessment: Assessment
+  let style: TextStyle
+  let groupID: String?
+  var out: TextBuilder
+
+  init(_ assessment: Assessment, _ style: TextStyle, groupID: String?) {
+    self.assessment = assessment
+    self.style = style
+    self.groupID = groupID
+    out = TextBuilder(style)
+  }
+
+  var criteria: CriteriaSet { assessment.criteria }
+
+  /// The groups that the report is about.
+  var groups: [GroupResult] {
+    groupID.map { id in assessment.groups.filter { $0.group.id == id } } ?? assessment.groups
+  }
+
+  mutating func build() -> String {
+    addHead()
+    addGroups()
+    addSuggestions()
+    addConditions()
+    if groupID != nil { addRows() }
+    addGaps()
+    addWarnings()
+    addUnconfirmed()
+    return out.text
+  }
+
+  private mutating func addHead() {
+    out.heading(assessment.school.name)
+    let set = "\(criteria.decision.number) (\(criteria.id) \(criteria.version))"
+    out.paragraph(
+      style.text(
+        vi: "Năm học \(assessment.schoolYear), theo bộ chỉ số \(set)",
+        en: "School year \(assessment.schoolYear), by the indicator set \(set)"))
+    out.line()
+    guard let number = assessment.level else {
+      let total = assessment.points.formatted(style.language)
+      let most = criteria.maxPoints.formatted(style.language)
+      out.line(
+        style.text(
+          vi: "Tổng điểm: \(total)/\(most) (bộ chỉ số không chia mức)",
+          en: "Points: \(total) of \(most) (the set has no levels)"))
+      return
+    }
+    let name = criteria.level(number).map { ": " + $0.name[style.language] } ?? ""
+    let most = criteria.levels.last?.number ?? number
+    let label = style.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)")
+    let scale = style.text(vi: "(cao nhất là mức \(most))", en: "(the highest is level \(most))")
+    out.line(style.paint(role(ofLevel: number), label) + " " + style.paint(.faint, scale))
+  }
+
+  private mutating func addGroups() {
+    out.line()
+    let barWidth = style.width >= 72 ? 20 : 8
+    for result in groups {
+      let points = result.points.formatted(style.language) + "/" + result.group.maxPoints.formatted(style.language)
+      let level = result.level.map { style.text(vi: "mức \($0)", en: "level \($0)") } ?? ""
+      let bar = bar(result, width: barWidth)
+      let tail = "\(points.leftPadded(to: 9))  \(bar)  \(level)"
+      out.paragraph(
+        result.group.title[style.language], mark: "\(result.group.id)  ", tail: tail)
+      addCap(result)
+      addNextLevel(result)
+    }
+  }
+
+  /// Says how far the group is from its next level.
+  private mutating func addNextLevel(_ result: GroupResult) {
+    guard let next = result.group.scale?.next(after: result.points) else { return }
+    let missing = (next.least - result.points).formatted(style.language)
+    out.paragraph(
+      style.text(
+        vi: "Còn thiếu \(missing) điểm để lên mức \(next.level)", en: "\(missing) points short of level \(next.level)"),
+      mark: "   ", role: .faint)
+  }
+
+  /// Says why a group is lower than its points.
+  private mutating func addCap(_ result: GroupResult) {
+    guard let cap = result.cap, let byPoints = result.levelByPoints, cap < byPoints else { return }
+    out.paragraph(
+      style.text(
+        vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên nhóm chỉ ở mức \(cap)",
+        en: "The points reach level \(byPoints), but a mandatory condition is not met, so it stays at level \(cap)"),
+      mark: "   ", role: .bad)
+  }
+
+  /// Names the rows whose points are the rules', not the council's.
+  private mutating func addSuggestions() {
+    let ids = groups.flatMap(\.criteria).flatMap { $0.items }.filter(\.isSuggestion).map(\.item.id)
+    guard !ids.isEmpty else { return }
+    out.line()
+    let list = ids.joined(separator: ", ")
+    out.paragraph(
+      style.text(
+        vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(list)",
+        en: "Points suggested by the facts, not yet given by the council: \(list)"),
+      role: .faint)
+  }
+
+  private mutating func addUnconfirmed() {
+    let count = criteria.unconfirmedCount
+    guard count > 0 else { return }
+    out.line()
+    out.paragraph(
+      style.text(
+        vi:
+          "Bộ chỉ số còn \(count) số liệu chưa đối chiếu với bản in của quyết định; xem danh sách bằng lệnh: dcs criteria unconfirmed",
+        en:
+          "\(count) figures of the set have not been compared with the printed decision; list them with: dcs criteria unconfirmed --lang en"
+      ),
+      role: .faint)
+  }
+
+  func role(ofLevel level: Int) -> TextStyle.Role {
+    if level == criteria.levels.last?.number { return .good }
+    return level == criteria.levels.first?.number ? .bad : .fair
+  }
+
+  /// A bar that is full only at the maximum.
+  private func bar(_ result: GroupResult, width: Int) -> String {
+    let filled = result.points.hundredths * width / max(result.group.maxPoints.hundredths, 1)
+    let role = result.level.map(role) ?? .fair
+    return style.paint(role, String(repeating: "█", count: filled))
+      + style.paint(.faint, String(repeating: "░", count: width - filled))
+  }
+}

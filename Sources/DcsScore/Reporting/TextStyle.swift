@@ -1,0 +1,28 @@
+/// How a text report looks: its language, its width, and what marks its parts.
+public struct TextStyle: Sendable {
+  /// What a stretch of text is, for whoever colours it.
+  public enum Role: Sendable {
+    case heading
+    case good
+    case fair
+    case bad
+    case faint
+  }
+
+  public let language: Language
+  /// The widest line, in columns. A word longer than that stands alone on a line of its own.
+  public let width: Int
+  /// Marks a stretch of text. What it adds must take no columns.
+  public let paint: @Sendable (Role, String) -> String
+
+  public init(
+    _ language: Language, width: Int = 80, paint: @escaping @Sendable (Role, String) -> String = { _, text in text }
+  ) {
+    self.language = language
+    self.width = max(width, 40)
+    self.paint = paint
+  }
+
+  /// One of two texts, by the language.
+  func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
+}

@@ -1,0 +1,54 @@
+extension Item {
+  /// The points that an item's rule makes of an answer's facts; nil where the rule suggests none or facts are missing.
+  ///
+  /// - Parameter step: What a proportion's points are rounded down to.
+  public func suggestedPoints(for answer: Answer, step: Points) -> Points? {
+    switch rule.kind {
+    case .council, .standard: nil
+    case .met: answer.met.map { $0 ? maxPoints : .zero }
+    case .proportion:
+      answer.share.map { maxPoints.share($0.part, of: $0.whole, step: step) }
+    case .tiers(let tiers): tiers.points(for: answer).map { min($0, maxPoints) }
+    }
+  }
+
+  /// What a standard lacks, a stage an entry; empty where it is met, has no figure or no facts.
+  public func shortfalls(for answer: Answer) -> [Shortfall] {
+    guard case .standard(let standard) = rule.kind else { return [] }
+    return answer.byStage.compactMap { facts in
+      guard let limit = standard.limit(for: facts.stage) else { return nil }
+      let needed = (facts.learners + limit.learnersPerUnit - 1) / limit.learnersPerUnit
+      guard needed > facts.units else { return nil }
+      return Shortfall(stage: facts.stage, missing: needed - facts.units, unit: standard.unit)
+    }
+  }
+}
+
+/// How many whole units a stage lacks for a standard.
+public struct Shortfall: Hashable, Sendable {
+  public let stage: String
+  public let missing: Int
+  /// What is missing, in the plural.
+  public let unit: LocalizedText
+}
+
+extension Answer {
+  /// The part and the whole, where both are given and the whole is not empty.
+  fileprivate var share: (part: Int, whole: Int)? {
+    guard let part, let whole, whole > 0 else { return nil }
+    return (part, whole)
+  }
+}
+
+extension SuggestionRule.Tiers {
+  /// The points of the highest tier that the answer reaches.
+  fileprivate func points(for answer: Answer) -> Points? {
+    switch measure {
+    case .count:
+      answer.count.flatMap { count in tiers.last { $0.from <= count * 100 }?.points }
+    case .percent:
+      // part / whole >= from / 10,000 without a division that would round.
+      answer.share.flatMap { share in tiers.last { $0.from * share.whole <= share.part * 10_000 }?.points }
+    }
+  }
+}

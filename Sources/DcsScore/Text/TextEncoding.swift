@@ -1,0 +1,35 @@
+/// How a file's bytes stand for text, as far as dcs tells encodings apart: UTF-8 is read, any other is named.
+enum TextEncoding {
+  /// The place where UTF-8 text starts: behind a byte order mark if there is one.
+  ///
+  /// - Throws: A fault for UTF-16 and UTF-32. With a byte order mark these are told by it (Unicode, section 23.8),
+  ///   without one by the zero bytes among the first four: a JSON text starts with ASCII (RFC 4627, section 3).
+  static func startOfUTF8(in bytes: [UInt8]) throws(Fault) -> Int {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
+    throw Fault(
+      .encoding, at: 0..<min(4, bytes.count),
+      vi: "tệp phải ở bảng mã UTF-8, không phải \(name); hãy lưu lại và chọn mã hóa UTF-8",
+      en: "the file must be UTF-8, not \(name); save it anew and choose UTF-8 as its encoding")
+  }
+
+  static func notUTF8(at index: Int, in bytes: [UInt8]) -> Fault {
+    let byte = String(bytes[index], radix: 16, uppercase: true)
+    return Fault(
+      .encoding, at: index..<index + 1,
+      vi: "tệp phải ở bảng mã UTF-8, nhưng byte 0x\(byte) ở đây thì không; hãy lưu lại và chọn mã hóa UTF-8",
+      en: "the file must be UTF-8, but byte 0x\(byte) here is not; save it anew and choose UTF-8 as its encoding")
+  }
+
+  private static func wideEncoding(of start: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(start)
+    if bytes == [0xFF, 0xFE, 0, 0] || bytes == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    guard bytes.count == 4 else { return nil }
+    return switch bytes.map({ $0 == 0 }) {
+    case [true, true, true, false], [false, true, true, true]: "UTF-32"
+    case [true, false, true, false], [false, true, false, true]: "UTF-16"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import DcsScore
+
+/// The words behind a command's name, told apart as GNU programs do: `--name value`, `--name=value`, `-n value`,
+/// `-nvalue`, flags in a row as `-qv`, and operands, which is all that stands behind `--`.
+struct Arguments {
+  private(set) var operands: [String] = []
+  private var values: [String: [String]] = [:]
+
+  init(_ words: some Sequence<String>, options: [Option]) throws(Failure) {
+    var rest = Array(words)[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        operands += rest
+        return
+      } else if word.hasPrefix("--") {
+        try take(long: word.dropFirst(2), &rest, options)
+      } else if word.hasPrefix("-"), word != "-" {
+        try take(letters: word.dropFirst(), &rest, options)
+      } else {
+        operands.append(word)
+      }
+    }
+  }
+
+  func has(_ option: Option) -> Bool { values[option.name] != nil }
+
+  /// An option's value; the last one where it is given several times.
+  func value(_ option: Option) -> String? { values[option.name]?.last }
+
+  /// An option's value as a whole number.
+  func integer(_ option: Option) throws(Failure) -> Int? {
+    guard let text = value(option) else { return nil }
+    guard let number = Int(text) else {
+      throw Failure(
+        .usage, vi: "--\(option.name) phải là số nguyên, không phải '\(text)'",
+        en: "--\(option.name) must be a whole number, not '\(text)'")
+    }
+    return number
+  }
+
+  var language: Language { value(.lang).flatMap(Language.init) ?? .vietnamese }
+
+  private mutating func take(
+    long word: Substring, _ rest: inout ArraySlice<String>, _ options: [Option]
+  ) throws(Failure) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = options.first(where: { $0.name == name }) else {
+      throw Failure(
+        .usage,
+        LocalizedText(vi: "không có tùy chọn '--\(name)'", en: "there is no option '--\(name)'")
+          .suggesting(name.closest(among: options.map(\.name)).map { "--\($0)" }))
+    }
+    try add(option, attached: parts.count == 2 ? String(parts[1]) : nil, &rest)
+  }
+
+  private mutating func take(
+    letters: Substring, _ rest: inout ArraySlice<String>, _ options: [Option]
+  ) throws(Failure) {
+    var letters = letters
+    while let letter = letters.popFirst() {
+      guard let option = options.first(where: { $0.letter == letter }) else {
+        throw Failure(.usage, vi: "không có tùy chọn '-\(letter)'", en: "there is no option '-\(letter)'")
+      }
+      guard option.value == nil else {
+        try add(option, attached: letters.isEmpty ? nil : String(letters), &rest)
+        return
+      }
+      try add(option, attached: nil, &rest)
+    }
+  }
+
+  private mutating func add(_ option: Option, attached: String?, _ rest: inout ArraySlice<String>) throws(Failure) {
+    guard let placeholder = option.value else {
+      if attached != nil {
+        throw Failure(
+          .usage, vi: "tùy chọn --\(option.name) không nhận giá trị", en: "option --\(option.name) takes no value")
+      }
+      values[option.name, default: []].append("")
+      return
+    }
+    guard let value = attached ?? rest.popFirst() else {
+      throw Failure(
+        .usage, vi: "sau --\(option.name) phải có \(placeholder)",
+        en: "--\(option.name) must be followed by \(placeholder)")
+    }
+    if !option.choices.isEmpty, !option.choices.contains(value) {
+      let list = option.choices.joined(separator: ", ")
+      throw Failure(
+        .usage,
+        LocalizedText(
+          vi: "--\(option.name) phải là một trong: \(list); không phải '\(value)'",
+          en: "--\(option.name) must be one of: \(list); not '\(value)'"
+        ).suggesting(value.closest(among: option.choices)))
+    }
+    values[option.name, default: []].append(value)
+  }
+}

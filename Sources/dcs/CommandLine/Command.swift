@@ -1,0 +1,30 @@
+import DcsScore
+
+/// A command of dcs: what it is called, what it takes, and what it does.
+struct Command: Sendable {
+  struct Example: Sendable {
+    /// What is typed after `dcs `.
+    let line: String
+    let meaning: LocalizedText
+
+    init(_ line: String, vi: String, en: String) {
+      self.line = line
+      meaning = LocalizedText(vi: vi, en: en)
+    }
+  }
+
+  /// One word, or two for a command of a family such as `criteria list`.
+  let name: String
+  /// What stands behind the name and the options, such as `EVIDENCE…`.
+  let operands: String
+  /// How many operands there may be.
+  let operandCount: ClosedRange<Int>
+  /// One line that says what the command does.
+  let summary: LocalizedText
+  let options: [Option]
+  let examples: [Example]
+  let run: @Sendable (Arguments, Console) throws(Failure) -> ExitCode
+
+  /// All commands, in the order in which help lists them.
+  static let all = [score, criteriaList, criteriaShow, criteriaUnconfirmed]
+}

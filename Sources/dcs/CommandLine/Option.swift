@@ -1,0 +1,44 @@
+import DcsScore
+
+/// An option of the command line, such as `--lang en` or `-q`.
+struct Option: Sendable {
+  /// The name without its two hyphens.
+  let name: String
+  let letter: Character?
+  /// What stands for the value in help, such as `FILE`; nil for an option that has none.
+  let value: String?
+  /// The only values that are allowed; empty where any is.
+  let choices: [String]
+  let help: LocalizedText
+
+  /// An option without a value.
+  static func flag(_ name: String, _ letter: Character? = nil, vi: String, en: String) -> Option {
+    Option(name: name, letter: letter, value: nil, choices: [], help: LocalizedText(vi: vi, en: en))
+  }
+
+  /// An option with a value.
+  static func value(
+    _ name: String, _ value: String, letter: Character? = nil, choices: [String] = [], vi: String, en: String
+  ) -> Option {
+    Option(name: name, letter: letter, value: value, choices: choices, help: LocalizedText(vi: vi, en: en))
+  }
+
+  /// The option as help shows it: `-o, --output FILE`.
+  var usage: String {
+    let start = letter.map { "-\($0), --\(name)" } ?? "    --\(name)"
+    return value.map { "\(start) \($0)" } ?? start
+  }
+}
+
+extension Option {
+  static let help = flag("help", "h", vi: "in hướng dẫn này", en: "print this help")
+  static let lang = value(
+    "lang", "LANG", choices: Language.allCases.map(\.rawValue), vi: "ngôn ngữ: vi (mặc định) hoặc en",
+    en: "language: vi (default) or en")
+  static let criteria = value(
+    "criteria", "FILE", vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
+    en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
+
+  /// The options that every command has.
+  static let common = [lang, help]
+}

@@ -1,0 +1,24 @@
+import DcsScore
+
+extension Command {
+  static let criteriaUnconfirmed = Command(
+    name: "criteria unconfirmed",
+    operands: "[ID]",
+    operandCount: 0...1,
+    summary: LocalizedText(
+      vi: "Liệt kê các số liệu cần đối chiếu với bản in của quyết định",
+      en: "Lists the figures still to be compared with the printed decision"),
+    options: [.criteria],
+    examples: [
+      Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
+    ],
+    run: { arguments, console throws(Failure) in
+      var store = CriteriaStore(arguments, console)
+      let style = console.style(for: .output)
+      let id = arguments.operands.first
+      let entries = try id == nil ? store.all() : [store.set(id)]
+      try console.print(entries.map { $0.set.unconfirmedReport(style) }.joined(separator: "\n"))
+      return .done
+    }
+  )
+}

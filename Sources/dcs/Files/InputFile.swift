@@ -1,0 +1,42 @@
+import DcsScore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reading of files named on the command line.
+enum InputFile {
+  /// Reads a file whole; `-` is standard input.
+  ///
+  /// - Throws: A failure that says why the file cannot be read.
+  static func read(_ path: String) throws(Failure) -> SourceText {
+    if path == "-" {
+      guard let bytes = Platform.readStandardInput() else {
+        throw Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
+      }
+      return SourceText(name: path, bytes: bytes)
+    }
+    do {
+      return SourceText(name: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+    } catch {
+      throw failure(path)
+    }
+  }
+
+  /// Says in words why a file that could not be read could not.
+  private static func failure(_ path: String) -> Failure {
+    var isDirectory = false
+    if !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
+      return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
+    }
+    if isDirectory {
+      return Failure(
+        .unreadable, vi: "'\(path)' là thư mục, không phải tệp", en: "'\(path)' is a folder, not a file")
+    }
+    return Failure(
+      .unreadable, vi: "không đọc được tệp '\(path)'; hãy kiểm tra quyền đọc",
+      en: "file '\(path)' cannot be read; check its permissions")
+  }
+}

@@ -1,0 +1,114 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif os(Windows)
+  import CRT
+  import WinSDK
+#endif
+
+/// Everything that differs between operating systems.
+enum Platform {
+  enum Stream: Int32 {
+    case input = 0
+    case output = 1
+    case error = 2
+  }
+
+  /// Writes all bytes; false where that fails, as on a full disk.
+  static func write(_ bytes: some Sequence<UInt8>, to stream: Stream) -> Bool {
+    let bytes = Array(bytes)
+    return bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = writeSome(UnsafeRawBufferPointer(rebasing: rest), stream)
+        if written < 0, errno == EINTR { continue }
+        if written <= 0 { return false }
+        rest = rest.dropFirst(written)
+      }
+      return true
+    }
+  }
+
+  /// All bytes of standard input; nil where it cannot be read.
+  static func readStandardInput() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes(readSome)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer.prefix(count))
+    }
+  }
+
+  #if os(Windows)
+    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ stream: Stream) -> Int {
+      Int(_write(stream.rawValue, buffer.baseAddress, UInt32(buffer.count)))
+    }
+
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+      Int(_read(Stream.input.rawValue, buffer.baseAddress, UInt32(buffer.count)))
+    }
+
+    static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
+
+    /// The width of the terminal that a stream goes to, in columns.
+    static func terminalWidth(_ stream: Stream) -> Int? {
+      var info = CONSOLE_SCREEN_BUFFER_INFO()
+      guard GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info) else { return nil }
+      return Int(info.srWindow.Right - info.srWindow.Left + 1)
+    }
+
+    /// Makes the console show UTF-8 and colours, and pass line feeds as they are.
+    static func prepare() {
+      SetConsoleOutputCP(UINT(CP_UTF8))
+      var mode: DWORD = 0
+      let output = GetStdHandle(STD_OUTPUT_HANDLE)
+      if GetConsoleMode(output, &mode) { SetConsoleMode(output, mode | DWORD(ENABLE_VIRTUAL_TERMINAL_PROCESSING)) }
+      _ = _setmode(Stream.input.rawValue, _O_BINARY)
+      _ = _setmode(Stream.output.rawValue, _O_BINARY)
+    }
+  #else
+    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ stream: Stream) -> Int {
+      #if canImport(Glibc)
+        Glibc.write(stream.rawValue, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        Musl.write(stream.rawValue, buffer.baseAddress, buffer.count)
+      #else
+        Darwin.write(stream.rawValue, buffer.baseAddress, buffer.count)
+      #endif
+    }
+
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+      read(Stream.input.rawValue, buffer.baseAddress, buffer.count)
+    }
+
+    static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }
+
+    /// The width of the terminal that a stream goes to, in columns.
+    static func terminalWidth(_ stream: Stream) -> Int? {
+      var size = winsize()
+      guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+      return Int(size.ws_col)
+    }
+
+    /// Nothing to do: terminals of these systems show UTF-8.
+    static func prepare() {}
+  #endif
+
+  static func exit(_ code: ExitCode) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(code.rawValue)
+    #elseif canImport(Darwin)
+      Darwin.exit(code.rawValue)
+    #elseif os(Windows)
+      CRT.exit(code.rawValue)
+    #endif
+  }
+}
