@@ -1,5 +1,5 @@
 /// The SHA-256 digest of bytes (FIPS 180-4).
-public struct SHA256 {
+public struct SHA256: Hashable, Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 

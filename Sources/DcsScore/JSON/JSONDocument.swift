@@ -1,6 +1,6 @@
 /// A file's bytes read as one JSON text (RFC 8259), with a place for every value and key.
 ///
-/// Beyond the RFC: a byte order mark is accepted, UTF-16 and UTF-32 are recognised and named in the fault, a key that
+/// All text comes out in Normalization Form C. Beyond the RFC: a byte order mark is accepted, UTF-16 and UTF-32 are recognised and named in the fault, a key that
 /// stands twice is a fault, and so is nesting deeper than ``deepestNesting``.
 public struct JSONDocument: Sendable {
   /// The deepest nesting of arrays and objects that is read.
@@ -11,6 +11,8 @@ public struct JSONDocument: Sendable {
   /// What is wrong with the text. There may be a root all the same: after a trailing comma, a comment, a key that stands
   /// twice or a malformed escape the reading goes on.
   public let faults: FaultLog
+  /// The places of the strings that were not in Normalization Form C, quotes included.
+  public let unnormalized: [Range<Int>]
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   public init(parsing bytes: [UInt8]) {
@@ -22,5 +24,6 @@ public struct JSONDocument: Sendable {
       parser.faults.add(error)
     }
     faults = parser.faults
+    unnormalized = parser.unnormalized
   }
 }

@@ -14,51 +14,63 @@ public struct JSONNumber: Hashable, Sendable {
 
   /// The number times ten to the power of `decimals`, exactly: `62.5` to two decimals is 6250, and so is `6.25e1`.
   public func scaled(toDecimals decimals: Int) -> Scaled {
-    var digits: [UInt8] = []
-    var exponent = 0  // of the last digit
+    var digits = Digits()
     var isNegative = false
-    var text = literal.utf8[...]
-    if text.first == UInt8(ascii: "-") {
-      isNegative = true
-      text.removeFirst()
-    }
-    var isFraction = false
-    scan: while let byte = text.popFirst() {
+    scan: for (offset, byte) in literal.utf8.enumerated() {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits.append(byte - UInt8(ascii: "0"))
-        if isFraction { exponent -= 1 }
-      case UInt8(ascii: "."):
-        isFraction = true
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): digits.isFraction = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
       default:
-        // An exponent beyond Int is beyond every unit, too.
-        let written = Int(Substring(text)) ?? (text.first == UInt8(ascii: "-") ? -Self.beyond : Self.beyond)
-        exponent += min(max(written, -Self.beyond), Self.beyond)
+        digits.exponent += Self.exponent(literal.dropFirst(offset + 1))
         break scan
       }
     }
-    return Self.scale(digits, exponent: exponent + decimals, isNegative: isNegative)
+    return digits.scaled(by: decimals, isNegative: isNegative)
   }
 
-  private static let beyond = Int(Int32.max)
+  /// An exponent's value; one that is beyond every unit is cut to where no sum of exponents overflows.
+  private static func exponent(_ text: Substring) -> Int {
+    let beyond = Int(Int32.max)
+    let value = Int(text) ?? (text.hasPrefix("-") ? -beyond : beyond)
+    return min(max(value, -beyond), beyond)
+  }
+}
 
-  private static func scale(_ digits: [UInt8], exponent: Int, isNegative: Bool) -> Scaled {
-    var digits = digits.drop { $0 == 0 }
-    if digits.isEmpty { return .exact(0) }
-    var zeros = exponent
-    while zeros < 0 {
-      guard digits.popLast() == 0 else { return .tooFine }
-      zeros += 1
+/// The digits of a number up to its last that is not zero, as a whole number, and what power of ten that counts.
+private struct Digits {
+  private var value = 0
+  private var isTooLarge = false
+  /// Zeros that no other digit has followed yet.
+  private var zeros = 0
+  var isFraction = false
+  var exponent = 0
+
+  mutating func append(_ digit: UInt8) {
+    if isFraction { exponent -= 1 }
+    zeros += 1
+    if digit == 0 { return }
+    multiplyByTen(zeros)
+    zeros = 0
+    let (sum, overflow) = value.addingReportingOverflow(Int(digit))
+    if overflow { isTooLarge = true } else { value = sum }
+  }
+
+  func scaled(by decimals: Int, isNegative: Bool) -> JSONNumber.Scaled {
+    if value == 0, !isTooLarge { return .exact(0) }
+    let power = exponent + zeros + decimals
+    if power < 0 { return .tooFine }
+    var result = self
+    result.multiplyByTen(power)
+    return result.isTooLarge ? .tooLarge : .exact(isNegative ? -result.value : result.value)
+  }
+
+  private mutating func multiplyByTen(_ times: Int) {
+    var times = times
+    while times > 0, value != 0, !isTooLarge {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { isTooLarge = true } else { value = product }
+      times -= 1
     }
-    guard digits.count + zeros <= 19 else { return .tooLarge }
-    digits.append(contentsOf: repeatElement(0, count: zeros))
-    var result = 0
-    for digit in digits {
-      let (shifted, overflow) = result.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = shifted.addingReportingOverflow(Int(digit))
-      if overflow || carry { return .tooLarge }
-      result = sum
-    }
-    return .exact(isNegative ? -result : result)
   }
 }

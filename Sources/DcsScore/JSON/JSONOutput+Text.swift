@@ -1,22 +1,28 @@
 extension JSONOutput {
-  /// The widest line that a list or object is kept on, in scalars.
+  /// The widest line that a list or object is kept on, in scalars and without the comma behind it.
   private static let lineWidth = 110
 
   /// The value as text for people and programs: what fits on a line stands on one, all else is indented by two spaces.
   ///
   /// The same value always gives the same text, and it ends with a line feed.
-  public var text: String { text(indent: "") + "\n" }
+  public var text: String { text(indent: "", behind: 0) + "\n" }
 
-  private func text(indent: String) -> String {
+  /// - Parameters:
+  ///   - indent: What a line of its own would start with.
+  ///   - used: How many scalars stand on the value's line already.
+  private func text(indent: String, behind used: Int) -> String {
     let line = line
-    if indent.utf8.count + line.unicodeScalars.count <= Self.lineWidth { return line }
+    if used + line.unicodeScalars.count <= Self.lineWidth { return line }
     let inner = indent + "  "
     switch self {
-    case .array(let elements):
-      let rows = elements.map { inner + $0.text(indent: inner) }
+    case .array(let elements) where !elements.isEmpty:
+      let rows = elements.map { inner + $0.text(indent: inner, behind: inner.utf8.count) }
       return "[\n" + rows.joined(separator: ",\n") + "\n" + indent + "]"
-    case .object(let members):
-      let rows = members.map { inner + Self.quoted($0.key) + ": " + $0.value.text(indent: inner) }
+    case .object(let members) where !members.isEmpty:
+      let rows = members.map { member in
+        let key = inner + Self.quoted(member.key) + ": "
+        return key + member.value.text(indent: inner, behind: key.unicodeScalars.count)
+      }
       return "{\n" + rows.joined(separator: ",\n") + "\n" + indent + "}"
     default:
       return line

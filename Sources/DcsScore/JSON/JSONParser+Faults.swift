@@ -7,7 +7,7 @@ extension JSONParser {
   }
 
   var controlCharacter: Fault {
-    let escape = #"\u00"# + String(current < 16 ? "0" : "") + String(current, radix: 16)
+    let escape = #"\u"# + hex(current, digits: 4).lowercased()
     return Fault(
       .jsonString, at: index..<index + 1, vi: "ký tự điều khiển trong văn bản phải viết là \(escape)",
       en: "a control character in text must be written as \(escape)")
@@ -17,6 +17,12 @@ extension JSONParser {
     Fault(
       .jsonString, at: open..<open + 1, vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
       en: "text must end with a double quote on the same line")
+  }
+
+  func tooManyMarks(at range: Range<Int>) -> Fault {
+    Fault(
+      .jsonString, at: range, vi: "một chữ cái không được mang quá \(String.mostMarks) dấu",
+      en: "a letter must not carry more than \(String.mostMarks) marks")
   }
 
   func trailingComma(at comma: Int) -> Fault {
@@ -31,9 +37,25 @@ extension JSONParser {
       return Fault(
         .jsonSyntax, at: index..<index, vi: "\(vi), nhưng tệp kết thúc ở đây", en: "\(en), but the file ends here")
     }
-    let found = current > 0x20 && current < 0x7F ? "'\(Unicode.Scalar(current))'" : "byte 0x\(hex(current))"
+    let found = found
     return Fault(
-      .jsonSyntax, at: index..<index + 1, vi: "\(vi), không phải \(found)", en: "\(en), not \(found)")
+      .jsonSyntax, at: index..<index + found.length, vi: "\(vi), không phải \(found.name)",
+      en: "\(en), not \(found.name)")
+  }
+
+  /// What stands at the current place: a scalar as it looks, such as the curly quotation mark of a word processor, or
+  /// its number where it cannot be seen.
+  private var found: (name: String, length: Int) {
+    guard current < 0x80 || (try? UTF8Sequence(at: index, in: bytes)) != nil,
+      let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+    else { return ("byte 0x\(hex(current, digits: 2))", 1) }
+    let length = UTF8.width(scalar)
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+      return ("U+\(hex(scalar.value, digits: 4))", length)
+    default:
+      return ("'\(scalar)'", length)
+    }
   }
 
   /// A fault where a list neither goes on nor ends.
@@ -74,7 +96,8 @@ extension JSONParser {
     return found
   }
 
-  private func hex(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  private func hex(_ number: some BinaryInteger, digits: Int) -> String {
+    let text = String(number, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

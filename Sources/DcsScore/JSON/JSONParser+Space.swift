@@ -1,16 +1,17 @@
 extension JSONParser {
   /// Moves over white space; a comment is reported and moved over, too.
-  mutating func skipSpace() throws(Fault) {
+  mutating func skipSpace() {
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x0A, 0x0D, 0x09: index += 1
-      case UInt8(ascii: "/"): try skipComment()
+      case UInt8(ascii: "/"): guard skipComment() else { return }
       default: return
       }
     }
   }
 
-  private mutating func skipComment() throws(Fault) {
+  /// Moves over a comment; false where the slash at the current place starts none.
+  private mutating func skipComment() -> Bool {
     let start = index
     switch index + 1 < bytes.count ? bytes[index + 1] : 0 {
     case UInt8(ascii: "/"):
@@ -22,10 +23,11 @@ extension JSONParser {
       }
       index = min(index + 2, bytes.count)
     default:
-      throw unexpected(vi: "phải là một giá trị JSON", en: "must be a JSON value")
+      return false
     }
     faults.report(
       .comment, at: start..<index, vi: "JSON không có ghi chú; hãy xóa ghi chú này",
       en: "JSON has no comments; remove this one")
+    return true
   }
 }

@@ -5,14 +5,15 @@ extension JSONParser {
     index += 1
     var start = index  // of the stretch that is taken over as it stands
     var unescaped: [UInt8] = []  // what stands before it
+    var isCertainlyNFC = true
     while true {
       switch current {
       case UInt8(ascii: "\""):
         let stretch = bytes[start..<index]
         index += 1
-        if unescaped.isEmpty { return String(decoding: stretch, as: UTF8.self) }
+        if unescaped.isEmpty, isCertainlyNFC { return String(decoding: stretch, as: UTF8.self) }
         unescaped.append(contentsOf: stretch)
-        return String(decoding: unescaped, as: UTF8.self)
+        return normalized(String(decoding: unescaped, as: UTF8.self), at: open..<index)
       case UInt8(ascii: "\\"):
         unescaped.append(contentsOf: bytes[start..<index])
         unescaped.append(contentsOf: String(parseEscape()).utf8)
@@ -24,9 +25,21 @@ extension JSONParser {
       case 0x20..<0x80:
         index += 1
       default:
-        index += try UTF8Sequence.length(at: index, in: bytes)
+        let sequence = try UTF8Sequence(at: index, in: bytes)
+        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
+        index += sequence.length
       }
     }
+  }
+
+  private mutating func normalized(_ text: String, at range: Range<Int>) -> String {
+    guard text.isStreamSafe else {
+      faults.add(tooManyMarks(at: range))
+      return "\u{FFFD}"
+    }
+    let result = text.normalizedToNFC
+    if result.utf8.count != text.utf8.count || !result.utf8.elementsEqual(text.utf8) { unnormalized.append(range) }
+    return result
   }
 
   /// Parses an escape from its backslash on. A malformed one is reported and stands for U+FFFD.

@@ -6,6 +6,8 @@ struct JSONParser {
   let bytes: [UInt8]
   var index = 0
   var faults = FaultLog()
+  /// The places of text that was not in Normalization Form C.
+  var unnormalized: [Range<Int>] = []
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
@@ -19,10 +21,10 @@ struct JSONParser {
 
   mutating func parseDocument() throws(Fault) -> JSONNode {
     index = try TextEncoding.startOfUTF8(in: bytes)
-    try skipSpace()
+    skipSpace()
     if isAtEnd { throw emptyFault }
     let root = try parseValue()
-    try skipSpace()
+    skipSpace()
     guard isAtEnd else {
       throw unexpected(
         vi: "sau giá trị ngoài cùng, tệp phải kết thúc", en: "the file must end after its outermost value")
@@ -66,12 +68,12 @@ struct JSONParser {
       }
       let key = try parser.parseString()
       let keyRange = start..<parser.index
-      try parser.skipSpace()
+      parser.skipSpace()
       guard parser.current == UInt8(ascii: ":") else {
         throw parser.unexpected(vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
       }
       parser.index += 1
-      try parser.skipSpace()
+      parser.skipSpace()
       members.append(JSONMember(key: key, keyRange: keyRange, node: try parser.parseValue()))
     }
     reportDuplicates(in: members)
@@ -92,14 +94,14 @@ struct JSONParser {
   ) throws(Fault) {
     let open = index
     index += 1
-    try skipSpace()
+    skipSpace()
     if current == close {
       index += 1
       return
     }
     while true {
       try element(&self)
-      try skipSpace()
+      skipSpace()
       let comma = index
       switch current {
       case close:
@@ -107,7 +109,7 @@ struct JSONParser {
         return
       case UInt8(ascii: ","):
         index += 1
-        try skipSpace()
+        skipSpace()
         guard current == close else { continue }
         faults.add(trailingComma(at: comma))
         index += 1

@@ -17,11 +17,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; nil for any other text and for a day that the calendar does not have.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.count == 3, parts[0].count == 4, parts[1].count == 2,
-      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
+    var text = text
+    let parts = text.withUTF8 { Self.parts($0) }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Int(digits: bytes[..<4]), let month = Int(digits: bytes[5..<7]), let day = Int(digits: bytes[8...])
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    return (year, month, day)
   }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
@@ -70,14 +76,6 @@ public struct MonthDay: Hashable, Sendable {
 }
 
 extension Int {
-  /// A number of ASCII digits and nothing else.
-  init?(digits: Substring.UTF8View) {
-    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return nil
-    }
-    self.init(Substring(digits))
-  }
-
   /// The number with zeros before it up to a number of digits.
   fileprivate func digits(_ count: Int) -> String {
     let text = String(self)

@@ -80,9 +80,17 @@ extension CriteriaSet {
   /// The most points that all groups give together.
   public var maxPoints: Points { groups.lazy.map(\.maxPoints).sum() }
 
-  /// Every item of every group, in the order of the file.
-  public var items: some Sequence<Item> {
-    groups.lazy.flatMap(\.criteria).flatMap(\.items)
+  /// What is answered, item or mandatory condition, with its title and what to do when it falls short.
+  public var advice: [String: (title: LocalizedText, advice: LocalizedText?)] {
+    var rows: [String: (title: LocalizedText, advice: LocalizedText?)] = [:]
+    for criterion in groups.lazy.flatMap(\.criteria) {
+      switch criterion.kind {
+      case .mandatory(let condition): rows[criterion.id] = (criterion.title, condition.advice)
+      case .scored(let scored):
+        for item in scored.items { rows[item.id] = (item.title, item.advice) }
+      }
+    }
+    return rows
   }
 
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }

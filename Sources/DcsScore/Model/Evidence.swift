@@ -19,8 +19,15 @@ public struct Evidence: Sendable {
   public let criteria: String
   public let schoolYear: SchoolYear
   public let school: School
-  /// The answers by the id of their item or mandatory criterion.
-  public let answers: [String: Answer]
+  /// The ids of the set's items and mandatory criteria, in the order of the set.
+  public let rowIDs: [String]
+  /// What is answered to each of ``rowIDs``; nil where nothing is.
+  public let answers: [Answer?]
+
+  /// The answer to an item or mandatory criterion.
+  public func answer(to id: String) -> Answer? {
+    rowIDs.firstIndex(of: id).flatMap { answers[$0] }
+  }
 }
 
 /// What a school says about one item or mandatory criterion, and what shows it.

@@ -5,9 +5,9 @@ public struct SchoolYear: Hashable, Sendable {
 
   /// Reads `YYYY-YYYY`; nil where these are not two successive years.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 4,
-      let first = Int(digits: parts[0]), let second = Int(digits: parts[1]), first > 0, second == first + 1
+    let bytes = Array(text.utf8)
+    guard bytes.count == 9, bytes[4] == UInt8(ascii: "-"), let first = Int(digits: bytes[..<4]),
+      let second = Int(digits: bytes[5...]), first > 0, second == first + 1
     else { return nil }
     firstYear = first
   }

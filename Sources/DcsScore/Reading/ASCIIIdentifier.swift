@@ -2,12 +2,11 @@
 struct ASCIIIdentifier: JSONReadable {
   let text: String
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(
       vi: "mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch nối",
       en: "an id of ASCII letters, digits, full stops and hyphens")
-    guard let id = Self.parsed(node, named: name, &log, .id, mustBe: form, Self.init) else { return nil }
-    self = id
+    return Self.parsed(node, named: name, &log, .id, mustBe: form, Self.init)
   }
 
   private init?(_ text: String) {
@@ -24,7 +23,7 @@ struct ASCIIIdentifier: JSONReadable {
 
 extension Int: JSONReadable {
   /// Reads a whole number from 0 to ``Evidence/mostUnits``.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .number(let number) = node.value else {
       node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
       return nil
@@ -35,6 +34,6 @@ extension Int: JSONReadable {
         en: "'\(name)' must be a whole number from 0 to \(Evidence.mostUnits)")
       return nil
     }
-    self = value
+    return value
   }
 }

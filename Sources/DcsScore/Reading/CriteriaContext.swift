@@ -14,7 +14,7 @@ struct CriteriaContext {
 
   /// Reads the id of a group, criterion or item, which must be new.
   mutating func newID(_ node: JSONNode?, _ log: inout FaultLog) -> String? {
-    guard let node, let id = ASCIIIdentifier(node, named: "id", &log)?.text else { return nil }
+    guard let node, let id = ASCIIIdentifier.read(node, named: "id", &log)?.text else { return nil }
     if let first = ids[id] {
       let related = Fault.Related(range: first, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
       log.report(
@@ -38,7 +38,7 @@ struct CriteriaContext {
 
   /// Reads a node's own provenance; what lacks one has that of the node above it.
   func provenance(_ node: JSONNode?, inherited: Provenance?, _ log: inout FaultLog) -> Provenance? {
-    guard let node, let own = Provenance(node, named: "provenance", &log) else { return inherited }
+    guard let node, let own = Provenance.read(node, named: "provenance", &log) else { return inherited }
     for id in own.sources where !sources.contains(id) {
       let message = LocalizedText(
         vi: "nguồn '\(id)' không có trong 'sources' của bộ chỉ số",
@@ -55,19 +55,19 @@ extension Provenance.Status: JSONChoice {}
 extension Provenance: JSONReadable {
   private enum Key: String, CaseIterable { case status, source, note }
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let status = object.required(.status, Status.self, &log)
     let sources = object.node(.source).map { Self.sources($0, &log) } ?? []
     let note = object.optional(.note, LocalizedText.self, &log)
     object.finish(&log)
     guard let status else { return nil }
-    self.init(status: status, sources: sources, note: note)
+    return Self(status: status, sources: sources, note: note)
   }
 
   /// Reads one source or a list of them.
   private static func sources(_ node: JSONNode, _ log: inout FaultLog) -> [String] {
     let nodes = if case .array(let list) = node.value { list } else { [node] }
-    return nodes.compactMap { String($0, named: "source", &log) }
+    return nodes.compactMap { String.read($0, named: "source", &log) }
   }
 }

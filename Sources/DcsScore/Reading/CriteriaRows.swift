@@ -1,54 +1,73 @@
-/// A set's rows by id, for reading evidence against it.
+/// What reading evidence needs of a set: its rows by id, and its stages.
 public struct CriteriaRows: Sendable {
   /// What an id of the set stands for.
-  enum Row: Sendable {
-    case mandatory(Criterion)
-    case item(Item)
+  private enum Row: Sendable {
+    /// An item or a mandatory criterion, by its place in ``ids``.
+    case answered(Int)
     /// A group, or a criterion whose items are answered in its place.
     case heading(answeredBy: [String])
   }
 
-  public let set: CriteriaSet
-  private let rows: [String: Row]
+  let setID: String
+  let pointStep: Points
+  let stageIDs: [String]
+  /// The ids that answers are given for, in the order of the set.
+  private(set) var ids: [String] = []
+  /// The maximum of each of ``ids``; nil for a mandatory criterion.
+  private(set) var maxPoints: [Points?] = []
+  /// The items whose points the decision itself fixes, by their place in ``ids``.
+  private(set) var bindingItems: [Int: Item] = [:]
+  private var rows: [String: Row] = [:]
 
   public init(_ set: CriteriaSet) {
-    self.set = set
-    var rows: [String: Row] = [:]
+    setID = set.id
+    pointStep = set.pointStep
+    stageIDs = set.stages.map(\.id)
     for group in set.groups {
       rows[group.id] = .heading(answeredBy: group.criteria.map(\.id))
       for criterion in group.criteria {
         switch criterion.kind {
-        case .mandatory: rows[criterion.id] = .mandatory(criterion)
-        case .scored: rows[criterion.id] = .heading(answeredBy: criterion.items.map(\.id))
+        case .mandatory: add(criterion.id, nil)
+        case .scored(let scored):
+          rows[criterion.id] = .heading(answeredBy: scored.items.map(\.id))
+          for item in scored.items { add(item.id, item) }
         }
-        for item in criterion.items { rows[item.id] = .item(item) }
       }
     }
-    self.rows = rows
   }
 
-  /// The row that a key of `answers` names; a fault where the set has none such or does not answer it.
-  func row(_ member: JSONMember, _ log: inout FaultLog) -> Row? {
-    switch rows[member.key] {
+  private mutating func add(_ id: String, _ item: Item?) {
+    rows[id] = .answered(ids.count)
+    if let item, item.rule.isBinding { bindingItems[ids.count] = item }
+    ids.append(id)
+    maxPoints.append(item?.maxPoints)
+  }
+
+  /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.
+  func row(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> Int? {
+    switch rows[id] {
+    case .answered(let row): return row
     case .heading(let ids):
       let list = ids.joined(separator: ", ")
       log.report(
-        .notScored, at: member.keyRange, vi: "'\(member.key)' được chấm theo các mục của nó; hãy trả lời cho \(list)",
-        en: "'\(member.key)' is scored by what is under it; answer \(list) instead")
+        .notScored, at: range, vi: "'\(id)' được chấm theo các mục của nó; hãy trả lời cho \(list)",
+        en: "'\(id)' is scored by what is under it; answer \(list) instead")
       return nil
     case nil:
-      let message = LocalizedText(
-        vi: "bộ chỉ số này không có mục '\(member.key)'", en: "'\(member.key)' is not in this set")
-      log.report(.unknownItem, at: member.keyRange, message.suggesting(member.key.closest(among: answerable)))
+      let message = LocalizedText(vi: "bộ chỉ số này không có mục '\(id)'", en: "'\(id)' is not in this set")
+      log.report(.unknownItem, at: range, message.suggesting(id.closest(among: ids)))
       return nil
-    case let row: return row
     }
   }
 
-  /// The ids that answers may be given for, in the order of the set.
-  private var answerable: [String] {
-    self.set.groups.flatMap(\.criteria).flatMap { criterion in
-      criterion.items.isEmpty ? [criterion.id] : criterion.items.map(\.id)
-    }
+  /// The stage that a text names; a fault where the set does not cover it.
+  func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
+    if stageIDs.contains(id) { return id }
+    let list = stageIDs.joined(separator: ", ")
+    let message = LocalizedText(
+      vi: "bộ chỉ số không áp dụng cho cấp học '\(id)' (chỉ có: \(list))",
+      en: "the set does not cover the stage '\(id)' (only: \(list))")
+    log.report(.unknownStage, at: range, message.suggesting(id.closest(among: stageIDs)))
+    return nil
   }
 }

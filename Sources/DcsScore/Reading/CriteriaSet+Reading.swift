@@ -23,9 +23,9 @@ extension CriteriaSet {
     let title = object.required(.title, LocalizedText.self, &log)
     let issuer = object.required(.issuer, LocalizedText.self, &log)
     let decision = object.required(.decision, Decision.self, &log)
-    let stages = object.requiredElements(.stages, &log).compactMap { Stage($0, named: "stages", &log) }
+    let stages = object.requiredElements(.stages, &log).compactMap { Stage.read($0, named: "stages", &log) }
     let sources = (object.node(.sources)?.members(named: "sources", &log) ?? []).compactMap { Source($0, &log) }
-    let levels = object.elements(.levels, &log).compactMap { Level($0, named: "levels", &log) }
+    let levels = object.list(.levels, Level.self, &log)
     let pointStep = object.optional(.pointStep, Points.self, &log) ?? Points(hundredths: 50)
 
     var context = CriteriaContext(
@@ -61,13 +61,13 @@ extension CriteriaSet {
 extension CriteriaSet.Decision: JSONReadable {
   private enum Key: String, CaseIterable { case number, date }
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let number = object.required(.number, String.self, &log)
     let date = object.required(.date, CalendarDate.self, &log)
     object.finish(&log)
     guard let number, let date else { return nil }
-    self.init(number: number, date: date)
+    return Self(number: number, date: date)
   }
 }
 
@@ -75,18 +75,17 @@ extension CriteriaSet.Stage: JSONReadable {
   private enum Key: String, CaseIterable { case id, name }
 
   /// Reads a stage: an id, or an id with the stage's name.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     if case .string = node.value {
-      guard let id = ASCIIIdentifier(node, named: name, &log)?.text else { return nil }
-      self.init(id: id, name: LocalizedText(vi: id, en: id))
-      return
+      guard let id = ASCIIIdentifier.read(node, named: name, &log)?.text else { return nil }
+      return Self(id: id, name: LocalizedText(vi: id, en: id))
     }
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     let stageName = object.required(.name, LocalizedText.self, &log)
     object.finish(&log)
     guard let id, let stageName else { return nil }
-    self.init(id: id, name: stageName)
+    return Self(id: id, name: stageName)
   }
 }
 
@@ -106,12 +105,12 @@ extension CriteriaSet.Source {
 extension CriteriaSet.Level: JSONReadable {
   private enum Key: String, CaseIterable { case level, name }
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let number = object.required(.level, Int.self, &log)
     let levelName = object.required(.name, LocalizedText.self, &log)
     object.finish(&log)
     guard let number, let levelName else { return nil }
-    self.init(number: number, name: levelName)
+    return Self(number: number, name: levelName)
   }
 }

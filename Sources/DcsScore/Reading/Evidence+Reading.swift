@@ -26,27 +26,25 @@ extension Evidence {
     else { return nil }
     let criteria = object.requiredNode(.criteria, &log).flatMap { Self.criteria($0, rows, &log) }
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
-    let school = object.requiredNode(.school, &log).flatMap { School($0, rows.set, &log) }
+    let school = object.requiredNode(.school, &log).flatMap { School($0, rows, &log) }
     let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
     object.finish(&log)
 
-    var answers = [String: Answer](minimumCapacity: members.count)
-    for member in members {
-      guard let row = rows.row(member, &log), let answer = Answer(member.node, for: row, rows.set, &log) else {
-        continue
-      }
-      answers[member.key] = answer
+    var answers = [Answer?](repeating: nil, count: rows.ids.count)
+    for index in members.indices {
+      guard let row = rows.row(members[index].key, at: members[index].keyRange, &log) else { continue }
+      answers[row] = Answer.read(members[index].node, row: row, rows, &log)
     }
     guard let criteria, let schoolYear, let school else { return nil }
-    self.init(criteria: criteria, schoolYear: schoolYear, school: school, answers: answers)
+    self.init(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rows.ids, answers: answers)
   }
 
   private static func criteria(_ node: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) -> String? {
-    guard let id = String(node, named: "criteria", &log) else { return nil }
-    if id == rows.set.id { return id }
+    guard let id = String.read(node, named: "criteria", &log) else { return nil }
+    if id == rows.setID { return id }
     log.report(
-      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số '\(id)', nhưng đang đọc theo bộ '\(rows.set.id)'",
-      en: "the file is for the set '\(id)', but it is read by the set '\(rows.set.id)'")
+      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số '\(id)', nhưng đang đọc theo bộ '\(rows.setID)'",
+      en: "the file is for the set '\(id)', but it is read by the set '\(rows.setID)'")
     return nil
   }
 }
@@ -54,11 +52,13 @@ extension Evidence {
 extension Evidence.School {
   private enum Key: String, CaseIterable { case code, name, stages, commune, province, managedBy }
 
-  fileprivate init?(_ node: JSONNode, _ set: CriteriaSet, _ log: inout FaultLog) {
+  fileprivate init?(_ node: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) {
     guard var object = ObjectReader<Key>(node, named: "school", &log) else { return nil }
     let code = object.optional(.code, String.self, &log)
     let name = object.required(.name, String.self, &log)
-    let stages = object.requiredElements(.stages, &log).compactMap { set.stageID($0, named: "stages", &log) }
+    let stages = object.requiredElements(.stages, &log).compactMap { node in
+      String.read(node, named: "stages", &log).flatMap { rows.stage($0, at: node.range, &log) }
+    }
     let commune = object.optional(.commune, String.self, &log)
     let province = object.optional(.province, String.self, &log)
     let managedBy = object.optional(.managedBy, String.self, &log)
@@ -66,23 +66,5 @@ extension Evidence.School {
     guard let name else { return nil }
     self.init(
       name: name, code: code, stages: stages, commune: commune, province: province, managedBy: managedBy)
-  }
-}
-
-extension CriteriaSet {
-  /// Reads the id of a stage that the set covers.
-  fileprivate func stageID(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> String? {
-    String(node, named: name, &log).flatMap { stageID($0, at: node.range, &log) }
-  }
-
-  /// Reads the id of a stage that the set covers.
-  func stageID(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
-    if stage(id) != nil { return id }
-    let ids = stages.map(\.id)
-    let message = LocalizedText(
-      vi: "bộ chỉ số không áp dụng cho cấp học '\(id)' (chỉ có: \(ids.joined(separator: ", ")))",
-      en: "the set does not cover the stage '\(id)' (only: \(ids.joined(separator: ", ")))")
-    log.report(.unknownStage, at: range, message.suggesting(id.closest(among: ids)))
-    return nil
   }
 }

@@ -1,20 +1,18 @@
 extension FileFormat: JSONReadable {
   /// Reads `NAME/VERSION`.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(vi: "TÊN/SỐ, như \(Evidence.format)", en: "NAME/NUMBER, like \(Evidence.format)")
-    let format = Self.parsed(node, named: name, &log, .format, mustBe: form) { text in
+    return parsed(node, named: name, &log, .format, mustBe: form) { text in
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty, let version = Int(digits: parts[1].utf8) else { return nil }
       return FileFormat(name: String(parts[0]), version: version)
     }
-    guard let format else { return nil }
-    self = format
   }
 
   /// Whether a file of a format that the node names is a file of this format; where not, that is a fault.
   func matches(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Bool {
-    guard let found = FileFormat(node, named: name, &log) else { return false }
-    if found == self { return true }
+    if node.value == .string(description) { return true }
+    guard let found = FileFormat.read(node, named: name, &log) else { return false }
     if found.name == self.name, found.version > version {
       log.report(
         .format, at: node.range, vi: "tệp ở dạng '\(found)' cần phiên bản dcs mới hơn (bản này đọc '\(self)')",

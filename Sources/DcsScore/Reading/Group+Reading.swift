@@ -110,12 +110,12 @@ extension EvidenceWanted: JSONReadable {
   /// What holds where a set says nothing of evidence.
   static let none = EvidenceWanted(isRequired: false, what: nil)
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let isRequired = object.required(.required, Bool.self, &log)
     let what = object.optional(.what, LocalizedText.self, &log)
     object.finish(&log)
     guard let isRequired else { return nil }
-    self.init(isRequired: isRequired, what: what)
+    return Self(isRequired: isRequired, what: what)
   }
 }

@@ -5,7 +5,7 @@ extension JSONReadable {
     _ node: JSONNode, named name: String, _ log: inout FaultLog, _ code: FaultCode, mustBe form: LocalizedText,
     _ parse: (String) -> Self?
   ) -> Self? {
-    guard let text = String(node, named: name, &log) else { return nil }
+    guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     log.report(
       code, at: node.range, vi: "'\(name)' phải là \(form.vi), không phải '\(text)'",
@@ -15,36 +15,32 @@ extension JSONReadable {
 }
 
 extension CalendarDate: JSONReadable {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
-    guard let date = Self.parsed(node, named: name, &log, .date, mustBe: form, Self.init) else { return nil }
-    self = date
+    return parsed(node, named: name, &log, .date, mustBe: form, Self.init)
   }
 }
 
 extension MonthDay: JSONReadable {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(
       vi: "ngày hằng năm, viết THÁNG-NGÀY như 05-31", en: "a day of every year, written like 05-31")
-    guard let day = Self.parsed(node, named: name, &log, .date, mustBe: form, Self.init) else { return nil }
-    self = day
+    return parsed(node, named: name, &log, .date, mustBe: form, Self.init)
   }
 }
 
 extension SchoolYear: JSONReadable {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(vi: "hai năm liên tiếp, như 2024-2025", en: "two successive years, like 2024-2025")
-    guard let year = Self.parsed(node, named: name, &log, .schoolYear, mustBe: form, Self.init) else { return nil }
-    self = year
+    return parsed(node, named: name, &log, .schoolYear, mustBe: form, Self.init)
   }
 }
 
 extension SemanticVersion: JSONReadable {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(vi: "phiên bản ba số, như 1.0.0", en: "a version of three numbers, like 1.0.0")
-    guard let version = Self.parsed(node, named: name, &log, .version, mustBe: form, Self.init) else { return nil }
-    self = version
+    return parsed(node, named: name, &log, .version, mustBe: form, Self.init)
   }
 }
 
@@ -52,12 +48,9 @@ extension SemanticVersion: JSONReadable {
 protocol JSONChoice: JSONReadable, RawRepresentable<String>, CaseIterable {}
 
 extension JSONChoice {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
-    guard let text = String(node, named: name, &log) else { return nil }
-    if let value = Self(rawValue: text) {
-      self = value
-      return
-    }
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard let text = String.read(node, named: name, &log) else { return nil }
+    if let value = Self(rawValue: text) { return value }
     let choices = Self.allCases.map(\.rawValue)
     log.report(
       .choice, at: node.range,

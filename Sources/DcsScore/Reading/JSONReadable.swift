@@ -6,7 +6,7 @@ protocol JSONReadable {
   ///   - node: Where the value stands.
   ///   - name: The key that the node stands under, for the messages.
   ///   - log: Where faults go. There is at least one more in it when the result is nil.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog)
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self?
 }
 
 extension JSONNode {
@@ -30,18 +30,18 @@ extension JSONNode {
 }
 
 extension Bool: JSONReadable {
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .bool(let value) = node.value else {
       node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), &log)
       return nil
     }
-    self = value
+    return value
   }
 }
 
 extension String: JSONReadable {
-  /// Reads text that says something, in Normalization Form C and without white space around it.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  /// Reads text that says something, without white space around it.
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .string(let text) = node.value else {
       node.reportType(name, mustBe: LocalizedText(vi: "văn bản", en: "text"), &log)
       return nil
@@ -51,30 +51,20 @@ extension String: JSONReadable {
       log.report(.emptyText, at: node.range, vi: "'\(name)' không được để trống", en: "'\(name)' must not be empty")
       return nil
     }
-    self = trimmed.normalizedToNFC
-  }
-
-  /// The text without white space before and behind it.
-  private var trimmed: String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return self }
-    let rest = unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let end = rest.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(rest[...end])
+    return trimmed
   }
 }
 
 extension Points: JSONReadable {
   /// Reads points with at most two decimals, from 0 to ``most``.
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .number(let number) = node.value else {
       node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
       return nil
     }
     switch number.scaled(toDecimals: 2) {
     case .exact(let hundredths) where (0...Self.most.hundredths).contains(hundredths):
-      self.init(hundredths: hundredths)
+      return Self(hundredths: hundredths)
     case .tooFine:
       log.report(
         .points, at: node.range, vi: "'\(name)' chỉ được có tối đa hai chữ số thập phân",
@@ -92,12 +82,12 @@ extension Points: JSONReadable {
 extension LocalizedText: JSONReadable {
   private enum Key: String, CaseIterable { case vi, en }
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let vi = object.required(.vi, String.self, &log)
     let en = object.required(.en, String.self, &log)
     object.finish(&log)
     guard let vi, let en else { return nil }
-    self.init(vi: vi, en: en)
+    return Self(vi: vi, en: en)
   }
 }

@@ -1,13 +1,18 @@
 /// Reads the members of a JSON object, key by key, and knows which of its keys were not asked for.
 ///
-/// A format's keys are the cases of an enum, so that an unknown key can be compared with the known ones.
-struct ObjectReader<Key: RawRepresentable<String> & CaseIterable> {
+/// A format's keys are the cases of an enum, so that an unknown key can be compared with the known ones. What the enum
+/// has to be is said at the extension: a constraint on the type itself would be looked up at run time for every format.
+struct ObjectReader<Key> {
   private let members: [JSONMember]
   private let opening: Range<Int>
   private var next = 0
   /// A bit for each of the first 64 members; no format has more keys in an object.
   private var taken: UInt64 = 0
+  /// What ``taken`` is when all members are; 0 where there are too many to tell so quickly.
+  private let allTaken: UInt64
+}
 
+extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   /// Fails with a fault where the node is not an object.
   init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
     guard case .object(let members) = node.value else {
@@ -15,48 +20,79 @@ struct ObjectReader<Key: RawRepresentable<String> & CaseIterable> {
       return nil
     }
     self.members = members
+    allTaken = members.count < 64 ? 1 << UInt64(members.count) - 1 : 0
     opening = node.range.lowerBound..<node.range.lowerBound + 1
   }
 
   /// The value of a key, or nil where the object lacks it.
   mutating func node(_ key: Key) -> JSONNode? {
+    take(key).map { members[$0].node }
+  }
+
+  /// The place of a key's member, which is then no longer unasked for.
+  private mutating func take(_ key: Key) -> Int? {
     let name = key.rawValue
+    // Keys are ASCII, so that their source is never shorter than they are; comparing lengths first is cheap.
+    let leastSource = name.utf8.count + 2
     // Keys mostly come in the order in which they are asked for.
-    for step in members.indices {
-      let index = next + step < members.count ? next + step : next + step - members.count
-      if members[index].key == name {
-        next = index + 1
+    var index = next
+    for _ in members.indices {
+      if index == members.count { index = 0 }
+      if !isTaken(index), members[index].keyRange.count >= leastSource, members[index].key == name {
         if index < 64 { taken |= 1 << UInt64(index) }
-        return members[index].node
+        next = index + 1
+        return index
       }
+      index += 1
     }
     return nil
   }
 
+  private func isTaken(_ index: Int) -> Bool { index < 64 && taken & 1 << UInt64(index) != 0 }
+
   /// The value of a key, or nil where the object lacks it or says null.
   mutating func optional<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
-    guard let node = node(key), !node.isNull else { return nil }
-    return Value(node, named: key.rawValue, &log)
+    guard let index = take(key), !members[index].node.isNull else { return nil }
+    return Value.read(members[index].node, named: key.rawValue, &log)
   }
 
   /// The value of a key that must be there.
   mutating func required<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
-    guard let node = requiredNode(key, &log) else { return nil }
-    return Value(node, named: key.rawValue, &log)
+    guard let index = take(key) else {
+      reportMissing(key, &log)
+      return nil
+    }
+    return Value.read(members[index].node, named: key.rawValue, &log)
   }
 
   /// The node of a key that must be there.
   mutating func requiredNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
     if let node = node(key) { return node }
+    reportMissing(key, &log)
+    return nil
+  }
+
+  private func reportMissing(_ key: Key, _ log: inout FaultLog) {
     log.report(
       .missingKey, at: opening, vi: "thiếu khóa '\(key.rawValue)'", en: "the key '\(key.rawValue)' must be here")
-    return nil
   }
 
   /// The elements of a list under a key; none where the object lacks it or says null.
   mutating func elements(_ key: Key, _ log: inout FaultLog) -> [JSONNode] {
     guard let node = node(key), !node.isNull else { return [] }
     return node.elements(named: key.rawValue, &log)
+  }
+
+  /// The values of a list under a key; none where the object lacks it or says null.
+  mutating func list<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> [Value] {
+    guard let index = take(key), !members[index].node.isNull else { return [] }
+    let elements = members[index].node.elements(named: key.rawValue, &log)
+    var values: [Value] = []
+    values.reserveCapacity(elements.count)
+    for place in elements.indices {
+      if let value = Value.read(elements[place], named: key.rawValue, &log) { values.append(value) }
+    }
+    return values
   }
 
   /// The elements of a list under a key that must be there and not be empty.
@@ -72,9 +108,9 @@ struct ObjectReader<Key: RawRepresentable<String> & CaseIterable> {
 
   /// Reports every key that was not asked for. To be called when all keys that fit here have been.
   func finish(_ log: inout FaultLog) {
-    if taken == members.count.lowBits { return }
+    if taken == allTaken { return }
     let known = Key.allCases.map(\.rawValue)
-    for (index, member) in members.enumerated() where index >= 64 || taken & 1 << UInt64(index) == 0 {
+    for (index, member) in members.enumerated() where !isTaken(index) {
       // A key that stands twice is a fault already.
       if members[..<index].contains(where: { $0.key == member.key }) { continue }
       let message =
@@ -88,11 +124,6 @@ struct ObjectReader<Key: RawRepresentable<String> & CaseIterable> {
       log.report(.unknownKey, at: member.keyRange, message)
     }
   }
-}
-
-extension Int {
-  /// As many low bits set as the number says.
-  fileprivate var lowBits: UInt64 { self >= 64 ? .max : 1 << UInt64(self) - 1 }
 }
 
 extension JSONNode {

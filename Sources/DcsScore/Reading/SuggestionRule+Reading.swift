@@ -33,7 +33,7 @@ extension SuggestionRule {
   private static func tiers(_ object: inout ObjectReader<Key>, _ log: inout FaultLog) -> Tiers? {
     let measure = object.required(.by, Tiers.Measure.self, &log)
     guard let list = object.requiredNode(.tiers, &log) else { return nil }
-    let tiers = list.elements(named: "tiers", &log).compactMap { Tiers.Tier($0, named: "tiers", &log) }
+    let tiers = list.elements(named: "tiers", &log).compactMap { Tiers.Tier.read($0, named: "tiers", &log) }
     let rises = zip(tiers, tiers.dropFirst()).allSatisfy { $0.from < $1.from && $0.points <= $1.points }
     guard let measure, tiers.first?.from == 0, rises else {
       log.report(
@@ -55,7 +55,7 @@ extension SuggestionRule {
           en: "stage '\(member.key)' is not among the 'stages' of the set")
         log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
       }
-      guard let most = Int(member.node, named: member.key, &log) else { continue }
+      guard let most = Int.read(member.node, named: member.key, &log) else { continue }
       if most == 0 {
         log.report(
           .number, at: member.node.range, vi: "'\(member.key)' phải từ 1 trở lên",
@@ -72,13 +72,13 @@ extension SuggestionRule.Tiers.Measure: JSONChoice {}
 extension SuggestionRule.Tiers.Tier: JSONReadable {
   private enum Key: String, CaseIterable { case from, points }
 
-  init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     // The same two decimals as points have.
     let from = object.required(.from, Points.self, &log)?.hundredths
     let points = object.required(.points, Points.self, &log)
     object.finish(&log)
     guard let from, let points else { return nil }
-    self.init(from: from, points: points)
+    return Self(from: from, points: points)
   }
 }

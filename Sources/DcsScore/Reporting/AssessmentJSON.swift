@@ -7,7 +7,8 @@ extension Assessment {
   ///   - sha256: The digest of the criteria file's bytes.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
   public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
-    [
+    let advice = criteria.advice
+    return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
       "criteria": [
@@ -19,7 +20,7 @@ extension Assessment {
       "level": .integer(level),
       "points": .points(points),
       "groups": .array(groups.map(\.json)),
-      "gaps": .array(gaps.map { $0.json(language) }),
+      "gaps": .array(gaps.map { $0.json(advice: advice[$0.id]?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
   }
@@ -37,7 +38,7 @@ extension Evidence.School {
 extension GroupResult {
   fileprivate var json: JSONOutput {
     [
-      "id": .string(group.id), "points": .points(points), "maxPoints": .points(group.maxPoints),
+      "id": .string(id), "points": .points(points), "maxPoints": .points(maxPoints),
       "level": .integer(level), "levelByPoints": .integer(levelByPoints),
       "criteria": .array(criteria.map(\.json)),
     ]
@@ -46,16 +47,17 @@ extension GroupResult {
 
 extension CriterionResult {
   fileprivate var json: JSONOutput {
-    let id = JSONOutput.string(criterion.id)
     switch outcome {
-    case .mandatory(_, let state):
-      return [
-        "id": id, "kind": .string("mandatory"), "met": .bool(state == .met), "state": .string(state.rawValue),
+    case .mandatory(let state):
+      [
+        "id": .string(id), "kind": .string("mandatory"), "met": .bool(state == .met),
+        "state": .string(state.rawValue),
       ]
-    case .scored(let scored, let points, let level, let items):
-      return [
-        "id": id, "kind": .string("scored"), "points": .points(points), "maxPoints": .points(scored.maxPoints),
-        "level": .integer(level), "items": .array(items.map(\.json)),
+    case .scored(let scored):
+      [
+        "id": .string(id), "kind": .string("scored"), "points": .points(scored.points),
+        "maxPoints": .points(scored.maxPoints), "level": .integer(scored.level),
+        "items": .array(scored.items.map(\.json)),
       ]
     }
   }
@@ -64,8 +66,8 @@ extension CriterionResult {
 extension ItemResult {
   fileprivate var json: JSONOutput {
     [
-      "id": .string(item.id), "state": .string(state.rawValue), "points": .points(points),
-      "claimed": .points(claimed), "suggested": .points(suggested), "maxPoints": .points(item.maxPoints),
+      "id": .string(id), "state": .string(state.rawValue), "points": .points(points),
+      "claimed": .points(claimed), "suggested": .points(suggested), "maxPoints": .points(maxPoints),
       "shortfalls": .array(shortfalls.map(\.json)),
     ]
   }
@@ -76,11 +78,11 @@ extension Shortfall {
 }
 
 extension Gap {
-  fileprivate func json(_ language: Language) -> JSONOutput {
+  fileprivate func json(advice: String?) -> JSONOutput {
     [
       "id": .string(id), "kind": .string(kind.rawValue), "points": .points(points),
       "recoverable": .points(recoverable), "holdsLevelDown": .bool(holdsLevelDown),
-      "shortfalls": .array(shortfalls.map(\.json)), "advice": .string(advice?[language]),
+      "shortfalls": .array(shortfalls.map(\.json)), "advice": .string(advice),
     ]
   }
 }

@@ -1,8 +1,8 @@
 extension AssessmentReport {
   /// What falls short, in two lists: what holds the level down, and what else would give points.
   mutating func addGaps() {
-    let ids = Set(groups.flatMap(\.criteria).flatMap { [$0.criterion.id] + $0.items.map(\.item.id) })
-    let gaps = assessment.gaps.filter { ids.contains($0.id) }
+    let ids = rows.flatMap { [$0.result.id] + $0.result.items.map(\.id) }
+    let gaps = groupID == nil ? assessment.gaps : assessment.gaps.filter { ids.contains($0.id) }
     let first = gaps.filter(\.holdsLevelDown)
     let rest = gaps.filter { !$0.holdsLevelDown }
     let next = (assessment.level ?? 0) + 1
@@ -29,12 +29,13 @@ extension AssessmentReport {
   }
 
   private mutating func addGap(_ gap: Gap) {
+    guard let row = advice[gap.id] else { return }
     let mark = gap.id.padded(to: longestID) + "  "
     let indent = String(repeating: " ", count: mark.displayWidth)
     out.paragraph(
-      gap.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair, tail: share(of: gap))
+      row.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair, tail: share(of: gap))
     if let reason = gap.reason(criteria, style.language) { out.paragraph(reason, mark: indent, role: .fair) }
-    if let advice = gap.advice { out.paragraph(advice[style.language], mark: indent + "→ ", role: .faint) }
+    if let advice = row.advice { out.paragraph(advice[style.language], mark: indent + "→ ", role: .faint) }
   }
 
   /// The points now and those still to be had.

@@ -19,20 +19,27 @@ struct AssessmentReport {
   let assessment: Assessment
   let style: TextStyle
   let groupID: String?
+  let advice: [String: (title: LocalizedText, advice: LocalizedText?)]
   var out: TextBuilder
 
   init(_ assessment: Assessment, _ style: TextStyle, groupID: String?) {
     self.assessment = assessment
     self.style = style
     self.groupID = groupID
+    advice = assessment.criteria.advice
     out = TextBuilder(style)
   }
 
   var criteria: CriteriaSet { assessment.criteria }
 
-  /// The groups that the report is about.
-  var groups: [GroupResult] {
-    groupID.map { id in assessment.groups.filter { $0.group.id == id } } ?? assessment.groups
+  /// The groups that the report is about, with their results.
+  var groups: [(group: Group, result: GroupResult)] {
+    zip(criteria.groups, assessment.groups).filter { groupID == nil || $0.0.id == groupID }
+  }
+
+  /// The criteria of these groups, with their results.
+  var rows: [(criterion: Criterion, result: CriterionResult)] {
+    groups.flatMap { zip($0.group.criteria, $0.result.criteria) }
   }
 
   mutating func build() -> String {
@@ -74,21 +81,20 @@ struct AssessmentReport {
   private mutating func addGroups() {
     out.line()
     let barWidth = style.width >= 72 ? 20 : 8
-    for result in groups {
-      let points = result.points.formatted(style.language) + "/" + result.group.maxPoints.formatted(style.language)
+    for (group, result) in groups {
+      let points = result.points.formatted(style.language) + "/" + result.maxPoints.formatted(style.language)
       let level = result.level.map { style.text(vi: "mức \($0)", en: "level \($0)") } ?? ""
       let bar = bar(result, width: barWidth)
       let tail = "\(points.leftPadded(to: 9))  \(bar)  \(level)"
-      out.paragraph(
-        result.group.title[style.language], mark: "\(result.group.id)  ", tail: tail)
+      out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
       addCap(result)
-      addNextLevel(result)
+      addNextLevel(result, group.scale)
     }
   }
 
   /// Says how far the group is from its next level.
-  private mutating func addNextLevel(_ result: GroupResult) {
-    guard let next = result.group.scale?.next(after: result.points) else { return }
+  private mutating func addNextLevel(_ result: GroupResult, _ scale: LevelScale?) {
+    guard let next = scale?.next(after: result.points) else { return }
     let missing = (next.least - result.points).formatted(style.language)
     out.paragraph(
       style.text(
@@ -108,7 +114,7 @@ struct AssessmentReport {
 
   /// Names the rows whose points are the rules', not the council's.
   private mutating func addSuggestions() {
-    let ids = groups.flatMap(\.criteria).flatMap { $0.items }.filter(\.isSuggestion).map(\.item.id)
+    let ids = rows.flatMap(\.result.items).filter(\.isSuggestion).map(\.id)
     guard !ids.isEmpty else { return }
     out.line()
     let list = ids.joined(separator: ", ")
@@ -140,7 +146,7 @@ struct AssessmentReport {
 
   /// A bar that is full only at the maximum.
   private func bar(_ result: GroupResult, width: Int) -> String {
-    let filled = result.points.hundredths * width / max(result.group.maxPoints.hundredths, 1)
+    let filled = result.points.hundredths * width / max(result.maxPoints.hundredths, 1)
     let role = result.level.map(role) ?? .fair
     return style.paint(role, String(repeating: "█", count: filled))
       + style.paint(.faint, String(repeating: "░", count: width - filled))

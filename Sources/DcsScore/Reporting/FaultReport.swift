@@ -1,85 +1,50 @@
 extension FaultLog {
   /// The faults as a compiler prints them: a line with file, line, column and message, then the place in the text.
   public func report(_ source: SourceText, _ style: TextStyle) -> String {
-    var out = TextBuilder(style)
-    for fault in faults {
-      let label = style.paint(.bad, style.text(vi: "lỗi:", en: "error:"))
-      out.line(
-        "\(source.position(fault.range)) \(label) \(fault.message[style.language].withoutControls) [\(fault.code.rawValue)]"
-      )
-      out.add(CodeFrame(source, fault.range, width: style.width))
-      for related in fault.related {
-        let label = style.paint(.faint, style.text(vi: "chú thích:", en: "note:"))
-        out.line("\(source.position(related.range)) \(label) \(related.message[style.language].withoutControls)")
-        out.add(CodeFrame(source, related.range, width: style.width))
-      }
-    }
-    let hidden = count - faults.count
-    if hidden > 0 {
-      out.line(
-        style.text(
-          vi: "\(source.name): còn \(hidden) lỗi nữa không in ra",
-          en: "\(source.name): \(hidden) more errors are not shown"))
-    }
-    return out.text
+    var report = FaultReport(source, style)
+    for fault in faults { report.add(fault) }
+    report.addHidden(count - faults.count)
+    return report.out.text
   }
 }
 
-extension SourceText {
-  fileprivate func position(_ range: Range<Int>) -> String {
-    let place = place(at: range.lowerBound)
-    return "\(name.withoutControls):\(place.line):\(place.column):"
-  }
-}
+/// Builds the report of one file's faults.
+private struct FaultReport {
+  let source: SourceText
+  let lines: LineTable
+  var out: TextBuilder
 
-extension TextBuilder {
-  fileprivate mutating func add(_ frame: CodeFrame) {
+  init(_ source: SourceText, _ style: TextStyle) {
+    self.source = source
+    lines = LineTable(source)
+    out = TextBuilder(style)
+  }
+
+  mutating func add(_ fault: Fault) {
+    let style = out.style
+    let label = style.paint(.bad, style.text(vi: "lỗi:", en: "error:"))
+    add(fault.range, label, "\(fault.message[style.language]) [\(fault.code.rawValue)]")
+    for related in fault.related {
+      add(related.range, style.paint(.faint, style.text(vi: "chú thích:", en: "note:")), related.message[style.language])
+    }
+  }
+
+  mutating func addHidden(_ count: Int) {
+    if count == 0 { return }
+    let name = source.name.withoutControls
+    out.line(
+      out.style.text(vi: "\(name): còn \(count) lỗi nữa không in ra", en: "\(name): \(count) more errors are not shown"))
+  }
+
+  private mutating func add(_ range: Range<Int>, _ label: String, _ message: String) {
+    let place = lines.place(at: range.lowerBound)
+    let position = "\(source.name):\(place.line):\(place.column):"
+    out.line("\(position.withoutControls) \(label) \(message.withoutControls)")
+    let frame = CodeFrame(source, lines, range, width: out.style.width)
     guard !frame.text.isEmpty else { return }
     let number = String(frame.line).leftPadded(to: 4)
     let gutter = String(repeating: " ", count: number.displayWidth)
-    line("\(number) | \(frame.text)")
-    line("\(gutter) | \(String(repeating: " ", count: frame.indent))\(style.paint(.bad, frame.marker))")
-  }
-}
-
-/// The line that a fault stands in, with a marker under the place.
-private struct CodeFrame {
-  let line: Int
-  let text: String
-  /// The columns before the marker.
-  let indent: Int
-  let marker: String
-
-  /// Of a line that is too wide, the part around the place is kept.
-  init(_ source: SourceText, _ range: Range<Int>, width: Int) {
-    line = source.place(at: range.lowerBound).line
-    let whole = source.lineRange(at: range.lowerBound)
-    let start = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
-    let end = min(max(range.upperBound, start), whole.upperBound)
-    let room = width - 8
-    // A scalar takes four bytes at most, so that these are enough to fill the room.
-    let reach = 4 * room
-    let before = source.text(source.scalarStart(max(whole.lowerBound, start - reach))..<start)
-    let kept = before.displayWidth > room / 2 ? "…" + String(before.suffix(room / 3)) : before
-    let marked = source.text(start..<min(end, start + reach))
-    let following = marked + source.text(end..<min(whole.upperBound, end + reach))
-    let rest = following.prefix(room - kept.displayWidth)
-    text = kept + rest + (rest.count < following.count ? "…" : "")
-    indent = kept.displayWidth
-    marker = "^" + String(repeating: "~", count: max(0, min(marked.displayWidth, String(rest).displayWidth) - 1))
-  }
-}
-
-extension SourceText {
-  /// Bytes as text that takes the columns it seems to: tabs and controls are one column each.
-  fileprivate func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self).withoutControls
-  }
-
-  /// The start of the scalar that a byte is part of.
-  fileprivate func scalarStart(_ offset: Int) -> Int {
-    var start = offset
-    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
+    out.line("\(number) | \(frame.text)")
+    out.line("\(gutter) | \(String(repeating: " ", count: frame.indent))\(out.style.paint(.bad, frame.marker))")
   }
 }

@@ -9,7 +9,8 @@ struct TextBuilder {
 
   mutating func line(_ text: String = "") {
     let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(text.utf8.index(after:)) ?? text.startIndex
-    self.text += text[..<end] + "\n"
+    self.text += text[..<end]
+    self.text += "\n"
   }
 
   mutating func heading(_ text: String) {

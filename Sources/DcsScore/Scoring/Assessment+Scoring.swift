@@ -1,7 +1,10 @@
 extension Assessment {
   /// Scores evidence by the set that it was read against.
   public init(of evidence: Evidence, by criteria: CriteriaSet) {
-    let groups = criteria.groups.map { GroupResult(scoring: $0, evidence, step: criteria.pointStep) }
+    var finder = WarningFinder(evidence.schoolYear)
+    // Answers are in the order of the set's rows, which is the order in which these are scored.
+    var answers = evidence.answers[...]
+    let groups = criteria.groups.map { GroupResult(scoring: $0, &answers, step: criteria.pointStep, &finder) }
     let level = criteria.overall?.level(of: groups)
     self.criteria = criteria
     school = evidence.school
@@ -9,7 +12,7 @@ extension Assessment {
     self.level = level
     self.groups = groups
     gaps = Gap.all(in: groups, of: criteria, schoolLevel: level)
-    warnings = Warning.all(in: groups, evidence)
+    warnings = finder.warnings
   }
 }
 
@@ -30,36 +33,58 @@ extension CriteriaSet.Overall {
 }
 
 extension GroupResult {
-  fileprivate init(scoring group: Group, _ evidence: Evidence, step: Points) {
+  fileprivate init(
+    scoring group: Group, _ answers: inout ArraySlice<Answer?>, step: Points, _ finder: inout WarningFinder
+  ) {
     var criteria: [CriterionResult] = []
     criteria.reserveCapacity(group.criteria.count)
     var points = Points.zero
     var cap: Int?
     for criterion in group.criteria {
-      let result = CriterionResult(scoring: criterion, evidence, step: step)
-      switch result.outcome {
-      case .mandatory(_, .met): break
-      case .mandatory(let condition, _): cap = min(cap ?? condition.levelAtMost, condition.levelAtMost)
-      case .scored(_, let counted, _, _): points += counted
+      switch criterion.kind {
+      case .mandatory(let condition):
+        let answer = answers.popFirst() ?? nil
+        let state = condition.state(for: answer)
+        if state != .met { cap = min(cap ?? condition.levelAtMost, condition.levelAtMost) }
+        finder.look(at: criterion.id, answer?.documents ?? [])
+        criteria.append(CriterionResult(id: criterion.id, outcome: .mandatory(state)))
+      case .scored(let scored):
+        let result = ScoredResult(scoring: scored, &answers, step: step, &finder)
+        points += result.points
+        criteria.append(CriterionResult(id: criterion.id, outcome: .scored(result)))
       }
-      criteria.append(result)
     }
     self.init(
-      group: group, points: points, levelByPoints: group.scale?.level(for: points), cap: cap, criteria: criteria)
+      id: group.id, points: points, maxPoints: group.maxPoints, levelByPoints: group.scale?.level(for: points),
+      cap: cap, criteria: criteria)
   }
 }
 
-extension CriterionResult {
-  fileprivate init(scoring criterion: Criterion, _ evidence: Evidence, step: Points) {
-    self.criterion = criterion
-    switch criterion.kind {
-    case .mandatory(let condition):
-      outcome = .mandatory(condition, condition.state(for: evidence.answers[criterion.id]))
-    case .scored(let scored):
-      let items = scored.items.map { ItemResult(scoring: $0, evidence.answers[$0.id], step: step) }
-      let points = items.lazy.map(\.points).sum()
-      outcome = .scored(scored, points: points, level: scored.scale?.level(for: points), items: items)
+extension ScoredResult {
+  fileprivate init(
+    scoring scored: Criterion.Scored, _ answers: inout ArraySlice<Answer?>, step: Points, _ finder: inout WarningFinder
+  ) {
+    var items: [ItemResult] = []
+    items.reserveCapacity(scored.items.count)
+    var points = Points.zero
+    // By index, not by element: an item is large, and only its numbers are looked at here.
+    for index in scored.items.indices {
+      let id = scored.items[index].id
+      let maxPoints = scored.items[index].maxPoints
+      guard let answer = answers.popFirst() ?? nil else {
+        items.append(ItemResult(unanswered: id, maxPoints: maxPoints))
+        finder.look(at: items[index], [])
+        continue
+      }
+      let result = ItemResult(
+        id: id, maxPoints: maxPoints, rule: scored.items[index].rule.kind,
+        needsDocument: scored.items[index].evidence.isRequired, answer, step: step)
+      finder.look(at: id, answer.documents)
+      finder.look(at: result, answer.documents)
+      points += result.points
+      items.append(result)
     }
+    self.init(points: points, maxPoints: scored.maxPoints, level: scored.scale?.level(for: points), items: items)
   }
 }
 
@@ -72,18 +97,25 @@ extension Criterion.Mandatory {
 }
 
 extension ItemResult {
-  fileprivate init(scoring item: Item, _ answer: Answer?, step: Points) {
-    self.item = item
-    claimed = answer?.points
-    suggested = answer.flatMap { item.suggestedPoints(for: $0, step: step) }
-    shortfalls = answer.map(item.shortfalls) ?? []
-    let given = claimed ?? suggested
-    let lacksDocument = item.evidence.isRequired && answer?.documents.isEmpty != false
-    switch given {
+  fileprivate init(unanswered id: String, maxPoints: Points) {
+    self.init(
+      id: id, state: .unanswered, points: .zero, maxPoints: maxPoints, claimed: nil, suggested: nil, shortfalls: [])
+  }
+
+  fileprivate init(
+    id: String, maxPoints: Points, rule: SuggestionRule.Kind, needsDocument: Bool, _ answer: Answer, step: Points
+  ) {
+    self.id = id
+    self.maxPoints = maxPoints
+    claimed = answer.points
+    suggested = rule.points(for: answer, of: maxPoints, step: step)
+    shortfalls = rule.shortfalls(for: answer)
+    switch claimed ?? suggested {
     case nil: (state, points) = (.unanswered, .zero)
-    case Points.zero: (state, points) = (item.maxPoints == .zero ? .met : .unmet, .zero)
-    case _ where lacksDocument: (state, points) = (.evidenceMissing, .zero)
-    case let given?: (state, points) = (given < item.maxPoints ? .partial : .met, given)
+    case maxPoints? where maxPoints == .zero: (state, points) = (.met, .zero)
+    case Points.zero?: (state, points) = (.unmet, .zero)
+    case _ where needsDocument && answer.documents.isEmpty: (state, points) = (.evidenceMissing, .zero)
+    case let given?: (state, points) = (given < maxPoints ? .partial : .met, given)
     }
   }
 }

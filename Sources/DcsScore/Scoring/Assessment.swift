@@ -1,11 +1,13 @@
 /// What a school's evidence is worth under an indicator set: points, levels, gaps and warnings.
+///
+/// Results carry ids and numbers; what the rows are called stands in ``criteria``, whose groups, criteria and items
+/// have the same order.
 public struct Assessment: Sendable {
   public let criteria: CriteriaSet
   public let school: Evidence.School
   public let schoolYear: SchoolYear
   /// The school's level, or nil where the set has no levels.
   public let level: Int?
-  /// The groups in the order of the set.
   public let groups: [GroupResult]
   /// What falls short: first what holds the level down, then by the points that can still be had.
   public let gaps: [Gap]
@@ -17,11 +19,12 @@ public struct Assessment: Sendable {
 }
 
 /// What a group came to.
-public struct GroupResult: Sendable {
-  public let group: Group
+public struct GroupResult: Hashable, Sendable {
+  public let id: String
   /// The points that count.
   public let points: Points
-  /// The level by the points alone.
+  public let maxPoints: Points
+  /// The level by the points alone; nil where the set gives groups no levels.
   public let levelByPoints: Int?
   /// The highest level that the group's unmet mandatory conditions allow; nil where all are met.
   public let cap: Int?
@@ -34,22 +37,33 @@ public struct GroupResult: Sendable {
 }
 
 /// What a criterion came to.
-public struct CriterionResult: Sendable {
-  public enum Outcome: Sendable {
-    case mandatory(Criterion.Mandatory, ItemState)
-    case scored(Criterion.Scored, points: Points, level: Int?, items: [ItemResult])
+public struct CriterionResult: Hashable, Sendable {
+  public enum Outcome: Hashable, Sendable {
+    case mandatory(ItemState)
+    case scored(ScoredResult)
   }
 
-  public let criterion: Criterion
+  public let id: String
   public let outcome: Outcome
 }
 
+/// What a criterion that gives points came to.
+public struct ScoredResult: Hashable, Sendable {
+  /// The points that count.
+  public let points: Points
+  public let maxPoints: Points
+  /// The level by the points; nil where the set gives the criterion no levels.
+  public let level: Int?
+  public let items: [ItemResult]
+}
+
 /// What an item came to.
-public struct ItemResult: Sendable {
-  public let item: Item
+public struct ItemResult: Hashable, Sendable {
+  public let id: String
   public let state: ItemState
   /// The points that count.
   public let points: Points
+  public let maxPoints: Points
   /// The points that the council gave.
   public let claimed: Points?
   /// The points that the rule makes of the facts.
@@ -72,4 +86,14 @@ public enum ItemState: String, CaseIterable, Sendable {
   case unanswered
   /// Answered, but a document that must be there is not, so that nothing counts.
   case evidenceMissing = "evidence-missing"
+}
+
+extension CriterionResult {
+  /// The results of the items, none where the criterion is mandatory.
+  public var items: [ItemResult] {
+    switch outcome {
+    case .mandatory: []
+    case .scored(let scored): scored.items
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/// Something that falls short, and what to do about it.
+/// Something that falls short. What to do about it stands in the set, as the row's advice.
 public struct Gap: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A mandatory condition does not hold.
@@ -15,7 +15,6 @@ public struct Gap: Hashable, Sendable {
 
   /// The id of the item or mandatory criterion.
   public let id: String
-  public let title: LocalizedText
   public let kind: Kind
   /// The points that count now.
   public let points: Points
@@ -24,7 +23,6 @@ public struct Gap: Hashable, Sendable {
   /// The most points of the row; nil for a mandatory condition.
   public let maxPoints: Points?
   public let shortfalls: [Shortfall]
-  public let advice: LocalizedText?
   /// Whether the gap stands between the school and its next level.
   public let holdsLevelDown: Bool
 }
@@ -36,62 +34,63 @@ extension Gap {
     let isLow = schoolLevel != criteria.levels.last?.number
     let total = groups.lazy.map(\.points).sum()
     var found: [Gap] = []
-    for result in groups {
-      let byPoints = criteria.overall?.levelByPoints(of: result, total: total)
+    found.reserveCapacity(32)
+    for group in groups {
+      let byPoints = criteria.overall?.levelByPoints(of: group, total: total)
       let pointsHold = isLow && byPoints == schoolLevel
-      let capHolds = isLow && result.cap == schoolLevel
-      for criterion in result.criteria {
+      let capHolds = isLow && group.cap == schoolLevel
+      for criterion in group.criteria {
         switch criterion.outcome {
-        case .mandatory(let condition, let state):
-          if let gap = Gap(criterion.criterion, condition, state, holds: capHolds) { found.append(gap) }
-        case .scored(_, _, _, let items):
-          for item in items {
-            if let gap = Gap(item, holds: pointsHold) { found.append(gap) }
-          }
+        case .mandatory(.met): break
+        case .mandatory(let state): found.append(Gap(criterion.id, state, holds: capHolds))
+        case .scored(let scored):
+          for item in scored.items where item.fallsShort { found.append(Gap(item, holds: pointsHold)) }
         }
       }
     }
     // Swift's sort is stable in practice but does not promise it.
-    return found.enumerated().sorted { a, b in
-      (a.element.rank, b.element.recoverable, a.offset) < (b.element.rank, a.element.recoverable, b.offset)
-    }.map(\.element)
+    let order = found.indices.sorted { a, b in
+      (found[a].rank, found[b].recoverable, a) < (found[b].rank, found[a].recoverable, b)
+    }
+    return order.map { found[$0] }
   }
 
   private var rank: Int { (holdsLevelDown ? 0 : 2) + (maxPoints == nil ? 0 : 1) }
 
-  private init?(_ criterion: Criterion, _ condition: Criterion.Mandatory, _ state: ItemState, holds: Bool) {
-    switch state {
-    case .met: return nil
-    case .unanswered: kind = .unanswered
-    case .evidenceMissing: kind = .evidenceMissing
-    case .partial, .unmet: kind = .mandatoryUnmet
-    }
-    id = criterion.id
-    title = criterion.title
+  /// The gap that an unmet mandatory condition is.
+  private init(_ id: String, _ state: ItemState, holds: Bool) {
+    self.id = id
+    kind =
+      switch state {
+      case .unanswered: .unanswered
+      case .evidenceMissing: .evidenceMissing
+      case .met, .partial, .unmet: .mandatoryUnmet
+      }
     points = .zero
     recoverable = .zero
     maxPoints = nil
     shortfalls = []
-    advice = condition.advice
     holdsLevelDown = holds
   }
 
-  private init?(_ result: ItemResult, holds: Bool) {
-    let item = result.item
-    recoverable = item.maxPoints - result.points
-    switch result.state {
-    case .unanswered: kind = .unanswered
-    case .evidenceMissing: kind = .evidenceMissing
-    case _ where !result.shortfalls.isEmpty: kind = .standardShort
-    case .met: return nil
-    case .partial, .unmet: kind = .belowMax
-    }
-    id = item.id
-    title = item.title
+  /// The gap that an item is.
+  private init(_ result: ItemResult, holds: Bool) {
+    id = result.id
+    kind =
+      switch result.state {
+      case .unanswered: .unanswered
+      case .evidenceMissing: .evidenceMissing
+      case .met, .partial, .unmet: result.shortfalls.isEmpty ? .belowMax : .standardShort
+      }
     points = result.points
-    maxPoints = item.maxPoints
+    recoverable = result.maxPoints - result.points
+    maxPoints = result.maxPoints
     shortfalls = result.shortfalls
-    advice = item.advice
     holdsLevelDown = holds && recoverable > .zero
   }
+}
+
+extension ItemResult {
+  /// Whether there is something to do: points still to be had, or a standard that is not met.
+  fileprivate var fallsShort: Bool { state != .met || !shortfalls.isEmpty }
 }

@@ -13,9 +13,43 @@ public struct Warning: Hashable, Sendable {
   public let id: String?
   public let message: LocalizedText
 
-  init(_ code: Code, _ id: String?, vi: String, en: String) {
+  private init(_ code: Code, _ id: String?, vi: String, en: String) {
     self.code = code
     self.id = id
     message = LocalizedText(vi: vi, en: en)
+  }
+}
+
+extension Warning {
+  static func oldDocument(_ id: String, _ title: String, _ date: CalendarDate, years: Int) -> Warning {
+    Warning(
+      .oldDocument, id,
+      vi: "minh chứng '\(title)' ngày \(date.formatted(.vietnamese)) cũ hơn năm học trên \(years) năm",
+      en: "document '\(title)' of \(date) is over \(years) years older than the school year")
+  }
+
+  static func linkScheme(_ id: String, _ link: String) -> Warning {
+    Warning(
+      .linkScheme, id, vi: "đường dẫn '\(link)' không bắt đầu bằng http:// hoặc https://",
+      en: "link '\(link)' does not start with http:// or https://")
+  }
+
+  static func farFromSuggestion(_ id: String, claimed: Points, suggested: Points) -> Warning {
+    Warning(
+      .farFromSuggestion, id,
+      vi: "Hội đồng cho \(claimed.formatted(.vietnamese)) điểm, số liệu gợi ý \(suggested.formatted(.vietnamese))",
+      en: "the council gives \(claimed) points, the facts suggest \(suggested)")
+  }
+
+  static let everyMaximum = Warning(
+    .everyMaximum, nil, vi: "mọi mục đều đạt điểm tối đa; hãy rà soát lại trước khi trình Hội đồng",
+    en: "every item is at its maximum; look through them again before the council meets")
+
+  static func sameDocument(_ title: String, _ ids: [String]) -> Warning {
+    let list = ids.joined(separator: ", ")
+    return Warning(
+      .sameDocument, nil,
+      vi: "\(ids.count) mục đạt điểm tối đa chỉ với cùng một minh chứng '\(title)': \(list)",
+      en: "\(ids.count) items are at their maximum on one and the same document '\(title)': \(list)")
   }
 }

@@ -1,9 +1,11 @@
 extension String {
-  /// How many columns of a terminal the text takes: one a character, however many scalars make it up, two for
-  /// East Asian wide characters and emoji.
+  /// How many columns of a terminal the text takes.
+  ///
+  /// A combining mark takes none, so that composed (NFC) and decomposed (NFD) text come out alike; an East Asian wide
+  /// character and an emoji take two.
   public var displayWidth: Int {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    var text = self
+    return text.withUTF8 { $0.displayWidth }
   }
 
   /// The text with spaces behind it up to a width in columns.
@@ -19,45 +21,63 @@ extension String {
   /// The text cut at white space into lines of at most a width in columns; a longer word has a line of its own.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var line: [UInt8] = []
     var used = 0
-    for word in split(whereSeparator: \.isWhitespace) {
-      let columns = String(word).displayWidth
+    // Bytes, as a report wraps most of its text and characters would cost more than all the rest of it.
+    for word in Array(utf8).split(whereSeparator: \.isSpace) {
+      let columns = word.withUnsafeBufferPointer(\.displayWidth)
       if used > 0, used + 1 + columns > width {
-        lines.append(line)
-        (line, used) = ("", 0)
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        used = 0
       }
       if used > 0 {
-        line += " "
+        line.append(UInt8(ascii: " "))
         used += 1
       }
-      line += word
+      line.append(contentsOf: word)
       used += columns
     }
-    if used > 0 || lines.isEmpty { lines.append(line) }
+    if used > 0 || lines.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
   }
 
   /// The text with every control character replaced, so that a file's text cannot steer a terminal.
   public var withoutControls: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
     var result = ""
-    for scalar in unicodeScalars {
-      result.unicodeScalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
+    for scalar in unicodeScalars { result.unicodeScalars.append(scalar.isControl ? "\u{FFFD}" : scalar) }
     return result
   }
 }
 
-extension Character {
+extension UnsafeBufferPointer<UInt8> {
+  /// The columns of this UTF-8.
+  fileprivate var displayWidth: Int {
+    // Without a look at each scalar where all are narrow, as those of the blocks of Vietnamese are.
+    if isCertainlyNFC { return reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    return String(decoding: self, as: UTF8.self).unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension UInt8 {
+  /// Whether text may be broken here: at white space of ASCII, but not at a no-break space.
+  fileprivate var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is of the control characters: C0, DEL and C1.
+  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+
   /// Wide are the blocks that Unicode Standard Annex #11 gives a width of two.
   fileprivate var displayWidth: Int {
-    switch unicodeScalars.first?.value ?? 0 {
-    case ..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0xFEFF: 0
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x1E00..<0x2000, 0x1F1E6...0x1F1FF: 1  // Two of the last make a flag.
+    case ..<0xA0, 0x300..<0x370, 0x1160...0x11FF, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: 0
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0xFFE0...0xFFE6, 0x20000...0x3FFFD:
       2
-    default: 1
+    case _ where properties.isEmojiPresentation: 2
+    default: properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark ? 0 : 1
     }
   }
 }

@@ -3,7 +3,7 @@ enum TextEncoding {
   /// The place where UTF-8 text starts: behind a byte order mark if there is one.
   ///
   /// - Throws: A fault for UTF-16 and UTF-32. With a byte order mark these are told by it (Unicode, section 23.8),
-  ///   without one by the zero bytes among the first four: a JSON text starts with ASCII (RFC 4627, section 3).
+  ///   without one by the zero bytes of their first character, which in a JSON text is ASCII.
   static func startOfUTF8(in bytes: [UInt8]) throws(Fault) -> Int {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
@@ -25,11 +25,8 @@ enum TextEncoding {
     let bytes = Array(start)
     if bytes == [0xFF, 0xFE, 0, 0] || bytes == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    guard bytes.count == 4 else { return nil }
-    return switch bytes.map({ $0 == 0 }) {
-    case [true, true, true, false], [false, true, true, true]: "UTF-32"
-    case [true, false, true, false], [false, true, false, true]: "UTF-16"
-    default: nil
-    }
+    let zeros = bytes.map { $0 == 0 }
+    if zeros == [true, true, true, false] || zeros == [false, true, true, true] { return "UTF-32" }
+    return zeros.starts(with: [true, false]) || zeros.starts(with: [false, true]) ? "UTF-16" : nil
   }
 }

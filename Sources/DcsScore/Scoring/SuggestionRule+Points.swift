@@ -1,20 +1,22 @@
-extension Item {
-  /// The points that an item's rule makes of an answer's facts; nil where the rule suggests none or facts are missing.
+extension SuggestionRule.Kind {
+  /// The points that the rule makes of an answer's facts; nil where it suggests none or facts are missing.
   ///
-  /// - Parameter step: What a proportion's points are rounded down to.
-  public func suggestedPoints(for answer: Answer, step: Points) -> Points? {
-    switch rule.kind {
+  /// - Parameters:
+  ///   - answer: What the school says.
+  ///   - maxPoints: The item's maximum, which no suggestion goes over.
+  ///   - step: What a proportion's points are rounded down to.
+  public func points(for answer: Answer, of maxPoints: Points, step: Points) -> Points? {
+    switch self {
     case .council, .standard: nil
     case .met: answer.met.map { $0 ? maxPoints : .zero }
-    case .proportion:
-      answer.share.map { maxPoints.share($0.part, of: $0.whole, step: step) }
+    case .proportion: answer.share.map { maxPoints.share($0.part, of: $0.whole, step: step) }
     case .tiers(let tiers): tiers.points(for: answer).map { min($0, maxPoints) }
     }
   }
 
   /// What a standard lacks, a stage an entry; empty where it is met, has no figure or no facts.
   public func shortfalls(for answer: Answer) -> [Shortfall] {
-    guard case .standard(let standard) = rule.kind else { return [] }
+    guard case .standard(let standard) = self else { return [] }
     return answer.byStage.compactMap { facts in
       guard let limit = standard.limit(for: facts.stage) else { return nil }
       let needed = (facts.learners + limit.learnersPerUnit - 1) / limit.learnersPerUnit

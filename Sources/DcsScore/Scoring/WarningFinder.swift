@@ -1,0 +1,97 @@
+/// Looks at answers and results as they are scored, and notes what passes but looks wrong.
+///
+/// The bounds are this project's own.
+struct WarningFinder {
+  /// A document may be this many years older than the school year.
+  private static let yearsUntilOld = 5
+  /// Council and rule may differ by one such part of the maximum.
+  private static let farPart = 4
+  /// So many rows at their maximum may rest on one document.
+  private static let mostRowsOnOneDocument = 3
+
+  private let schoolYear: SchoolYear
+  private var found: [Warning] = []
+  private var itemCount = 0
+  private var fullCount = 0
+  /// The documents that are all there is for a row at its maximum, as what they refer to, with one's title.
+  private var soleDocuments: [(reference: String, title: String)] = []
+  /// For each of these documents, the rows that rest on it.
+  private var soleDocumentRows: [[String]] = []
+
+  init(_ schoolYear: SchoolYear) {
+    self.schoolYear = schoolYear
+  }
+
+  /// What was noted: a row's in the order of the rows, those about the whole last.
+  var warnings: [Warning] { found + everyMaximum + sameDocument }
+
+  /// Looks at the documents of an item or a mandatory condition.
+  mutating func look(at id: String, _ documents: [Answer.Document]) {
+    for document in documents {
+      if let date = document.date, schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
+        found.append(.oldDocument(id, document.title, date, years: Self.yearsUntilOld))
+      }
+      if let link = document.link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
+    }
+  }
+
+  /// Looks at an item's points.
+  mutating func look(at result: ItemResult, _ documents: [Answer.Document]) {
+    itemCount += 1
+    if let claimed = result.claimed, let suggested = result.suggested {
+      let distance = max(claimed, suggested) - min(claimed, suggested)
+      if distance.hundredths * Self.farPart > result.maxPoints.hundredths {
+        found.append(.farFromSuggestion(result.id, claimed: claimed, suggested: suggested))
+      }
+    }
+    guard result.state == .met else { return }
+    fullCount += 1
+    guard documents.count == 1, let reference = documents[0].reference else { return }
+    // Lengths first: they mostly differ, and that is cheaper to see.
+    let known = soleDocuments.indices.first {
+      soleDocuments[$0].reference.utf8.count == reference.utf8.count && soleDocuments[$0].reference == reference
+    }
+    if let known {
+      soleDocumentRows[known].append(result.id)
+    } else {
+      soleDocuments.append((reference, documents[0].title))
+      soleDocumentRows.append([result.id])
+    }
+  }
+
+  private var everyMaximum: [Warning] {
+    itemCount > 1 && fullCount == itemCount ? [.everyMaximum] : []
+  }
+
+  private var sameDocument: [Warning] {
+    soleDocuments.indices.filter { soleDocumentRows[$0].count > Self.mostRowsOnOneDocument }.map {
+      .sameDocument(soleDocuments[$0].title, soleDocumentRows[$0])
+    }
+  }
+}
+
+extension Answer.Document {
+  /// What tells the document from others, however it is titled.
+  fileprivate var reference: String? { link ?? file ?? number }
+}
+
+extension String {
+  /// Whether the text starts with http:// or https://, in any case (RFC 3986, section 3.1).
+  fileprivate var isWebAddress: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.startsIgnoringCase("https://") || bytes.startsIgnoringCase("http://")
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes start with lower-case ASCII text in any case, and go on behind it.
+  fileprivate func startsIgnoringCase(_ text: StaticString) -> Bool {
+    count > text.utf8CodeUnitCount
+      && (0..<text.utf8CodeUnitCount).allSatisfy { index in
+        let expected = text.utf8Start[index]
+        return self[index] == expected || self[index] | 0x20 == expected
+      }
+  }
+}

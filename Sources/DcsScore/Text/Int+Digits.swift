@@ -1,0 +1,14 @@
+extension Int {
+  /// Reads ASCII digits and nothing else; nil for other bytes, for none, and for more than 18 digits.
+  init?(digits: some Collection<UInt8>) {
+    var number = 0
+    var count = 0
+    for byte in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), count < 18 else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      count += 1
+    }
+    if count == 0 { return nil }
+    self = number
+  }
+}

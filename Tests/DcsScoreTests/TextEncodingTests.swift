@@ -1,0 +1,80 @@
+import DcsScore
+import Foundation
+import Testing
+
+/// Files that are not UTF-8: the encoding is named, and how to save the file anew.
+struct TextEncodingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let encoding: String.Encoding
+    let mark: [UInt8]
+    var testDescription: String { "\(name) with a mark of \(mark.count) bytes, \(encoding)" }
+  }
+
+  private static let wide = [
+    Case(name: "UTF-16", encoding: .utf16LittleEndian, mark: []),
+    Case(name: "UTF-16", encoding: .utf16LittleEndian, mark: [0xFF, 0xFE]),
+    Case(name: "UTF-16", encoding: .utf16BigEndian, mark: []),
+    Case(name: "UTF-16", encoding: .utf16BigEndian, mark: [0xFE, 0xFF]),
+    Case(name: "UTF-32", encoding: .utf32LittleEndian, mark: []),
+    Case(name: "UTF-32", encoding: .utf32LittleEndian, mark: [0xFF, 0xFE, 0, 0]),
+    Case(name: "UTF-32", encoding: .utf32BigEndian, mark: []),
+    Case(name: "UTF-32", encoding: .utf32BigEndian, mark: [0, 0, 0xFE, 0xFF]),
+  ]
+
+  @Test("UTF-16 and UTF-32 are named, with a byte order mark and without", arguments: wide)
+  func wideText(_ example: Case) throws {
+    for text in ["{\"tên\": \"Trường THCS Nguyễn Trãi\"}", "[]", "\"ế\"", " \n[1]"] {
+      let data = try #require(text.data(using: example.encoding))
+      let document = JSONDocument(parsing: example.mark + Array(data))
+      #expect(document.root == nil)
+      let fault = try #require(document.faults.faults.first)
+      #expect(document.faults.count == 1)
+      #expect(fault.code == .encoding && fault.range == 0..<4)
+      #expect(
+        fault.message.en == "the file must be UTF-8, not \(example.name); save it anew and choose UTF-8 as its encoding"
+      )
+      #expect(
+        fault.message.vi == "tệp phải ở bảng mã UTF-8, không phải \(example.name); hãy lưu lại và chọn mã hóa UTF-8")
+    }
+  }
+
+  @Test("A lone mark of UTF-16 is named, too", arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func markAlone(_ mark: [UInt8]) {
+    let log = JSONDocument(parsing: mark).faults
+    #expect(log.faults.map(\.code) == [.encoding])
+    #expect(log.faults.first?.range == 0..<2)
+  }
+
+  @Test(
+    "Zero bytes alone make no UTF-16: they are faults of the grammar",
+    arguments: ["[1\0]", "\0", "\0\0\0\0", "\0\0[]", "[1]\0\0"])
+  func zeros(_ text: String) {
+    #expect(JSONDocument(parsing: Array(text.utf8)).faults.faults.map(\.code) == [.jsonSyntax])
+  }
+
+  @Test("Text of a one-byte encoding is a fault at its first byte that is no UTF-8")
+  func singleByte() throws {
+    // Windows-1258 has the hat in the letter and the tone behind it.
+    let bytes = Array("{\"ten\": \"Tr\u{1}\u{1}ng\"}".utf8).map { $0 == 1 ? 0xFD : $0 }
+    let log = JSONDocument(parsing: bytes).faults
+    let fault = try #require(log.faults.first)
+    #expect(log.count == 1)
+    #expect(fault.range == 11..<12)
+    #expect(
+      fault.message.en
+        == "the file must be UTF-8, but byte 0xFD here is not; save it anew and choose UTF-8 as its encoding")
+    #expect(
+      fault.message.vi
+        == "tệp phải ở bảng mã UTF-8, nhưng byte 0xFD ở đây thì không; hãy lưu lại và chọn mã hóa UTF-8")
+  }
+
+  @Test("A byte order mark of UTF-8 is let pass, once")
+  func mark() {
+    #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF] + Array("{}".utf8)).faults.isEmpty)
+    #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF]).faults.faults.map(\.code) == [.empty])
+    #expect(JSONDocument(parsing: [0xEF, 0xBB]).faults.faults.map(\.code) == [.jsonSyntax])
+    let twice = JSONDocument(parsing: Array("\u{FEFF}\u{FEFF}{}".utf8)).faults
+    #expect(twice.faults.first?.message.en.hasSuffix(", not U+FEFF") == true)
+  }
+}

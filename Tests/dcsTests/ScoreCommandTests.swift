@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// What `dcs score` reads and writes, beyond the scoring itself.
+@Suite struct ScoreCommandTests {
+  private static let line = "2\t6; 10\tTrường Thử, 2024-2025\n"
+
+  @Test func badFileAmongGoodOnesStopsNothing() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    try folder.write("", to: "empty.json")
+    let run = try await folder.dcs(
+      "score", "-q", "--criteria=set.json", "no.json", "school.json", "empty.json", "school.json")
+    #expect(
+      run
+        == Run(
+          3, output: Self.line + Self.line,
+          errors: """
+            dcs: không có tệp 'no.json'
+            empty.json:1:1: lỗi: tệp trống: không có nội dung JSON nào [empty]
+
+            """))
+  }
+
+  @Test func worstFileDecidesTheExitCode() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    try folder.write("{", to: "broken.json")
+    try folder.write(evidence(points: "4"), to: "low.json")
+    let words = ["score", "-q", "--criteria=set.json"]
+    #expect(try await folder.dcs(words + ["school.json", "broken.json"]).code == 1)
+    #expect(try await folder.dcs(words + ["broken.json", "no.json", "school.json"]).code == 3)
+    #expect(try await folder.dcs(words + ["--require-level=2", "low.json", "school.json"]).code == 1)
+    #expect(try await folder.dcs(words + ["low.json", "school.json"]).code == 0)
+  }
+
+  @Test func standardInput() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let words = ["score", "-q", "--criteria=set.json"]
+    #expect(try await folder.dcs(words + ["-"], input: evidence()) == Run(0, output: Self.line))
+    let both = try await folder.dcs(words + ["school.json", "-"], input: evidence(points: "5"))
+    #expect(both == Run(0, output: Self.line + "2\t5; 10\tTrường Thử, 2024-2025\n"))
+    let empty = try await folder.dcs(words + ["--lang=en", "-"])
+    #expect(empty == Run(1, errors: "-:1:1: error: the file is empty: it has no JSON in it [empty]\n"))
+    let criteria = try await folder.dcs(["score", "-q", "--criteria", "-", "school.json"], input: madeUpSet)
+    #expect(criteria == Run(0, output: Self.line))
+  }
+
+  #if !os(Windows)
+    /// A file need not be one on a disk: `dcs score <(unzip -p …)`.
+    @Test func pipeWithAName() async throws {
+      let folder = try TestFolder()
+      try folder.addMadeUpSchool()
+      let process = folder.process(["score", "-q", "--criteria=set.json", "/dev/stdin"])
+      let input = Pipe()
+      try input.fileHandleForWriting.write(contentsOf: Data(evidence().utf8))
+      try input.fileHandleForWriting.close()
+      process.standardInput = input
+      process.standardOutput = FileHandle.nullDevice
+      #expect(try await process.exitCode() == 0)
+    }
+  #endif
+
+  @Test func jsonOfOneFileIsADocumentAndOfSeveralAnArray() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let words = ["score", "--format", "json", "--criteria=set.json"]
+    let one = try await folder.dcs(words + ["school.json"])
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(one.output.utf8)) as? [String: Any])
+    #expect(document["format"] as? String == "dcs-assessment/1")
+    #expect(document["level"] as? Int == 2)
+
+    let two = try await folder.dcs(words + ["school.json", "no.json", "school.json"])
+    let array = try #require(try JSONSerialization.jsonObject(with: Data(two.output.utf8)) as? [[String: Any]])
+    #expect(array.map { $0["schoolYear"] as? String } == ["2024-2025", "2024-2025"])
+    #expect(two.code == 3)
+
+    let none = try await folder.dcs(words + ["no.json", "no.json"])
+    #expect(none.output == "[]\n")
+    #expect(try await folder.dcs(words + ["no.json"]).output == "")
+  }
+
+  @Test func jsonKeysAreTheSameInBothLanguages() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let words = ["score", "--format=json", "--criteria=set.json", "school.json"]
+    let vietnamese = try await folder.dcs(words)
+    #expect(try await folder.dcs(words + ["--lang", "en"]) == vietnamese)
+  }
+
+  /// Text typed on a Mac comes decomposed; nobody must see a difference.
+  @Test(arguments: [["--quiet"], ["--group=1"], ["--format=json"], []])
+  func decomposedLettersAreTheSameLetters(options: [String]) async throws {
+    let folder = try TestFolder()
+    let file = sample("thcs-nguyen-trai.evidence.json")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try folder.write(text.decomposedStringWithCanonicalMapping, to: "decomposed.json")
+    let composed = try await folder.dcs(["score", file] + options)
+    let decomposed = try await folder.dcs(["score", "decomposed.json"] + options)
+    // String's own == would not tell the two forms apart.
+    #expect(Array(decomposed.output.utf8) == Array(composed.output.utf8))
+    #expect(composed.code == 0 && decomposed.code == 0)
+  }
+
+  @Test func groupIsShownAlone() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let run = try await folder.dcs("score", "--criteria=set.json", "--group", "B", "school.json")
+    #expect(run.code == 0)
+    #expect(run.output.contains("Nhóm B"))
+    #expect(run.output.contains("Mục B"))
+    #expect(!run.output.contains("Nhóm A"))
+    #expect(!run.output.contains("Mục A"))
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// The project's folder.
+let projectFolder = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// A file of `Samples/`.
+func sample(_ name: String) -> String { projectFolder.appendingPathComponent("Samples/\(name)").path }
+
+/// What a run of `dcs` left behind.
+struct Run: Equatable {
+  let code: Int32
+  let output: String
+  let errors: String
+
+  init(_ code: Int32, output: String = "", errors: String = "") {
+    self.code = code
+    self.output = output
+    self.errors = errors
+  }
+}
+
+/// A folder of its own, with the files of one test. It is removed when the test lets go of it.
+struct TestFolder: ~Copyable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("dcs-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try write(Data(text.utf8), to: name)
+  }
+
+  func write(_ bytes: Data, to name: String) throws {
+    try bytes.write(to: url.appendingPathComponent(name))
+  }
+
+  /// Runs `dcs` in this folder, so that messages name the files as the test does.
+  ///
+  /// - Parameters:
+  ///   - input: What stands on its standard input.
+  ///   - environment: Variables besides those of the tests.
+  ///   - output: The path that its standard output goes to; nil for the result's ``Run/output``.
+  func dcs(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], output: String? = nil
+  ) async throws -> Run {
+    // Files and not pipes: a full pipe would hold dcs up until somebody reads it.
+    let streams = try ["input", "output", "errors"].map { name in
+      let file = url.appendingPathComponent(".\(name)-\(UUID().uuidString)")
+      try Data(name == "input" ? input.utf8 : "".utf8).write(to: file)
+      return file
+    }
+    defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
+    let process = process(arguments, environment)
+    process.standardInput = try FileHandle(forReadingFrom: streams[0])
+    process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams[1])
+    process.standardError = try FileHandle(forWritingTo: streams[2])
+    let code = try await process.exitCode()
+    return try Run(code, output: text(of: streams[1]), errors: text(of: streams[2]))
+  }
+
+  /// Runs `dcs` with nothing but arguments.
+  func dcs(_ arguments: String...) async throws -> Run { try await dcs(arguments) }
+
+  /// The built `dcs`, not yet running.
+  func process(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
+    // What the user of these tests has set must not decide how they end.
+    let own = ProcessInfo.processInfo.environment.filter { !["DCS_CRITERIA", "NO_COLOR", "TERM"].contains($0.key) }
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = url
+    process.environment = own.merging(environment) { $1 }
+    return process
+  }
+}
+
+extension Process {
+  /// Runs the program to its end. One that a signal ends has crashed, which no test expects.
+  func exitCode() async throws -> Int32 {
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      terminationHandler = { _ in continuation.resume() }
+      do {
+        try run()
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+    try #require(terminationReason == .exit, "signal \(terminationStatus) ended dcs")
+    return terminationStatus
+  }
+}
+
+/// A file's text; that it is well-formed UTF-8 is part of every test.
+private func text(of file: URL) throws -> String {
+  try #require(String(data: Data(contentsOf: file), encoding: .utf8))
+}
+
+/// The `dcs` that was built with these tests. It stands beside them in every configuration and build folder.
+private let executable: URL = {
+  #if os(macOS)
+    let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
+  #else
+    let tests = URL(fileURLWithPath: CommandLine.arguments[0])
+  #endif
+  #if os(Windows)
+    let name = "dcs.exe"
+  #else
+    let name = "dcs"
+  #endif
+  return tests.deletingLastPathComponent().appendingPathComponent(name)
+}()
