@@ -11,7 +11,7 @@ struct Dcs {
   static func main() {
     Platform.prepare()
     let words = Array(CommandLine.arguments.dropFirst())
-    let console = Console(language: language(in: words), environment: ProcessInfo.processInfo.environment)
+    let console = Console(language: language(in: words))
     do throws(Failure) {
       Platform.exit(try run(words, console))
     } catch {
@@ -26,11 +26,15 @@ struct Dcs {
 
   /// Runs the command that some words name.
   static func run(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
-    guard let first = words.first, first != "--help", first != "-h" else {
-      try console.print(Help.overview(console.language))
-      return words.isEmpty ? .usage : .done
-    }
-    switch first {
+    let words = withoutLeadingLanguage(words)
+    let style = console.style(for: .output)
+    switch words.first {
+    case nil:
+      console.warn(Help.overview(console.style(for: .error)))
+      return .usage
+    case "--help", "-h":
+      try console.print(Help.overview(style))
+      return .done
     case "--version":
       try console.print("dcs \(DcsVersion.current)\n")
       return .done
@@ -40,7 +44,7 @@ struct Dcs {
       let (command, rest) = try command(in: words)
       let arguments = try Arguments(rest, options: command.options + Option.common)
       if arguments.has(.help) {
-        try console.print(Help.text(of: command, console.language))
+        try console.print(Help.text(of: command, style))
         return .done
       }
       try check(arguments, of: command)
@@ -50,6 +54,7 @@ struct Dcs {
 
   /// The language that the words ask for, wherever in them, so that even a wrong command is answered in it.
   static func language(in words: [String]) -> Language {
+    let words = Array(words.prefix { $0 != "--" })
     let values = words.indices.compactMap { index -> String? in
       if words[index] == "--lang" { return index + 1 < words.count ? words[index + 1] : nil }
       return words[index].hasPrefix("--lang=") ? String(words[index].dropFirst("--lang=".count)) : nil
@@ -57,31 +62,48 @@ struct Dcs {
     return values.last.flatMap(Language.init) ?? .vietnamese
   }
 
+  /// The words from the command on: the language may be named before it, too.
+  private static func withoutLeadingLanguage(_ words: [String]) -> [String] {
+    if words.first == "--lang", words.count > 1 { return Array(words.dropFirst(2)) }
+    return words.first?.hasPrefix("--lang=") == true ? Array(words.dropFirst()) : words
+  }
+
   private static func help(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
     let arguments = try Arguments(words, options: Option.common)
+    let style = console.style(for: .output)
     if arguments.operands.isEmpty {
-      try console.print(Help.overview(console.language))
-    } else {
-      try console.print(Help.text(of: command(in: arguments.operands).command, console.language))
+      try console.print(Help.overview(style))
+      return .done
     }
+    let (command, rest) = try command(in: arguments.operands)
+    if let extra = rest.first {
+      throw Failure(
+        .usage, vi: "'dcs help \(command.name)' không nhận thêm \(extra.quoted)",
+        en: "'dcs help \(command.name)' takes nothing more, so not \(extra.quoted)")
+    }
+    try console.print(Help.text(of: command, style))
     return .done
   }
 
   /// The command whose name the words start with, and the words behind its name.
   private static func command(in words: [String]) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
-    let named = Command.all.first { words.starts(with: $0.name.split(separator: " ").map(String.init)) }
-    if let named { return (named, words.dropFirst(named.name.split(separator: " ").count)) }
-    let family = Command.all.map(\.name).filter { $0.hasPrefix(words[0] + " ") }
-    if !family.isEmpty {
-      let list = family.joined(separator: ", ")
+    let named = Command.all.first { words.starts(with: $0.words) }
+    if let named { return (named, words.dropFirst(named.words.count)) }
+    let family = Command.all.filter { $0.words.count > 1 && $0.words[0] == words[0] }
+    if family.isEmpty {
+      let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
       throw Failure(
-        .usage, vi: "sau '\(words[0])' phải có lệnh con: \(list)",
-        en: "'\(words[0])' must be followed by a command: \(list)")
+        .usage,
+        LocalizedText(vi: "không có lệnh \(words[0].quoted)", en: "there is no command \(words[0].quoted)")
+          .suggesting(words[0].closest(among: names)))
     }
+    let list = family.map(\.name).joined(separator: ", ")
+    let given = words.dropFirst().first
     throw Failure(
       .usage,
-      LocalizedText(vi: "không có lệnh '\(words[0])'", en: "there is no command '\(words[0])'")
-        .suggesting(words[0].closest(among: Command.all.map(\.name) + ["help"])))
+      LocalizedText(
+        vi: "sau '\(words[0])' phải có lệnh con: \(list)", en: "'\(words[0])' must be followed by a command: \(list)"
+      ).suggesting(given?.closest(among: family.map { $0.words[1] }).map { "\(words[0]) \($0)" }))
   }
 
   private static func check(_ arguments: Arguments, of command: Command) throws(Failure) {
@@ -94,8 +116,8 @@ struct Dcs {
     if count > command.operandCount.upperBound {
       let extra = arguments.operands[command.operandCount.upperBound]
       throw Failure(
-        .usage, vi: "'dcs \(command.name)' không nhận thêm '\(extra)'",
-        en: "'dcs \(command.name)' does not take '\(extra)', too")
+        .usage, vi: "'dcs \(command.name)' không nhận thêm \(extra.quoted)",
+        en: "'dcs \(command.name)' does not take \(extra.quoted), too")
     }
   }
 }

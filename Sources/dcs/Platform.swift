@@ -32,12 +32,19 @@ enum Platform {
     }
   }
 
+  /// The value of a variable of the environment.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   /// All bytes of standard input; nil where it cannot be read.
-  static func readStandardInput() -> [UInt8]? {
+  static func readStandardInput() -> [UInt8]? { readAll(Stream.input.rawValue) }
+
+  private static func readAll(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes(readSome)
+      let count = buffer.withUnsafeMutableBytes { readSome($0, descriptor) }
       if count < 0, errno == EINTR { continue }
       if count < 0 { return nil }
       if count == 0 { return bytes }
@@ -50,9 +57,12 @@ enum Platform {
       Int(_write(stream.rawValue, buffer.baseAddress, UInt32(buffer.count)))
     }
 
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
-      Int(_read(Stream.input.rawValue, buffer.baseAddress, UInt32(buffer.count)))
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+      Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
     }
+
+    /// All bytes of a pipe or device with a name; nil, as Windows has no such files.
+    static func readSpecialFile(_ path: String) -> [UInt8]? { nil }
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
@@ -83,8 +93,16 @@ enum Platform {
       #endif
     }
 
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
-      read(Stream.input.rawValue, buffer.baseAddress, buffer.count)
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+      read(descriptor, buffer.baseAddress, buffer.count)
+    }
+
+    /// All bytes of a pipe or device with a name, such as a shell's `<(command)`; nil where it cannot be read.
+    static func readSpecialFile(_ path: String) -> [UInt8]? {
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      return readAll(descriptor)
     }
 
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }

@@ -28,7 +28,7 @@ struct JSONFaultTests {
     Case(
       "", "1:1 empty", vi: "tệp trống: không có nội dung JSON nào", en: "the file is empty: it has no JSON in it"),
     Case(
-      "\u{FEFF} \n\t", "2:2 empty", vi: "tệp trống: không có nội dung JSON nào",
+      "\u{FEFF} \n\t", "1:1 empty", vi: "tệp trống: không có nội dung JSON nào",
       en: "the file is empty: it has no JSON in it"),
     Case(
       "{\"a\": 1}\n]", "2:1 json-syntax", vi: "sau giá trị ngoài cùng, tệp phải kết thúc, không phải ']'",
@@ -86,6 +86,9 @@ struct JSONFaultTests {
   private static let strings = [
     Case(
       "{\"a\": \"b}\n", "1:7 json-string", vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
+      en: "text must end with a double quote on the same line"),
+    Case(
+      "[\"a\r\"]", "1:2 json-string", vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
       en: "text must end with a double quote on the same line"),
     Case(
       "[\"a\tb\"]", "1:4 json-string", vi: #"ký tự điều khiển trong văn bản phải viết là \u0009"#,

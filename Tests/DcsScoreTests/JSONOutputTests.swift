@@ -19,11 +19,11 @@ struct JSONOutputTests {
   }
 
   @Test(
-    "Only what RFC 8259 makes a string escape is escaped",
+    "Only what RFC 8259 makes a string escape is escaped, and what would steer a terminal",
     arguments: [
       ("a\"b\\c/d", #"a\"b\\c/d"#), ("\n\r\t", #"\n\r\t"#),
-      ("\0\u{8}\u{C}\u{1B}\u{1F}", #"\u0000\u0008\u000c\u001b\u001f"#),
-      ("\r\n", #"\r\n"#), ("\u{7F}\u{85}\u{2028}\u{FEFF}", "\u{7F}\u{85}\u{2028}\u{FEFF}"), ("Trường 😀", "Trường 😀"),
+      ("\0\u{8}\u{C}\u{1B}\u{1F}", #"\u0000\u0008\u000c\u001b\u001f"#), ("\r\n", #"\r\n"#),
+      ("\u{7F}\u{85}\u{2028}\u{FEFF}", "\\u007f\\u0085\\u2028\u{FEFF}"), ("Trường 😀", "Trường 😀"),
       // A mark must not swallow the escape that it stands behind, nor be composed with it.
       ("\"\u{301}\n\u{301}e\u{301}", "\\\"\u{301}\\n\u{301}e\u{301}"),
     ])
@@ -104,8 +104,7 @@ extension JSONOutput {
   private static func text(_ random: inout SeededGenerator) -> String {
     let scalars: [Unicode.Scalar] = [
       "a", "Z", "0", " ", "\"", "\\", "/", "\0", "\n", "\r", "\t", "\u{1F}", "\u{7F}", "ế", "e", "\u{302}", "\u{301}",
-      "đ",
-      "😀", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}",
+      "đ", "😀", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}",
     ]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &random) {

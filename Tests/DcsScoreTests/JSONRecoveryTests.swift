@@ -19,6 +19,9 @@ struct JSONRecoveryTests {
       "[1] // hết", "1:5 comment", vi: "JSON không có ghi chú; hãy xóa ghi chú này",
       en: "JSON has no comments; remove this one"),
     JSONFaultTests.Case(
+      "[1, // hết\r2]", "1:5 comment", vi: "JSON không có ghi chú; hãy xóa ghi chú này",
+      en: "JSON has no comments; remove this one"),
+    JSONFaultTests.Case(
       "[1, /* ] */ 2]", "1:5 comment", vi: "JSON không có ghi chú; hãy xóa ghi chú này",
       en: "JSON has no comments; remove this one"),
     JSONFaultTests.Case(

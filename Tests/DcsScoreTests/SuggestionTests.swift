@@ -11,9 +11,9 @@ struct SuggestionTests {
     "A slip of the fingers finds the key that was meant",
     arguments: [
       ("docments", "documents"), ("documnets", "documents"), ("Documents", "documents"), ("document", "documents"),
-      ("dcumnt", "documents"),
-      ("poinst", "points"), ("point", "points"), ("schoolyear", "schoolYear"), ("school_year", "schoolYear"),
-      ("shcool", "school"), ("metn", "met"), ("mte", "met"), ("aswer", "answers"), ("critria", "criteria"),
+      ("dcumnt", "documents"), ("poinst", "points"), ("point", "points"), ("schoolyear", "schoolYear"),
+      ("school_year", "schoolYear"), ("shcool", "school"), ("metn", "met"), ("mte", "met"), ("aswer", "answers"),
+      ("critria", "criteria"),
     ])
   func meant(_ slip: String, _ key: String) {
     #expect(slip.closest(among: Self.keys) == key)
@@ -34,6 +34,20 @@ struct SuggestionTests {
     let wrong = String(repeating: "x", count: slips) + name.dropFirst(slips)
     #expect(wrong.closest(among: [name]) == name)
     #expect(("x" + wrong.dropFirst(0).prefix(slips) + name.dropFirst(slips + 1)).closest(among: [name]) == nil)
+  }
+
+  @Test("Names of up to 64 letters are compared")
+  func longest() {
+    for (count, isCompared) in [(64, true), (65, false)] {
+      let name = String(repeating: "a", count: count)
+      #expect(("b" + name.dropFirst()).closest(among: [name]) == (isCompared ? name : nil))
+    }
+  }
+
+  @Test("Of equally near names the one that starts alike wins")
+  func start() {
+    #expect("metx".closest(among: ["met", "bmetx"]) == "met")
+    #expect("metx".closest(among: ["bmetx", "met"]) == "met")
   }
 
   @Test("Two letters in the wrong order are one slip, wherever they stand")

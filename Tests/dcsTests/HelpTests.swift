@@ -10,7 +10,7 @@ import Testing
     let folder = try TestFolder()
     let words = name.split(separator: " ").map(String.init)
     let run = try await folder.dcs(words + ["--help", "--lang=\(language.rawValue)"])
-    #expect(run == Run(0, output: Help.text(of: command, language)))
+    #expect(run == Run(0, output: Help.text(of: command, TextStyle(language))))
 
     // Where lines are broken is not this test's business.
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -27,14 +27,14 @@ import Testing
   @Test(arguments: [["help", "score"], ["score", "-h"], ["score", "no-such-file", "--help"]])
   func helpOfACommandIsAskedForInManyWays(words: [String]) async throws {
     let folder = try TestFolder()
-    let expected = Run(0, output: Help.text(of: .score, .vietnamese))
+    let expected = Run(0, output: Help.text(of: .score, TextStyle(.vietnamese)))
     #expect(try await folder.dcs(words) == expected)
   }
 
   @Test func helpOfACommandOfTwoWords() async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs("help", "criteria", "show", "--lang", "en")
-    #expect(run == Run(0, output: Help.text(of: .criteriaShow, .english)))
+    #expect(run == Run(0, output: Help.text(of: .criteriaShow, TextStyle(.english))))
     #expect(run.output.contains("Usage: dcs criteria show [OPTIONS] [ID]\n"))
   }
 
@@ -42,7 +42,7 @@ import Testing
   func overviewListsEveryCommand(words: [String], language: Language) async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs(words + ["--lang", language.rawValue])
-    #expect(run == Run(0, output: Help.overview(language)))
+    #expect(run == Run(0, output: Help.overview(TextStyle(language))))
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for command in Command.all { #expect(text.contains(" \(command.name) \(command.summary[language])")) }
   }
@@ -52,7 +52,7 @@ import Testing
     let folder = try TestFolder()
     let run = try await folder.dcs()
     #expect(run.code == 2)
-    #expect(run.output + run.errors == Help.overview(.vietnamese))
+    #expect(run.output + run.errors == Help.overview(TextStyle(.vietnamese)))
   }
 
   @Test func version() async throws {
@@ -64,7 +64,7 @@ import Testing
 
   /// What `--lang en` shows must not be half Vietnamese.
   @Test func englishHelpIsEnglish() {
-    let all = Help.overview(.english) + Command.all.map { Help.text(of: $0, .english) }.joined()
+    let all = Help.overview(TextStyle(.english)) + Command.all.map { Help.text(of: $0, TextStyle(.english)) }.joined()
     let allowed: Set<Character> = ["…"]
     #expect(all.filter { !$0.isASCII && !allowed.contains($0) } == "")
   }

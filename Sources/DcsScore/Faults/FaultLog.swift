@@ -24,6 +24,13 @@ public struct FaultLog: Hashable, Sendable {
     if kept.count < Self.most { kept.append(fault) }
   }
 
+  /// The log with a fault more, if there is one.
+  public func adding(_ fault: Fault?) -> FaultLog {
+    var log = self
+    if let fault { log.add(fault) }
+    return log
+  }
+
   /// Adds a fault with its message in both languages.
   mutating func report(_ code: FaultCode, at range: Range<Int>, vi: String, en: String, related: [Fault.Related] = []) {
     add(Fault(code, at: range, vi: vi, en: en, related: related))

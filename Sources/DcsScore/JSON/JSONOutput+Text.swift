@@ -43,7 +43,7 @@ extension JSONOutput {
     }
   }
 
-  /// Text in quotes with the escapes that RFC 8259, section 7, asks for and no others.
+  /// Text in quotes with the escapes that RFC 8259, section 7, asks for, and for what would steer a terminal.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -53,7 +53,7 @@ extension JSONOutput {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..<" ":
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -2,7 +2,7 @@
 extension JSONParser {
   var emptyFault: Fault {
     Fault(
-      .empty, at: bytes.count..<bytes.count, vi: "tệp trống: không có nội dung JSON nào",
+      .empty, at: 0..<0, vi: "tệp trống: không có nội dung JSON nào",
       en: "the file is empty: it has no JSON in it")
   }
 
@@ -73,8 +73,8 @@ extension JSONParser {
         range: members[first].keyRange, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
       let key = members[second].key
       faults.report(
-        .duplicateKey, at: members[second].keyRange, vi: "khóa '\(key)' chỉ được có một lần trong một đối tượng",
-        en: "key '\(key)' must stand only once in an object", related: [related])
+        .duplicateKey, at: members[second].keyRange, vi: "khóa \(key.quoted) chỉ được có một lần trong một đối tượng",
+        en: "key \(key.quoted) must stand only once in an object", related: [related])
     }
   }
 

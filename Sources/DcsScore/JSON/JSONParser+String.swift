@@ -92,7 +92,7 @@ extension JSONParser {
   private mutating func parseHexQuad() -> UInt16? {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard !isAtEnd, let digit = Character(Unicode.Scalar(current)).hexDigitValue, current < 0x80 else { return nil }
+      guard let digit = Character(Unicode.Scalar(current)).hexDigitValue else { return nil }
       unit = unit << 4 | UInt16(digit)
       index += 1
     }

@@ -30,8 +30,8 @@ extension Int: JSONReadable {
     }
     guard case .exact(let value) = number.scaled(toDecimals: 0), (0...Evidence.mostUnits).contains(value) else {
       log.report(
-        .number, at: node.range, vi: "'\(name)' phải là số nguyên từ 0 đến \(Evidence.mostUnits)",
-        en: "'\(name)' must be a whole number from 0 to \(Evidence.mostUnits)")
+        .number, at: node.range, vi: "\(name.quoted) phải là số nguyên từ 0 đến \(Evidence.mostUnits)",
+        en: "\(name.quoted) must be a whole number from 0 to \(Evidence.mostUnits)")
       return nil
     }
     return value

@@ -33,21 +33,23 @@ extension Answer {
     guard let most = rows.maxPoints[row] else {
       let id = rows.ids[row]
       log.report(
-        .notScored, at: node.range, vi: "'\(id)' là điều kiện bắt buộc, không cho điểm; hãy dùng 'met'",
-        en: "'\(id)' is a mandatory condition and has no points; use 'met'")
+        .notScored, at: node.range, vi: "\(id.quoted) là điều kiện bắt buộc, không cho điểm; hãy dùng 'met'",
+        en: "\(id.quoted) is a mandatory condition and has no points; use 'met'")
       return nil
     }
-    guard case .number(let number) = node.value, case .exact(let hundredths) = number.scaled(toDecimals: 2) else {
+    guard case .number(let number) = node.value else { return Points.read(node, named: "points", &log) }
+    switch number.scaled(toDecimals: 2) {
+    case .exact(let hundredths) where (0...most.hundredths).contains(hundredths):
+      return Points(hundredths: hundredths)
+    case .tooFine:
       return Points.read(node, named: "points", &log)
-    }
-    guard (0...most.hundredths).contains(hundredths) else {
+    case .exact, .tooLarge:
       let id = rows.ids[row]
       log.report(
-        .pointsRange, at: node.range, vi: "điểm của '\(id)' phải từ 0 đến \(most.formatted(.vietnamese))",
-        en: "points of '\(id)' must be from 0 to \(most)")
+        .pointsRange, at: node.range, vi: "điểm của \(id.quoted) phải từ 0 đến \(most.formatted(.vietnamese))",
+        en: "points of \(id.quoted) must be from 0 to \(most)")
       return nil
     }
-    return Points(hundredths: hundredths)
   }
 
   private static func whole(_ node: JSONNode?, part: Int?, _ log: inout FaultLog) -> Int? {

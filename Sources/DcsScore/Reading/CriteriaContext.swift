@@ -18,7 +18,8 @@ struct CriteriaContext {
     if let first = ids[id] {
       let related = Fault.Related(range: first, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
       log.report(
-        .duplicateID, at: node.range, vi: "mã '\(id)' chỉ được dùng một lần", en: "id '\(id)' must be used only once",
+        .duplicateID, at: node.range, vi: "mã \(id.quoted) chỉ được dùng một lần",
+        en: "id \(id.quoted) must be used only once",
         related: [related])
       return nil
     }
@@ -41,8 +42,8 @@ struct CriteriaContext {
     guard let node, let own = Provenance.read(node, named: "provenance", &log) else { return inherited }
     for id in own.sources where !sources.contains(id) {
       let message = LocalizedText(
-        vi: "nguồn '\(id)' không có trong 'sources' của bộ chỉ số",
-        en: "source '\(id)' is not among the 'sources' of the set")
+        vi: "nguồn \(id.quoted) không có trong 'sources' của bộ chỉ số",
+        en: "source \(id.quoted) is not among the 'sources' of the set")
       log.report(
         .unknownSource, at: node["source"]?.range ?? node.range, message.suggesting(id.closest(among: sources)))
     }

@@ -50,11 +50,11 @@ public struct CriteriaRows: Sendable {
     case .heading(let ids):
       let list = ids.joined(separator: ", ")
       log.report(
-        .notScored, at: range, vi: "'\(id)' được chấm theo các mục của nó; hãy trả lời cho \(list)",
-        en: "'\(id)' is scored by what is under it; answer \(list) instead")
+        .notScored, at: range, vi: "\(id.quoted) được chấm theo các mục của nó; hãy trả lời cho \(list)",
+        en: "\(id.quoted) is scored by what is under it; answer \(list) instead")
       return nil
     case nil:
-      let message = LocalizedText(vi: "bộ chỉ số này không có mục '\(id)'", en: "'\(id)' is not in this set")
+      let message = LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
       log.report(.unknownItem, at: range, message.suggesting(id.closest(among: ids)))
       return nil
     }
@@ -65,8 +65,8 @@ public struct CriteriaRows: Sendable {
     if stageIDs.contains(id) { return id }
     let list = stageIDs.joined(separator: ", ")
     let message = LocalizedText(
-      vi: "bộ chỉ số không áp dụng cho cấp học '\(id)' (chỉ có: \(list))",
-      en: "the set does not cover the stage '\(id)' (only: \(list))")
+      vi: "bộ chỉ số không áp dụng cho cấp học \(id.quoted) (chỉ có: \(list))",
+      en: "the set does not cover the stage \(id.quoted) (only: \(list))")
     log.report(.unknownStage, at: range, message.suggesting(id.closest(among: stageIDs)))
     return nil
   }

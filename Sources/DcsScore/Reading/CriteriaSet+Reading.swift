@@ -14,9 +14,7 @@ extension CriteriaSet {
   }
 
   private init?(_ root: JSONNode, _ log: inout FaultLog) {
-    guard var object = ObjectReader<Key>(root, named: Self.format.name, &log),
-      let format = object.requiredNode(.format, &log), Self.format.matches(format, named: "format", &log)
-    else { return nil }
+    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
 
     let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     let version = object.required(.version, SemanticVersion.self, &log)

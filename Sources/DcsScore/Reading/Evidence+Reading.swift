@@ -1,12 +1,12 @@
 extension Evidence {
   private enum Key: String, CaseIterable { case format, criteria, schoolYear, school, answers }
 
-  /// The id of the set that an evidence file is for, as far as the file says so.
+  /// Where an evidence file says which set it is for, as far as it does.
   ///
   /// It is there to choose the set with which ``read(_:against:)`` then reads the file.
-  public static func criteriaID(of document: JSONDocument) -> String? {
-    guard case .string(let id)? = document.root?["criteria"]?.value else { return nil }
-    return id
+  public static func criteriaID(of document: JSONDocument) -> (id: String, range: Range<Int>)? {
+    guard let node = document.root?["criteria"], case .string(let id) = node.value else { return nil }
+    return (id, node.range)
   }
 
   /// Reads an evidence file against the set that it is for.
@@ -21,10 +21,10 @@ extension Evidence {
   }
 
   private init?(_ root: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) {
-    guard var object = ObjectReader<Key>(root, named: Self.format.name, &log),
-      let format = object.requiredNode(.format, &log), Self.format.matches(format, named: "format", &log)
-    else { return nil }
+    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
     let criteria = object.requiredNode(.criteria, &log).flatMap { Self.criteria($0, rows, &log) }
+    // Held against another set, every answer would be a fault, and none of them what is wrong.
+    guard let criteria else { return nil }
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
     let school = object.requiredNode(.school, &log).flatMap { School($0, rows, &log) }
     let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
@@ -35,7 +35,7 @@ extension Evidence {
       guard let row = rows.row(members[index].key, at: members[index].keyRange, &log) else { continue }
       answers[row] = Answer.read(members[index].node, row: row, rows, &log)
     }
-    guard let criteria, let schoolYear, let school else { return nil }
+    guard let schoolYear, let school else { return nil }
     self.init(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rows.ids, answers: answers)
   }
 
@@ -43,8 +43,8 @@ extension Evidence {
     guard let id = String.read(node, named: "criteria", &log) else { return nil }
     if id == rows.setID { return id }
     log.report(
-      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số '\(id)', nhưng đang đọc theo bộ '\(rows.setID)'",
-      en: "the file is for the set '\(id)', but it is read by the set '\(rows.setID)'")
+      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(rows.setID)'",
+      en: "the file is for the set \(id.quoted), but it is read by the set '\(rows.setID)'")
     return nil
   }
 }

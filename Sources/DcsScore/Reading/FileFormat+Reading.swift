@@ -9,19 +9,38 @@ extension FileFormat: JSONReadable {
     }
   }
 
-  /// Whether a file of a format that the node names is a file of this format; where not, that is a fault.
-  func matches(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Bool {
-    if node.value == .string(description) { return true }
-    guard let found = FileFormat.read(node, named: name, &log) else { return false }
-    if found.name == self.name, found.version > version {
+  /// Opens a file's outermost object and checks that its `format` is this one.
+  ///
+  /// - Returns: A reader of the object that has read the format, or nil where the file is another.
+  func open<Key: RawRepresentable<String> & CaseIterable>(
+    _ root: JSONNode, _ format: Key, _ log: inout FaultLog
+  ) -> ObjectReader<Key>? {
+    guard case .object = root.value else {
       log.report(
-        .format, at: node.range, vi: "tệp ở dạng '\(found)' cần phiên bản dcs mới hơn (bản này đọc '\(self)')",
-        en: "a file of format '\(found)' needs a newer dcs (this one reads '\(self)')")
-    } else {
-      log.report(
-        .format, at: node.range, vi: "'\(name)' phải là '\(self)', không phải '\(found)'",
-        en: "'\(name)' must be '\(self)', not '\(found)'")
+        .wrongType, at: root.range.lowerBound..<root.range.lowerBound + 1,
+        vi: "tệp phải là một đối tượng {…}, không phải \(root.typeName.vi)",
+        en: "the file must be an object {…}, not \(root.typeName.en)")
+      return nil
     }
+    guard var object = ObjectReader<Key>(root, named: name, &log), let node = object.requiredNode(format, &log),
+      matches(node, &log)
+    else { return nil }
+    return object
+  }
+
+  private func matches(_ node: JSONNode, _ log: inout FaultLog) -> Bool {
+    if node.value == .string(description) { return true }
+    guard let found = FileFormat.read(node, named: "format", &log) else { return false }
+    if found == self { return true }
+    let message =
+      found.name == name && found.version > version
+      ? LocalizedText(
+        vi: "tệp ở dạng \(found.description.quoted) cần phiên bản dcs mới hơn (bản này đọc '\(self)')",
+        en: "a file of format \(found.description.quoted) needs a newer dcs (this one reads '\(self)')")
+      : LocalizedText(
+        vi: "'format' phải là '\(self)', không phải \(found.description.quoted)",
+        en: "'format' must be '\(self)', not \(found.description.quoted)")
+    log.report(.format, at: node.range, message)
     return false
   }
 }

@@ -8,8 +8,8 @@ extension JSONReadable {
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     log.report(
-      code, at: node.range, vi: "'\(name)' phải là \(form.vi), không phải '\(text)'",
-      en: "'\(name)' must be \(form.en), not '\(text)'")
+      code, at: node.range, vi: "\(name.quoted) phải là \(form.vi), không phải \(text.quoted)",
+      en: "\(name.quoted) must be \(form.en), not \(text.quoted)")
     return nil
   }
 }
@@ -55,8 +55,8 @@ extension JSONChoice {
     log.report(
       .choice, at: node.range,
       LocalizedText(
-        vi: "'\(name)' phải là một trong: \(choices.joined(separator: ", ")); không phải '\(text)'",
-        en: "'\(name)' must be one of: \(choices.joined(separator: ", ")); not '\(text)'"
+        vi: "\(name.quoted) phải là một trong: \(choices.joined(separator: ", ")); không phải \(text.quoted)",
+        en: "\(name.quoted) must be one of: \(choices.joined(separator: ", ")); not \(text.quoted)"
       ).suggesting(text.closest(among: choices)))
     return nil
   }

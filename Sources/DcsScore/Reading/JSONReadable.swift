@@ -24,8 +24,8 @@ extension JSONNode {
 
   func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {
     log.report(
-      .wrongType, at: range, vi: "'\(name)' phải là \(expected.vi), không phải \(typeName.vi)",
-      en: "'\(name)' must be \(expected.en), not \(typeName.en)")
+      .wrongType, at: range, vi: "\(name.quoted) phải là \(expected.vi), không phải \(typeName.vi)",
+      en: "\(name.quoted) must be \(expected.en), not \(typeName.en)")
   }
 }
 
@@ -48,7 +48,8 @@ extension String: JSONReadable {
     }
     let trimmed = text.trimmed
     if trimmed.isEmpty {
-      log.report(.emptyText, at: node.range, vi: "'\(name)' không được để trống", en: "'\(name)' must not be empty")
+      log.report(
+        .emptyText, at: node.range, vi: "\(name.quoted) không được để trống", en: "\(name.quoted) must not be empty")
       return nil
     }
     return trimmed
@@ -67,13 +68,13 @@ extension Points: JSONReadable {
       return Self(hundredths: hundredths)
     case .tooFine:
       log.report(
-        .points, at: node.range, vi: "'\(name)' chỉ được có tối đa hai chữ số thập phân",
-        en: "'\(name)' must have at most two decimals")
+        .points, at: node.range, vi: "\(name.quoted) chỉ được có tối đa hai chữ số thập phân",
+        en: "\(name.quoted) must have at most two decimals")
       return nil
     default:
       log.report(
-        .points, at: node.range, vi: "'\(name)' phải từ 0 đến \(Self.most)",
-        en: "'\(name)' must be from 0 to \(Self.most)")
+        .points, at: node.range, vi: "\(name.quoted) phải từ 0 đến \(Self.most)",
+        en: "\(name.quoted) must be from 0 to \(Self.most)")
       return nil
     }
   }

@@ -7,8 +7,8 @@ extension LevelScale {
     for member in node.members(named: "levels", &log) where member.key != "provenance" {
       guard let number = Int(digits: member.key[...].utf8) else {
         log.report(
-          .unknownLevel, at: member.keyRange, vi: "khóa phải là số của một mức, không phải '\(member.key)'",
-          en: "the key must be a level's number, not '\(member.key)'")
+          .unknownLevel, at: member.keyRange, vi: "khóa phải là số của một mức, không phải \(member.key.quoted)",
+          en: "the key must be a level's number, not \(member.key.quoted)")
         continue
       }
       let level = context.level(number, at: member.keyRange, &log)

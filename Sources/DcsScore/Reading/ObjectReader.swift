@@ -116,9 +116,9 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
       let message =
         known.contains(member.key)
         ? LocalizedText(
-          vi: "khóa '\(member.key)' không dùng được ở đây", en: "key '\(member.key)' does not belong here")
+          vi: "khóa \(member.key.quoted) không dùng được ở đây", en: "key \(member.key.quoted) does not belong here")
         : LocalizedText(
-          vi: "không có khóa nào tên là '\(member.key)' ở đây", en: "there is no key '\(member.key)' here"
+          vi: "không có khóa nào tên là \(member.key.quoted) ở đây", en: "there is no key \(member.key.quoted) here"
         )
         .suggesting(member.key.closest(among: known))
       log.report(.unknownKey, at: member.keyRange, message)

@@ -51,15 +51,15 @@ extension SuggestionRule {
     for member in object.requiredNode(.atMost, &log)?.members(named: "atMost", &log) ?? [] {
       if !context.stages.contains(member.key) {
         let message = LocalizedText(
-          vi: "cấp học '\(member.key)' không có trong 'stages' của bộ chỉ số",
-          en: "stage '\(member.key)' is not among the 'stages' of the set")
+          vi: "cấp học \(member.key.quoted) không có trong 'stages' của bộ chỉ số",
+          en: "stage \(member.key.quoted) is not among the 'stages' of the set")
         log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
       }
       guard let most = Int.read(member.node, named: member.key, &log) else { continue }
       if most == 0 {
         log.report(
-          .number, at: member.node.range, vi: "'\(member.key)' phải từ 1 trở lên",
-          en: "'\(member.key)' must be 1 or more")
+          .number, at: member.node.range, vi: "\(member.key.quoted) phải từ 1 trở lên",
+          en: "\(member.key.quoted) must be 1 or more")
       }
       limits.append(Standard.Limit(stage: member.key, learnersPerUnit: most))
     }

@@ -33,7 +33,8 @@ extension AssessmentReport {
     let mark = gap.id.padded(to: longestID) + "  "
     let indent = String(repeating: " ", count: mark.displayWidth)
     out.paragraph(
-      row.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair, tail: share(of: gap))
+      row.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair,
+      tail: StyledText(share(of: gap)))
     if let reason = gap.reason(criteria, style.language) { out.paragraph(reason, mark: indent, role: .fair) }
     if let advice = row.advice { out.paragraph(advice[style.language], mark: indent + "→ ", role: .faint) }
   }

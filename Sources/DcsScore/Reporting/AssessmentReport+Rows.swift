@@ -20,10 +20,10 @@ extension AssessmentReport {
       guard case .scored(let scored) = result.outcome else { continue }
       out.line()
       if !criterion.isOwnItem {
-        let levelText = scored.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
+        let level = scored.level.map { style.text(vi: " (mức \($0))", en: " (level \($0))") } ?? ""
         out.paragraph(
-          criterion.title[style.language], mark: "\(criterion.id)  ", markRole: .heading,
-          tail: share(scored.points, scored.maxPoints) + levelText, role: .heading)
+          criterion.title[style.language] + level, mark: "\(criterion.id)  ", markRole: .heading, role: .heading,
+          tail: StyledText(share(scored.points, scored.maxPoints)))
       }
       for (item, result) in zip(criterion.items, scored.items) { addItem(item, result) }
     }
@@ -32,7 +32,7 @@ extension AssessmentReport {
   private mutating func addItem(_ item: Item, _ result: ItemResult) {
     var tail = "\(result.state.name(style.language))  \(share(result.points, result.maxPoints))"
     if result.isSuggestion { tail = style.text(vi: "gợi ý, ", en: "suggested, ") + tail }
-    out.paragraph(item.title[style.language], mark: "\(item.id)  ", tail: tail)
+    out.paragraph(item.title[style.language], mark: "\(item.id)  ", tail: StyledText(tail))
   }
 
   private func share(_ points: Points, _ most: Points) -> String {

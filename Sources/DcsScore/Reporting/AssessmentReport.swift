@@ -10,7 +10,7 @@ extension Assessment {
   /// The assessment in a line: the level, the groups' points and the school.
   public func summary(_ language: Language) -> String {
     let points = groups.map { $0.points.formatted(language) }.joined(separator: language == .vietnamese ? "; " : ", ")
-    return "\(level.map(String.init) ?? "-")\t\(points)\t\(school.name), \(schoolYear)"
+    return "\(level.map(String.init) ?? "-")\t\(points)\t\(school.name.singleLine), \(schoolYear)"
   }
 }
 
@@ -72,20 +72,20 @@ struct AssessmentReport {
       return
     }
     let name = criteria.level(number).map { ": " + $0.name[style.language] } ?? ""
+    out.paragraph(style.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)"), role: role(ofLevel: number))
     let most = criteria.levels.last?.number ?? number
-    let label = style.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)")
-    let scale = style.text(vi: "(cao nhất là mức \(most))", en: "(the highest is level \(most))")
-    out.line(style.paint(role(ofLevel: number), label) + " " + style.paint(.faint, scale))
+    if number < most {
+      out.paragraph(style.text(vi: "Mức cao nhất là \(most)", en: "The highest level is \(most)"), role: .faint)
+    }
   }
 
   private mutating func addGroups() {
     out.line()
-    let barWidth = style.width >= 72 ? 20 : 8
+    let barWidth = style.width >= 72 ? 20 : style.width >= 48 ? 8 : 0
     for (group, result) in groups {
       let points = result.points.formatted(style.language) + "/" + result.maxPoints.formatted(style.language)
-      let level = result.level.map { style.text(vi: "mức \($0)", en: "level \($0)") } ?? ""
-      let bar = bar(result, width: barWidth)
-      let tail = "\(points.leftPadded(to: 9))  \(bar)  \(level)"
+      let level = result.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
+      let tail = StyledText(points.leftPadded(to: 9)) + bar(result, width: barWidth) + StyledText(level)
       out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
       addCap(result)
       addNextLevel(result, group.scale)
@@ -144,11 +144,11 @@ struct AssessmentReport {
     return level == criteria.levels.first?.number ? .bad : .fair
   }
 
-  /// A bar that is full only at the maximum.
-  private func bar(_ result: GroupResult, width: Int) -> String {
+  /// A bar that is full only at the maximum, with the space before it.
+  private func bar(_ result: GroupResult, width: Int) -> StyledText {
+    if width == 0 { return StyledText("") }
     let filled = result.points.hundredths * width / max(result.maxPoints.hundredths, 1)
-    let role = result.level.map(role) ?? .fair
-    return style.paint(role, String(repeating: "█", count: filled))
-      + style.paint(.faint, String(repeating: "░", count: width - filled))
+    return StyledText("  ") + StyledText(String(repeating: "█", count: filled), result.level.map(role) ?? .fair, style)
+      + StyledText(String(repeating: "░", count: width - filled), .faint, style)
   }
 }

@@ -7,8 +7,7 @@ extension CriteriaSet {
       out.line()
       out.paragraph(
         group.title[style.language], mark: "\(group.id)  ", markRole: .heading,
-        tail: tail(group.maxPoints, group.provenance, style),
-        role: .heading)
+        role: .heading, tail: tail(group.maxPoints, group.provenance, style))
       if let scale = group.scale { out.paragraph(phrase(.levels(scale), style), mark: "   ", role: .faint) }
       for criterion in group.criteria { add(criterion, &out) }
     }
@@ -54,7 +53,7 @@ extension CriteriaSet {
     switch criterion.kind {
     case .mandatory:
       let tail = style.text(vi: "bắt buộc", en: "mandatory") + mark(criterion.provenance)
-      out.paragraph(criterion.title[style.language], mark: "  \(criterion.id)    ", tail: tail)
+      out.paragraph(criterion.title[style.language], mark: "  \(criterion.id)    ", tail: StyledText(tail))
     case .scored(let scored):
       out.paragraph(
         criterion.title[style.language], mark: "  \(criterion.id)    ",
@@ -68,8 +67,8 @@ extension CriteriaSet {
     }
   }
 
-  private func tail(_ points: Points, _ provenance: Provenance?, _ style: TextStyle) -> String {
-    points.formatted(style.language).leftPadded(to: 5) + mark(provenance)
+  private func tail(_ points: Points, _ provenance: Provenance?, _ style: TextStyle) -> StyledText {
+    StyledText(points.formatted(style.language).leftPadded(to: 5) + mark(provenance))
   }
 
   private func mark(_ provenance: Provenance?) -> String {

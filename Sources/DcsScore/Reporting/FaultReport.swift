@@ -25,7 +25,8 @@ private struct FaultReport {
     let label = style.paint(.bad, style.text(vi: "lỗi:", en: "error:"))
     add(fault.range, label, "\(fault.message[style.language]) [\(fault.code.rawValue)]")
     for related in fault.related {
-      add(related.range, style.paint(.faint, style.text(vi: "chú thích:", en: "note:")), related.message[style.language])
+      add(
+        related.range, style.paint(.faint, style.text(vi: "chú thích:", en: "note:")), related.message[style.language])
     }
   }
 
@@ -33,13 +34,15 @@ private struct FaultReport {
     if count == 0 { return }
     let name = source.name.withoutControls
     out.line(
-      out.style.text(vi: "\(name): còn \(count) lỗi nữa không in ra", en: "\(name): \(count) more errors are not shown"))
+      out.style.text(vi: "\(name): còn \(count) lỗi nữa không in ra", en: "\(name): \(count) more errors are not shown")
+    )
   }
 
   private mutating func add(_ range: Range<Int>, _ label: String, _ message: String) {
     let place = lines.place(at: range.lowerBound)
     let position = "\(source.name):\(place.line):\(place.column):"
     out.line("\(position.withoutControls) \(label) \(message.withoutControls)")
+    if range.isEmpty, range.lowerBound == 0 { return }
     let frame = CodeFrame(source, lines, range, width: out.style.width)
     guard !frame.text.isEmpty else { return }
     let number = String(frame.line).leftPadded(to: 4)

@@ -1,39 +1,50 @@
 /// Builds a text report line by line.
-struct TextBuilder {
-  let style: TextStyle
-  private(set) var text = ""
+package struct TextBuilder {
+  package let style: TextStyle
+  package private(set) var text = ""
 
-  init(_ style: TextStyle) {
+  package init(_ style: TextStyle) {
     self.style = style
   }
 
-  mutating func line(_ text: String = "") {
+  package mutating func line(_ text: String = "") {
     let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(text.utf8.index(after:)) ?? text.startIndex
     self.text += text[..<end]
     self.text += "\n"
   }
 
-  mutating func heading(_ text: String) {
+  package mutating func heading(_ text: String) {
     for part in text.wrapped(to: style.width) { line(style.paint(.heading, part)) }
   }
 
   /// Adds text that goes on under its own start, behind a mark.
   ///
   /// - Parameters:
+  ///   - text: The text, which may be long.
   ///   - mark: What stands before the text, once.
-  ///   - tail: What stands at the right edge of the first line.
-  ///   - role: What the text is, mark and tail aside.
+  ///   - markRole: What the mark is.
+  ///   - role: What the text is.
+  package mutating func paragraph(
+    _ text: String, mark: String = "", markRole: TextStyle.Role? = nil, role: TextStyle.Role? = nil
+  ) {
+    paragraph(text, mark: mark, markRole: markRole, role: role, tail: StyledText(""))
+  }
+
+  /// Adds such text with a tail at the right edge of its first line, or below where both do not fit on one.
   mutating func paragraph(
-    _ text: String, mark: String = "", markRole: TextStyle.Role? = nil, tail: String = "", role: TextStyle.Role? = nil
+    _ text: String, mark: String = "", markRole: TextStyle.Role? = nil, role: TextStyle.Role? = nil, tail: StyledText
   ) {
     let indent = mark.displayWidth
-    let room = style.width - indent - (tail.isEmpty ? 0 : tail.displayWidth + 2)
-    for (index, part) in text.wrapped(to: max(room, 16)).enumerated() {
+    let whole = max(style.width - indent, 8)
+    let beside = whole - tail.width - 2
+    let isBeside = tail.width > 0 && beside >= 16
+    let parts = text.wrapped(to: isBeside ? beside : whole)
+    for (index, part) in parts.enumerated() {
       let start = index == 0 ? paint(markRole, mark) : String(repeating: " ", count: indent)
-      let end =
-        index == 0 && !tail.isEmpty ? "  " + tail.leftPadded(to: room - part.displayWidth + tail.displayWidth) : ""
-      line(start + paint(role, part) + end)
+      let gap = isBeside && index == 0 ? String(repeating: " ", count: whole - tail.width - part.displayWidth) : ""
+      line(start + paint(role, part) + gap + (gap.isEmpty ? "" : tail.text))
     }
+    if tail.width > 0, !isBeside { line(String(repeating: " ", count: max(0, style.width - tail.width)) + tail.text) }
   }
 
   private func paint(_ role: TextStyle.Role?, _ text: String) -> String {

@@ -19,10 +19,33 @@ public struct TextStyle: Sendable {
     _ language: Language, width: Int = 80, paint: @escaping @Sendable (Role, String) -> String = { _, text in text }
   ) {
     self.language = language
-    self.width = max(width, 40)
+    self.width = max(width, 20)
     self.paint = paint
   }
 
   /// One of two texts, by the language.
-  func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
+  package func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
+}
+
+/// Marked text whose columns are known: what marks it takes none.
+struct StyledText {
+  private(set) var text: String
+  private(set) var width: Int
+
+  init(_ text: String) {
+    self.text = text
+    width = text.displayWidth
+  }
+
+  init(_ text: String, _ role: TextStyle.Role, _ style: TextStyle) {
+    self.text = style.paint(role, text)
+    width = text.displayWidth
+  }
+
+  static func + (a: StyledText, b: StyledText) -> StyledText {
+    var sum = a
+    sum.text += b.text
+    sum.width += b.width
+    return sum
+  }
 }

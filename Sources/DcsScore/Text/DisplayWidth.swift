@@ -3,13 +3,13 @@ extension String {
   ///
   /// A combining mark takes none, so that composed (NFC) and decomposed (NFD) text come out alike; an East Asian wide
   /// character and an emoji take two.
-  public var displayWidth: Int {
+  package var displayWidth: Int {
     var text = self
     return text.withUTF8 { $0.displayWidth }
   }
 
   /// The text with spaces behind it up to a width in columns.
-  public func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - displayWidth))
   }
 
@@ -19,12 +19,15 @@ extension String {
   }
 
   /// The text cut at white space into lines of at most a width in columns; a longer word has a line of its own.
-  func wrapped(to width: Int) -> [String] {
+  ///
+  /// Control characters are replaced, as nothing in a file may steer the terminal that it is shown on.
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line: [UInt8] = []
     var used = 0
     // Bytes, as a report wraps most of its text and characters would cost more than all the rest of it.
-    for word in Array(utf8).split(whereSeparator: \.isSpace) {
+    let text = replacingControls { $0.isASCII && UInt8($0.value).isSpace }
+    for word in Array(text.utf8).split(whereSeparator: \.isSpace) {
       let columns = word.withUnsafeBufferPointer(\.displayWidth)
       if used > 0, used + 1 + columns > width {
         lines.append(String(decoding: line, as: UTF8.self))
@@ -42,15 +45,27 @@ extension String {
     return lines
   }
 
-  /// The text with every control character replaced, so that a file's text cannot steer a terminal.
-  public var withoutControls: String {
-    var result = ""
-    for scalar in unicodeScalars { result.unicodeScalars.append(scalar.isControl ? "\u{FFFD}" : scalar) }
-    return result
+  /// The text on one line, with single spaces for white space and control characters replaced.
+  var singleLine: String { wrapped(to: .max).joined() }
+
+  /// The text with every control character replaced.
+  package var withoutControls: String { replacingControls { _ in false } }
+
+  private func replacingControls(butFor isKept: (Unicode.Scalar) -> Bool) -> String {
+    var text = self
+    if text.withUTF8({ $0.isCertainlyPlain }) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(scalar.isControl && !isKept(scalar) ? "\u{FFFD}" : scalar) }
+    return String(scalars)
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether no byte is of a control character, nor of a block that has some.
+  fileprivate var isCertainlyPlain: Bool {
+    allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+  }
+
   /// The columns of this UTF-8.
   fileprivate var displayWidth: Int {
     // Without a look at each scalar where all are narrow, as those of the blocks of Vietnamese are.
@@ -65,8 +80,14 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is of the control characters: C0, DEL and C1.
-  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+  /// Whether the scalar steers a terminal or turns text around: C0, DEL, C1, line and paragraph separators, and the
+  /// directional formatting characters of UAX #9.
+  fileprivate var isControl: Bool {
+    switch value {
+    case ..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
 
   /// Wide are the blocks that Unicode Standard Annex #11 gives a width of two.
   fileprivate var displayWidth: Int {

@@ -6,6 +6,11 @@ enum TextEncoding {
   ///   without one by the zero bytes of their first character, which in a JSON text is ASCII.
   static func startOfUTF8(in bytes: [UInt8]) throws(Fault) -> Int {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    if let kind = binaryKind(of: bytes) {
+      throw Fault(
+        .encoding, at: 0..<0, vi: "tệp phải là văn bản JSON, không phải \(kind.vi)",
+        en: "the file must be JSON text, not \(kind.en)")
+    }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
     throw Fault(
       .encoding, at: 0..<min(4, bytes.count),
@@ -19,6 +24,18 @@ enum TextEncoding {
       .encoding, at: index..<index + 1,
       vi: "tệp phải ở bảng mã UTF-8, nhưng byte 0x\(byte) ở đây thì không; hãy lưu lại và chọn mã hóa UTF-8",
       en: "the file must be UTF-8, but byte 0x\(byte) here is not; save it anew and choose UTF-8 as its encoding")
+  }
+
+  /// What a file is that people take for text: by the first bytes of Zip (APPNOTE 4.3.7), PDF (ISO 32000) and the
+  /// compound files of older office programs (MS-CFB 2.2).
+  private static func binaryKind(of bytes: [UInt8]) -> LocalizedText? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return LocalizedText(vi: "tệp Excel, Word hoặc tệp nén Zip", en: "an Excel, Word or Zip file")
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return LocalizedText(vi: "tệp Excel hoặc Word đời cũ", en: "an old Excel or Word file")
+    }
+    return bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) ? LocalizedText(vi: "tệp PDF", en: "a PDF file") : nil
   }
 
   private static func wideEncoding(of start: ArraySlice<UInt8>) -> String? {

@@ -32,8 +32,8 @@ struct Arguments {
     guard let text = value(option) else { return nil }
     guard let number = Int(text) else {
       throw Failure(
-        .usage, vi: "--\(option.name) phải là số nguyên, không phải '\(text)'",
-        en: "--\(option.name) must be a whole number, not '\(text)'")
+        .usage, vi: "--\(option.name) phải là số nguyên, không phải \(text.quoted)",
+        en: "--\(option.name) must be a whole number, not \(text.quoted)")
     }
     return number
   }
@@ -89,8 +89,8 @@ struct Arguments {
       throw Failure(
         .usage,
         LocalizedText(
-          vi: "--\(option.name) phải là một trong: \(list); không phải '\(value)'",
-          en: "--\(option.name) must be one of: \(list); not '\(value)'"
+          vi: "--\(option.name) phải là một trong: \(list); không phải \(value.quoted)",
+          en: "--\(option.name) must be one of: \(list); not \(value.quoted)"
         ).suggesting(value.closest(among: option.choices)))
     }
     values[option.name, default: []].append(value)

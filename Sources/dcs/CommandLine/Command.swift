@@ -23,6 +23,9 @@ struct Command: Sendable {
   let summary: LocalizedText
   let options: [Option]
   let examples: [Example]
+  /// The words of the name.
+  var words: [String] { name.split(separator: " ").map(String.init) }
+
   let run: @Sendable (Arguments, Console) throws(Failure) -> ExitCode
 
   /// All commands, in the order in which help lists them.

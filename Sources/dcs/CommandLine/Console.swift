@@ -3,8 +3,6 @@ import DcsScore
 /// Where a command's words go: results to standard output, all else to standard error.
 struct Console {
   let language: Language
-  /// The environment's variables.
-  let environment: [String: String]
 
   /// Writes a result.
   func print(_ text: String) throws(Failure) {
@@ -25,11 +23,16 @@ struct Console {
     warn("dcs: \(failure.message[language].withoutControls)\n")
   }
 
+  /// The value of a variable of the environment; nil where it is not set or empty.
+  func environment(_ name: String) -> String? {
+    Platform.environment(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// How text for a stream looks: as wide as its terminal, in colour on one; 80 columns and plain elsewhere.
   func style(for stream: Platform.Stream) -> TextStyle {
     guard Platform.isTerminal(stream) else { return TextStyle(language) }
     let width = min(Platform.terminalWidth(stream) ?? 80, 100)
-    let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+    let isPlain = environment("NO_COLOR") != nil || environment("TERM") == "dumb"
     return isPlain ? TextStyle(language, width: width) : TextStyle(language, width: width, paint: Self.colour)
   }
 

@@ -3,45 +3,51 @@ import DcsScore
 /// The help texts, made from the commands' descriptions.
 enum Help {
   /// What dcs is and which commands it has.
-  static func overview(_ language: Language) -> String {
-    let rows = Command.all.map { ($0.name, $0.summary[language]) }
-    return """
-      \(text(language, vi: "dcs: chấm mức độ chuyển đổi số của nhà trường theo bộ chỉ số chính thức", en: "dcs: scores a school's digital transformation by the official indicator set"))
-
-      \(text(language, vi: "Cách dùng", en: "Usage")): dcs \(text(language, vi: "LỆNH", en: "COMMAND")) [\(text(language, vi: "TÙY CHỌN", en: "OPTIONS"))]
-
-      \(table(rows))
-
-      \(text(language, vi: "Xem hướng dẫn của một lệnh", en: "Help on a command")): dcs help score
-      \(text(language, vi: "Hướng dẫn bằng tiếng Anh: dcs help --lang en", en: "Vietnamese is the default; --lang en is English."))
-
-      """
+  static func overview(_ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    out.paragraph(
+      style.text(
+        vi: "dcs: chấm mức độ chuyển đổi số của nhà trường theo bộ chỉ số chính thức",
+        en: "dcs: scores a school's digital transformation by the official indicator set"))
+    out.line()
+    out.paragraph(
+      style.text(vi: "dcs LỆNH [TÙY CHỌN]", en: "dcs COMMAND [OPTIONS]"),
+      mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
+    out.line()
+    out.table(Command.all.map { ($0.name, $0.summary[style.language]) })
+    out.line()
+    out.paragraph(
+      style.text(
+        vi: "Xem hướng dẫn của một lệnh: dcs help score. English: dcs help --lang en.",
+        en: "Help on a command: dcs help score --lang en. Vietnamese is the default language."))
+    return out.text
   }
 
   /// What a command does, its options and examples.
-  static func text(of command: Command, _ language: Language) -> String {
-    let options = (command.options + Option.common).map { ($0.usage, $0.help[language]) }
-    let examples = command.examples.map { "  dcs \($0.line)\n      \($0.meaning[language])" }
-    return """
-      \(command.summary[language])
-
-      \(text(language, vi: "Cách dùng", en: "Usage")): dcs \(command.name) [\(text(language, vi: "TÙY CHỌN", en: "OPTIONS"))] \(command.operands)
-
-      \(text(language, vi: "Tùy chọn", en: "Options")):
-      \(table(options))
-
-      \(text(language, vi: "Ví dụ", en: "Examples")):
-      \(examples.joined(separator: "\n"))
-
-      """
+  static func text(of command: Command, _ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    out.paragraph(command.summary[style.language])
+    out.line()
+    let options = style.text(vi: "TÙY CHỌN", en: "OPTIONS")
+    out.paragraph(
+      "dcs \(command.name) [\(options)] \(command.operands)", mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
+    out.line()
+    out.line(style.text(vi: "Tùy chọn:", en: "Options:"))
+    out.table((command.options + Option.common).map { ($0.usage, $0.help[style.language]) })
+    out.line()
+    out.line(style.text(vi: "Ví dụ:", en: "Examples:"))
+    for example in command.examples {
+      out.line("  dcs \(example.line)")
+      out.paragraph(example.meaning[style.language], mark: "      ")
+    }
+    return out.text
   }
+}
 
-  private static func table(_ rows: [(name: String, meaning: String)]) -> String {
-    let width = rows.map { $0.name.count }.max() ?? 0
-    return rows.map { "  \($0.name.padded(to: width))  \($0.meaning)" }.joined(separator: "\n")
-  }
-
-  private static func text(_ language: Language, vi: String, en: String) -> String {
-    LocalizedText(vi: vi, en: en)[language]
+extension TextBuilder {
+  /// Adds rows of a name and its meaning, the meanings in a column of their own.
+  fileprivate mutating func table(_ rows: [(name: String, meaning: String)]) {
+    let width = rows.map(\.name.displayWidth).max() ?? 0
+    for row in rows { paragraph(row.meaning, mark: "  \(row.name.padded(to: width))  ") }
   }
 }

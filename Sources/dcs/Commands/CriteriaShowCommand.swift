@@ -30,8 +30,10 @@ extension Command {
         let known = entries.map(\.set.id) + entries.flatMap { $0.set.figures.compactMap(\.id) }
         throw Failure(
           .usage,
-          LocalizedText(vi: "không có bộ chỉ số hay mục nào là '\(id)'", en: "there is no set and no row '\(id)'")
-            .suggesting(id.closest(among: known)))
+          LocalizedText(
+            vi: "không có bộ chỉ số hay mục nào là \(id.quoted)", en: "there is no set and no row \(id.quoted)"
+          )
+          .suggesting(id.closest(among: known)))
       }
       try console.print(row)
       return .done

@@ -16,7 +16,14 @@ extension Command {
       var store = CriteriaStore(arguments, console)
       let style = console.style(for: .output)
       let id = arguments.operands.first
-      let entries = try id == nil ? store.all() : [store.set(id)]
+      let all = try store.all()
+      let entries = all.filter { id == nil || $0.set.id == id }
+      if let id, entries.isEmpty {
+        throw Failure(
+          .usage,
+          LocalizedText(vi: "không có bộ chỉ số \(id.quoted)", en: "there is no indicator set \(id.quoted)")
+            .suggesting(id.closest(among: all.map(\.set.id))))
+      }
       try console.print(entries.map { $0.set.unconfirmedReport(style) }.joined(separator: "\n"))
       return .done
     }

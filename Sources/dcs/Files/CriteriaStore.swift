@@ -8,58 +8,56 @@ struct CriteriaStore {
     let set: CriteriaSet
     let rows: CriteriaRows
     let source: SourceText
-
-    init(_ set: CriteriaSet, _ source: SourceText) {
-      self.set = set
-      self.source = source
-      rows = CriteriaRows(set)
-    }
   }
 
   private let console: Console
-  /// The user's own criteria file.
-  private let override: String?
-  private var entries: [String: Entry] = [:]
+  /// The path of the user's own criteria file.
+  private let ownPath: String?
+  /// What came of reading each source; a file that cannot be used is reported once.
+  private var known: [(name: String, result: Result<Entry, Failure>)] = []
 
   init(_ arguments: Arguments, _ console: Console) {
     self.console = console
-    override = arguments.value(.criteria) ?? console.environment["DCS_CRITERIA"].flatMap { $0.isEmpty ? nil : $0 }
+    ownPath = arguments.value(.criteria) ?? console.environment("DCS_CRITERIA")
   }
 
-  /// The set of an id; the user's own set, where there is one, whatever its id.
-  mutating func set(_ id: String?) throws(Failure) -> Entry {
-    if let override {
-      if let entry = entries[""] { return entry }
-      let entry = try read(InputFile.read(override))
-      entries[""] = entry
-      return entry
-    }
-    if let id, let entry = entries[id] { return entry }
-    // A bundled file is named after its set.
-    guard let file = BundledCriteria.files.first(where: { id == nil || $0.name == "\(id ?? "").json" }) else {
-      let ids = BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
-      throw Failure(
-        .doesNotHold,
-        LocalizedText(
-          vi:
-            "không có bộ chỉ số '\(id ?? "")' (có sẵn: \(ids.joined(separator: ", "))); dùng --criteria để chỉ tệp khác",
-          en:
-            "there is no indicator set '\(id ?? "")' (built in: \(ids.joined(separator: ", "))); name another file by --criteria"
-        ).suggesting(id?.closest(among: ids)))
-    }
-    let entry = try read(SourceText(name: file.name, bytes: Array(file.text.utf8)))
-    entries[entry.set.id] = entry
-    return entry
+  /// The ids of the sets that are compiled in: a bundled file is named after its set.
+  var bundledIDs: [String] { BundledCriteria.files.map { String($0.name.dropLast(".json".count)) } }
+
+  /// The set of an id, or nil where there is none such; the user's own set, where there is one, whatever its id.
+  mutating func set(_ id: String) throws(Failure) -> Entry? {
+    if let ownPath { return try entry(ownPath) { path throws(Failure) in try InputFile.read(path) } }
+    guard let file = BundledCriteria.files.first(where: { $0.name == "\(id).json" }) else { return nil }
+    return try entry(file)
   }
+
+  /// The set that a file is held against when it names none; all faults but that one are in its place then.
+  mutating func anySet() throws(Failure) -> Entry? { try all().first }
 
   /// All sets: those compiled in, or the user's own alone.
   mutating func all() throws(Failure) -> [Entry] {
-    if override != nil { return [try set(nil)] }
+    if ownPath != nil { return try set("").map { [$0] } ?? [] }
     var all: [Entry] = []
-    for file in BundledCriteria.files {
-      all.append(try read(SourceText(name: file.name, bytes: Array(file.text.utf8))))
-    }
+    for file in BundledCriteria.files { all.append(try entry(file)) }
     return all
+  }
+
+  private mutating func entry(_ file: BundledCriteria.File) throws(Failure) -> Entry {
+    try entry(file.name) { name in SourceText(name: name, bytes: Array(file.text.utf8)) }
+  }
+
+  private mutating func entry(
+    _ name: String, _ source: (String) throws(Failure) -> SourceText
+  ) throws(Failure) -> Entry {
+    if let found = known.first(where: { $0.name == name }) { return try found.result.get() }
+    let result: Result<Entry, Failure>
+    do throws(Failure) {
+      result = .success(try read(try source(name)))
+    } catch {
+      result = .failure(error)
+    }
+    known.append((name, result))
+    return try result.get()
   }
 
   private func read(_ source: SourceText) throws(Failure) -> Entry {
@@ -70,6 +68,6 @@ struct CriteriaStore {
         .doesNotHold, vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được",
         en: "the criteria file '\(source.name)' has faults and cannot be used")
     }
-    return Entry(set, source)
+    return Entry(set: set, rows: CriteriaRows(set), source: source)
   }
 }

@@ -21,14 +21,19 @@ enum InputFile {
     do {
       return SourceText(name: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
     } catch {
-      throw failure(path)
+      // Foundation reads regular files only.
+      var isDirectory = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+      if isThere, !isDirectory, let bytes = Platform.readSpecialFile(path) {
+        return SourceText(name: path, bytes: bytes)
+      }
+      throw failure(path, isThere: isThere, isDirectory: isDirectory)
     }
   }
 
   /// Says in words why a file that could not be read could not.
-  private static func failure(_ path: String) -> Failure {
-    var isDirectory = false
-    if !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
+  private static func failure(_ path: String, isThere: Bool, isDirectory: Bool) -> Failure {
+    if !isThere {
       return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
     }
     if isDirectory {

@@ -1,0 +1,124 @@
+import DcsScore
+
+/// One run of `dcs score` over its files.
+struct ScoreRun {
+  /// What is made of an assessment.
+  private enum Output {
+    case report(group: String?)
+    case summary
+    case json
+  }
+
+  private let console: Console
+  private let output: Output
+  private let requiredLevel: Int?
+  private var store: CriteriaStore
+  private var documents: [JSONOutput] = []
+  private var reports: [String] = []
+  private var worst = ExitCode.done
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.console = console
+    requiredLevel = try arguments.integer(ScoreOption.requireLevel)
+    store = CriteriaStore(arguments, console)
+    let isJSON = arguments.value(ScoreOption.format) == "json"
+    let isQuiet = arguments.has(ScoreOption.quiet)
+    let group = arguments.value(ScoreOption.group)
+    if [isJSON, isQuiet, group != nil].count(where: \.self) > 1 {
+      throw Failure(
+        .usage, vi: "chỉ dùng một trong ba: --format json, --quiet, --group",
+        en: "only one of --format json, --quiet and --group can be used")
+    }
+    output = isJSON ? .json : isQuiet ? .summary : .report(group: group)
+  }
+
+  /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
+  mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
+    for path in paths {
+      do throws(Failure) {
+        try score(path)
+      } catch {
+        if error.code == .usage { throw error }
+        console.report(error)
+        worst = max(worst, error.code)
+      }
+    }
+    switch output {
+    case .json:
+      if paths.count > 1 { documents = [.array(documents)] }
+      for document in documents { try console.print(document.text) }
+    case .summary: try console.print(reports.joined())
+    case .report: try console.print(reports.joined(separator: "\n" + String(repeating: "─", count: 40) + "\n\n"))
+    }
+    return worst
+  }
+
+  private mutating func score(_ path: String) throws(Failure) {
+    let source = try InputFile.read(path)
+    let document = JSONDocument(parsing: source.bytes)
+    if document.root == nil { return report(document.faults, source) }
+    guard let entry = try entry(for: document) else {
+      return report(document.faults.adding(unknownSet(of: document)), source)
+    }
+    let reading = Evidence.read(document, against: entry.rows)
+    guard let evidence = reading.model else { return report(reading.faults, source) }
+    try add(Assessment(of: evidence, by: entry.set), entry)
+  }
+
+  private mutating func add(_ assessment: Assessment, _ entry: CriteriaStore.Entry) throws(Failure) {
+    try checkLevel(of: assessment, entry.set)
+    switch output {
+    case .json: documents.append(assessment.json(criteriaSHA256: SHA256(entry.source.bytes), console.language))
+    case .summary: reports.append(assessment.summary(console.language) + "\n")
+    case .report(let group):
+      try check(group, in: entry.set)
+      reports.append(assessment.report(console.style(for: .output), group: group))
+    }
+  }
+
+  /// The set that a file names; any at all where it names none, which is a fault that reading the file then finds.
+  private mutating func entry(for document: JSONDocument) throws(Failure) -> CriteriaStore.Entry? {
+    guard let named = Evidence.criteriaID(of: document) else { return try store.anySet() }
+    return try store.set(named.id)
+  }
+
+  private func unknownSet(of document: JSONDocument) -> Fault? {
+    Evidence.criteriaID(of: document).map { named in
+      let list = store.bundledIDs.joined(separator: ", ")
+      let message = LocalizedText(
+        vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(list)); dùng --criteria để chỉ tệp khác",
+        en: "there is no indicator set \(named.id.quoted) (built in: \(list)); name another file by --criteria")
+      return Fault(.otherCriteria, at: named.range, message.suggesting(named.id.closest(among: store.bundledIDs)))
+    }
+  }
+
+  private mutating func report(_ faults: FaultLog, _ source: SourceText) {
+    console.warn(faults.report(source, console.style(for: .error)))
+    worst = max(worst, .doesNotHold)
+  }
+
+  private mutating func checkLevel(of assessment: Assessment, _ set: CriteriaSet) throws(Failure) {
+    guard let requiredLevel else { return }
+    if set.levels.isEmpty {
+      throw Failure(
+        .usage, vi: "bộ chỉ số '\(set.id)' không chia mức nên không dùng được --require-level",
+        en: "the set '\(set.id)' has no levels, so that --require-level cannot be used")
+    }
+    if set.level(requiredLevel) == nil {
+      let list = set.levels.map { String($0.number) }.joined(separator: ", ")
+      throw Failure(
+        .usage, vi: "bộ chỉ số không có mức \(requiredLevel) (có: \(list))",
+        en: "the set has no level \(requiredLevel) (it has: \(list))")
+    }
+    if assessment.level ?? 0 < requiredLevel { worst = max(worst, .doesNotHold) }
+  }
+
+  private func check(_ group: String?, in set: CriteriaSet) throws(Failure) {
+    let ids = set.groups.map(\.id)
+    guard let group, !ids.contains(group) else { return }
+    let list = ids.joined(separator: ", ")
+    throw Failure(
+      .usage, vi: "bộ chỉ số không có nhóm \(group.quoted) (có: \(list))",
+      en: "the set has no group \(group.quoted) (it has: \(list))")
+  }
+}
