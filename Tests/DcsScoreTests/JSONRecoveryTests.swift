@@ -92,6 +92,13 @@ struct JSONRecoveryTests {
     }
   }
 
+  @Test("Of a long key the message repeats the start")
+  func longKey() {
+    let key = String(repeating: "k", count: 61)
+    let log = JSONDocument(parsing: Array("{\"\(key)\":0,\"\(key)\":0}".utf8)).faults
+    #expect(log.faults.map(\.message.en) == ["key '\(key.dropLast())…' must stand only once in an object"])
+  }
+
   @Test("A bracket that is not closed points to where it opens")
   func opening() {
     let fault = JSONDocument(parsing: Array("[1, {\"a\": 2]".utf8)).faults.faults.first

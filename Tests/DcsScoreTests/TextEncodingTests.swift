@@ -69,6 +69,23 @@ struct TextEncodingTests {
         == "tệp phải ở bảng mã UTF-8, nhưng byte 0xFD ở đây thì không; hãy lưu lại và chọn mã hóa UTF-8")
   }
 
+  @Test(
+    "Files of office programs are named",
+    arguments: [
+      (Array("PK\u{3}\u{4}".utf8), "tệp Excel, Word hoặc tệp nén Zip", "an Excel, Word or Zip file"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "tệp Excel hoặc Word đời cũ", "an old Excel or Word file"),
+      (Array("%PDF-1.7\n".utf8), "tệp PDF", "a PDF file"),
+    ] as [([UInt8], String, String)])
+  func office(_ bytes: [UInt8], _ vietnamese: String, _ english: String) throws {
+    let log = JSONDocument(parsing: bytes).faults
+    let fault = try #require(log.faults.first)
+    #expect(log.count == 1 && fault.code == .encoding && fault.range == 0..<0)
+    #expect(fault.message.vi == "tệp phải là văn bản JSON, không phải \(vietnamese)")
+    #expect(fault.message.en == "the file must be JSON text, not \(english)")
+    // A byte short of the mark is a fault of the grammar, as in any other text.
+    #expect(JSONDocument(parsing: Array(bytes.prefix(3))).faults.faults.map(\.code) == [.jsonSyntax])
+  }
+
   @Test("A byte order mark of UTF-8 is let pass, once")
   func mark() {
     #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF] + Array("{}".utf8)).faults.isEmpty)

@@ -135,16 +135,6 @@ struct TextTests {
       #expect(line.displayWidth + 1 + String(word).displayWidth > width, "'\(word)' fits behind '\(line)'")
     }
   }
-
-  @Test("Every control character is replaced, and nothing else")
-  func controls() {
-    for value in UInt32(0)...0x2FF {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let isControl = scalar.properties.generalCategory == .control
-      #expect(scalars("ế\(scalar)\u{301}".withoutControls) == ["ế", isControl ? "\u{FFFD}" : scalar, "\u{301}"])
-    }
-    #expect("\u{1B}[31m\r\n".withoutControls == "\u{FFFD}[31m\u{FFFD}\u{FFFD}")
-  }
 }
 
 /// Scalars, as comparing strings would call decomposed and composed text the same.

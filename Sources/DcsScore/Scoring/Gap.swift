@@ -31,7 +31,7 @@ extension Gap {
   /// All gaps: first what holds the level down, mandatory conditions before all; then by recoverable points, then in
   /// the order of the set.
   static func all(in groups: [GroupResult], of criteria: CriteriaSet, schoolLevel: Int?) -> [Gap] {
-    let isLow = schoolLevel != criteria.levels.last?.number
+    let isLow = schoolLevel != nil && schoolLevel != criteria.levels.last?.number
     let total = groups.lazy.map(\.points).sum()
     var found: [Gap] = []
     found.reserveCapacity(32)

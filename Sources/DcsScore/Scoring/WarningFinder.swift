@@ -76,22 +76,17 @@ extension Answer.Document {
 }
 
 extension String {
-  /// Whether the text starts with http:// or https://, in any case (RFC 3986, section 3.1).
+  /// Whether the text starts with http:// or https://, in any case (RFC 3986, section 3.1), and goes on behind it.
   fileprivate var isWebAddress: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.startsIgnoringCase("https://") || bytes.startsIgnoringCase("http://")
+      guard bytes.count > 8 else { return false }
+      let isHTTP =
+        bytes[0] | 0x20 == UInt8(ascii: "h") && bytes[1] | 0x20 == UInt8(ascii: "t")
+        && bytes[2] | 0x20 == UInt8(ascii: "t") && bytes[3] | 0x20 == UInt8(ascii: "p")
+      let colon = bytes[4] | 0x20 == UInt8(ascii: "s") ? 5 : 4
+      return isHTTP && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == UInt8(ascii: "/")
+        && bytes[colon + 2] == UInt8(ascii: "/")
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether these bytes start with lower-case ASCII text in any case, and go on behind it.
-  fileprivate func startsIgnoringCase(_ text: StaticString) -> Bool {
-    count > text.utf8CodeUnitCount
-      && (0..<text.utf8CodeUnitCount).allSatisfy { index in
-        let expected = text.utf8Start[index]
-        return self[index] == expected || self[index] | 0x20 == expected
-      }
   }
 }

@@ -1,12 +1,10 @@
 extension String {
-  /// The longest text that a message repeats whole, in characters.
+  /// The longest text that a message repeats whole, in scalars: a character may be of any length.
   private static let mostQuoted = 60
 
   /// The text in single quotes as a message repeats it: of a long text the start, with an ellipsis.
   package var quoted: String {
-    // Bytes first: to count the characters of a megabyte takes long.
-    if utf8.count <= Self.mostQuoted { return "'\(self)'" }
-    let start = prefix(Self.mostQuoted)
-    return start.endIndex == endIndex ? "'\(self)'" : "'\(start)…'"
+    let start = unicodeScalars.prefix(Self.mostQuoted)
+    return start.endIndex == endIndex ? "'\(self)'" : "'\(Substring(start))…'"
   }
 }

@@ -1,0 +1,133 @@
+import DcsScore
+import Foundation
+import Testing
+
+/// Faults of evidence, each with its place and its whole message.
+@Suite struct EvidenceReadingTests {
+  private func faults(_ answers: String, _ language: Language = .english) -> [String] {
+    let text = """
+      {"format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "2024-2025",
+      "school": {"name": "Trường Thử", "stages": ["thcs"]}, "answers": {
+      \(answers)
+      }}
+      """
+    return faults(whole: text, language)
+  }
+
+  private func faults(whole text: String, _ language: Language = .english) -> [String] {
+    let document = JSONDocument(parsing: Array(text.utf8))
+    return lines(Evidence.read(document, against: CriteriaRows(officialSet)).faults, of: text, language)
+  }
+
+  @Test(arguments: [
+    (#""1.3.6": {}"#, "3:1 unknown-item '1.3.6' is not in this set; did you mean '1.3.5'?"),
+    (#""abc": {}"#, "3:1 unknown-item 'abc' is not in this set"),
+    (
+      #""1.3": {"points": 5}"#,
+      "3:1 not-scored '1.3' is scored by what is under it; answer 1.3.1, 1.3.2, 1.3.3, 1.3.4, 1.3.5 instead"
+    ),
+    (#""2": {}"#, "3:1 not-scored '2' is scored by what is under it; answer 2.1, 2.2, 2.3, 2.4 instead"),
+    (#""1.4": {"points": 10.01}"#, "3:19 points-range points of '1.4' must be from 0 to 10"),
+    (#""1.4": {"points": -0.01}"#, "3:19 points-range points of '1.4' must be from 0 to 10"),
+    (#""1.4": {"points": 6.125}"#, "3:19 points 'points' must have at most two decimals"),
+    (#""1.4": {"points": "6"}"#, "3:19 wrong-type 'points' must be a number, not text"),
+    (
+      #""1.1": {"points": 6}"#, "3:19 not-scored '1.1' is a mandatory condition and has no points; use 'met'"
+    ),
+    (#""1.6.1": {"part": 46, "whole": 45}"#, "3:32 part-over-whole 'part' (46) must not be over 'whole' (45)"),
+    (#""1.6.1": {"part": 1.5, "whole": 45}"#, "3:19 number 'part' must be a whole number from 0 to 1000000000"),
+    (#""1.6.1": {"part": -1, "whole": 45}"#, "3:19 number 'part' must be a whole number from 0 to 1000000000"),
+    (#""1.1": {"met": "yes"}"#, "3:16 wrong-type 'met' must be true or false, not text"),
+    (#""1.1": {"docments": []}"#, "3:9 unknown-key there is no key 'docments' here; did you mean 'documents'?"),
+    (#""1.1": {"documents": {}}"#, "3:22 wrong-type 'documents' must be a list […], not an object {…}"),
+    (
+      #""1.1": {"documents": [{"title": "x"}]}"#,
+      "3:23 document-reference a document must have at least one of 'number', 'link' and 'file'"
+    ),
+    (
+      #""1.1": {"documents": [{"title": " ", "number": "1"}]}"#, "3:33 empty-text 'title' must not be empty"
+    ),
+    (#""1.1": {"documents": [{"number": "1"}]}"#, "3:23 missing-key the key 'title' must be here"),
+    (
+      #""1.1": {"documents": [{"title": "x", "number": "1", "date": "2023-02-29"}]}"#,
+      "3:61 date 'date' must be a real date, written like 2024-09-05, not '2023-02-29'"
+    ),
+    (
+      #""1.7.2": {"byStage": {"thpcs": {"learners": 1, "units": 1}}}"#,
+      "3:23 unknown-stage the set does not cover the stage 'thpcs' (only: tieu-hoc, thcs, thpt, gdtx); did you mean 'thcs'?"
+    ),
+    (
+      #""1.7.2": {"byStage": {"thcs": {"learners": 1}}}"#, "3:31 missing-key the key 'units' must be here"
+    ),
+    (#""1.4": []"#, "3:8 wrong-type 'answers' must be an object {…}, not a list"),
+  ])
+  func faultOfAnAnswer(answers: String, expected: String) {
+    #expect(faults(answers) == [expected])
+  }
+
+  @Test(arguments: [
+    (#""1.3.6": {}"#, "3:1 unknown-item bộ chỉ số này không có mục '1.3.6'; có phải ý bạn là '1.3.5'?"),
+    (#""1.4": {"points": 10.5}"#, "3:19 points-range điểm của '1.4' phải từ 0 đến 10"),
+    (#""1.4": {"points": 6.125}"#, "3:19 points 'points' chỉ được có tối đa hai chữ số thập phân"),
+    (#""1.6.1": {"part": 46, "whole": 45}"#, "3:32 part-over-whole 'part' (46) không được lớn hơn 'whole' (45)"),
+    (#""1.1": {"met": "có"}"#, "3:16 wrong-type 'met' phải là true hoặc false, không phải văn bản"),
+    (
+      #""1.1": {"documents": [{"title": "x"}]}"#,
+      "3:23 document-reference minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'"
+    ),
+  ])
+  func inVietnamese(answers: String, expected: String) {
+    #expect(faults(answers, .vietnamese) == [expected])
+  }
+
+  @Test(arguments: [
+    (#"[]"#, "1:1 wrong-type the file must be an object {…}, not a list"),
+    (#"{}"#, "1:1 missing-key the key 'format' must be here"),
+    (
+      #"{"format": "dcs-criteria/1"}"#, "1:12 format 'format' must be 'dcs-evidence/1', not 'dcs-criteria/1'"
+    ),
+    (
+      #"{"format": "dcs-evidence/2"}"#,
+      "1:12 format a file of format 'dcs-evidence/2' needs a newer dcs (this one reads 'dcs-evidence/1')"
+    ),
+    (
+      #"{"format": "evidence"}"#, "1:12 format 'format' must be NAME/NUMBER, like dcs-evidence/1, not 'evidence'"
+    ),
+    (
+      #"{"format": "dcs-evidence/1", "criteria": "qd-x"}"#,
+      "1:42 other-criteria the file is for the set 'qd-x', but it is read by the set 'qd-4725-2022'"
+    ),
+  ])
+  func faultOfTheFileAsAWhole(text: String, expected: String) {
+    #expect(faults(whole: text) == [expected])
+  }
+
+  @Test(arguments: ["2024-2026", "2024", "2024-2024", "2025-2024", "24-25", "2024–2025", "2024-2025 x", "0000-0001"])
+  func yearsThatAreNotASchoolYear(year: String) {
+    let text = """
+      {"format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "\(year)",
+      "school": {"name": "x", "stages": ["thcs"]}, "answers": {}}
+      """
+    #expect(
+      faults(whole: text) == [
+        "1:72 school-year 'schoolYear' must be two successive years, like 2024-2025, not '\(year)'"
+      ])
+  }
+
+  @Test func allFaultsAreFoundAtOnce() {
+    let answers = #""1.3.6": {}, "1.4": {"points": 11, "x": 1}, "1.4": {"met": 1}, "1.1": {"points": 1, "note": 2}"#
+    #expect(
+      faults(answers).map { $0.split(separator: " ")[1] } == [
+        "unknown-item", "points-range", "unknown-key", "duplicate-key", "wrong-type", "not-scored", "wrong-type",
+      ])
+  }
+
+  @Test func textTypedInDecomposedFormIsTheSameText() throws {
+    let name = "Trường THCS Nguyễn Thị Định".decomposedStringWithCanonicalMapping
+    let text = evidenceText([:], for: "qd-4725-2022").replacing("Trường Thử", with: name)
+    let document = JSONDocument(parsing: Array(text.utf8))
+    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
+    #expect(Array(evidence.school.name.utf8) == Array("Trường THCS Nguyễn Thị Định".utf8))
+    #expect(document.unnormalized.count == 1)
+  }
+}

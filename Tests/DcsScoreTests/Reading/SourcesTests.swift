@@ -1,0 +1,43 @@
+import DcsScore
+import Foundation
+import Testing
+
+/// Criteria are data: nothing of a decision stands in code.
+@Suite struct SourcesTests {
+  private func swiftFiles() throws -> [(path: String, text: String)] {
+    let folder = projectFolder.appendingPathComponent("Sources")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    return try paths.map { ($0, try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)) }
+  }
+
+  @Test func noIdNumberOrTitleOfTheSetStandsInCode() throws {
+    let rows = officialSet.groups.flatMap { group in
+      [group.title] + group.criteria.flatMap { [$0.title] + $0.items.map(\.title) }
+    }
+    let titles = (rows + officialSet.levels.map(\.name) + officialSet.stages.map(\.name)).flatMap { [$0.vi, $0.en] }
+    let files = try swiftFiles()
+    #expect(files.count > 50)
+    for file in files {
+      // An example in a command's help names a row and a sample by way of illustration.
+      if file.path.hasPrefix("dcs/Commands/") { continue }
+      #expect(!file.text.contains(#/"[12]\.[1-7](\.[1-8])?"/#), "\(file.path)")
+      #expect(!file.text.contains("4725"), "\(file.path)")
+      for title in titles where title.count > 8 { #expect(!file.text.contains(title), "\(file.path): \(title)") }
+    }
+  }
+
+  @Test func libraryImportsNothingButTheStandardLibrary() throws {
+    for file in try swiftFiles() where file.path.hasPrefix("DcsScore/") {
+      let imports = file.text.split(separator: "\n").filter { $0.contains(#/^(@\w+(\(\w+\))? )?(\w+ )?import /#) }
+      #expect(imports.allSatisfy { $0.hasSuffix("import Swift") }, "\(file.path)")
+    }
+  }
+
+  @Test func nothingInTheLibraryCanTrapOnPurpose() throws {
+    for file in try swiftFiles() where file.path.hasPrefix("DcsScore/") {
+      for word in ["try!", "as!", "fatalError(", "preconditionFailure("] {
+        #expect(!file.text.contains(word), "\(file.path)")
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import DcsScore
+import Foundation
+import Testing
+
+/// Whole outputs against recorded ones. `DCS_RECORD=1 swift test` records them anew.
+@Suite struct GoldenTests {
+  private static let samples = [
+    "gdtx-cam-le", "th-thcs-ba-be", "thcs-nguyen-trai", "thpt-le-quy-don", "thpt-tran-phu", "tieu-hoc-kim-dong",
+  ]
+
+  private func assessment(_ sample: String) throws -> Assessment {
+    let document = JSONDocument(parsing: try bytes(of: "Samples/\(sample).evidence.json"))
+    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
+    return Assessment(of: evidence, by: officialSet)
+  }
+
+  @Test(arguments: samples, Language.allCases)
+  func reports(sample: String, language: Language) throws {
+    try expect(assessment(sample).report(TextStyle(language)), "\(sample).\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func groupReport(language: Language) throws {
+    let report = try assessment("thcs-nguyen-trai").report(TextStyle(language), group: "1")
+    try expect(report, "thcs-nguyen-trai-1.\(language.rawValue).txt")
+  }
+
+  @Test func narrowReport() throws {
+    try expect(assessment("thcs-nguyen-trai").report(TextStyle(.vietnamese, width: 46)), "thcs-nguyen-trai-46.vi.txt")
+  }
+
+  @Test(arguments: samples)
+  func json(sample: String) throws {
+    let digest = SHA256(Array("a made-up file".utf8))
+    try expect(assessment(sample).json(criteriaSHA256: digest, .vietnamese).text, "\(sample).json")
+  }
+
+  @Test(arguments: Language.allCases)
+  func criteria(language: Language) throws {
+    let style = TextStyle(language)
+    try expect(officialSet.report(style), "criteria.\(language.rawValue).txt")
+    try expect(officialSet.unconfirmedReport(style), "unconfirmed.\(language.rawValue).txt")
+    try expect(try #require(officialSet.report(row: "1.7.2", style)), "row.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func faults(language: Language) throws {
+    let path = "Samples/faults/thcs-nguyen-trai.evidence.json"
+    let source = SourceText(name: path, bytes: try bytes(of: path))
+    let reading = Evidence.read(JSONDocument(parsing: source.bytes), against: CriteriaRows(officialSet))
+    #expect(reading.model == nil)
+    try expect(reading.faults.report(source, TextStyle(language)), "faults.\(language.rawValue).txt")
+  }
+
+  @Test func reportsOfDecomposedTextAreTheSame() throws {
+    let text = String(decoding: try bytes(of: "Samples/thcs-nguyen-trai.evidence.json"), as: UTF8.self)
+    let document = JSONDocument(parsing: Array(text.decomposedStringWithCanonicalMapping.utf8))
+    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
+    let report = Assessment(of: evidence, by: officialSet).report(TextStyle(.vietnamese))
+    #expect(try report == assessment("thcs-nguyen-trai").report(TextStyle(.vietnamese)))
+    #expect(!document.unnormalized.isEmpty)
+  }
+
+  private func expect(_ output: String, _ name: String) throws {
+    let file = projectFolder.appendingPathComponent("Tests/DcsScoreTests/Golden/\(name)")
+    if ProcessInfo.processInfo.environment["DCS_RECORD"] != nil { try Data(output.utf8).write(to: file) }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    #expect(output == recorded)
+    #expect(output.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
+  }
+}
