@@ -97,7 +97,7 @@ struct Dcs {
         LocalizedText(vi: "không có lệnh \(words[0].quoted)", en: "there is no command \(words[0].quoted)")
           .suggesting(words[0].closest(among: names)))
     }
-    let list = family.map(\.name).joined(separator: ", ")
+    let list = family.map(\.name).listed()
     let given = words.dropFirst().first
     throw Failure(
       .usage,

@@ -42,7 +42,7 @@ enum Platform {
 
   private static func readAll(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
     while true {
       let count = buffer.withUnsafeMutableBytes { readSome($0, descriptor) }
       if count < 0, errno == EINTR { continue }
@@ -61,8 +61,8 @@ enum Platform {
       Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
     }
 
-    /// All bytes of a pipe or device with a name; nil, as Windows has no such files.
-    static func readSpecialFile(_ path: String) -> [UInt8]? { nil }
+    /// Nil: on Windows, Foundation reads files.
+    static func readFile(_ path: String) -> [UInt8]? { nil }
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
@@ -97,8 +97,8 @@ enum Platform {
       read(descriptor, buffer.baseAddress, buffer.count)
     }
 
-    /// All bytes of a pipe or device with a name, such as a shell's `<(command)`; nil where it cannot be read.
-    static func readSpecialFile(_ path: String) -> [UInt8]? {
+    /// All bytes of a file, or of a pipe with a name such as a shell's `<(command)`; nil where it cannot be read.
+    static func readFile(_ path: String) -> [UInt8]? {
       let descriptor = open(path, O_RDONLY)
       guard descriptor >= 0 else { return nil }
       defer { close(descriptor) }

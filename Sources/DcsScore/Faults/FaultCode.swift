@@ -42,7 +42,6 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case pointsBinding = "points-binding"
   case partOverWhole = "part-over-whole"
   case notScored = "not-scored"
-  case notMandatory = "not-mandatory"
   case schoolYear = "school-year"
   case documentReference = "document-reference"
 }

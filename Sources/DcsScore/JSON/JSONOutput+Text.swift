@@ -37,9 +37,9 @@ extension JSONOutput {
     case .integer(let number): "\(number)"
     case .points(let points): "\(points)"
     case .string(let text): Self.quoted(text)
-    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .array(let elements): "[" + elements.map(\.line).listed() + "]"
     case .object(let members):
-      "{" + members.map { Self.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
+      "{" + members.map { Self.quoted($0.key) + ": " + $0.value.line }.listed() + "}"
     }
   }
 

@@ -68,7 +68,7 @@ extension JSONParser {
   }
 
   mutating func reportDuplicates(in members: [JSONMember]) {
-    for (first, second) in duplicates(in: members) {
+    for (first, second) in members.lazy.map({ $0.key }).repetitions {
       let related = Fault.Related(
         range: members[first].keyRange, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
       let key = members[second].key
@@ -76,24 +76,6 @@ extension JSONParser {
         .duplicateKey, at: members[second].keyRange, vi: "khóa \(key.quoted) chỉ được có một lần trong một đối tượng",
         en: "key \(key.quoted) must stand only once in an object", related: [related])
     }
-  }
-
-  /// The places of keys that stand again, each with the key's first place.
-  private func duplicates(in members: [JSONMember]) -> [(first: Int, second: Int)] {
-    var found: [(first: Int, second: Int)] = []
-    // Objects are small as a rule, and comparing a few short keys is cheaper than hashing them.
-    if members.count <= 32 {
-      for second in members.indices.dropFirst() {
-        let key = members[second].key
-        if let first = members[..<second].firstIndex(where: { $0.key == key }) { found.append((first, second)) }
-      }
-      return found
-    }
-    var firsts: [String: Int] = [:]
-    for (index, member) in members.enumerated() {
-      if let first = firsts[member.key] { found.append((first, index)) } else { firsts[member.key] = index }
-    }
-    return found
   }
 
   private func hex(_ number: some BinaryInteger, digits: Int) -> String {

@@ -20,20 +20,3 @@ struct ASCIIIdentifier: JSONReadable {
     self.text = text
   }
 }
-
-extension Int: JSONReadable {
-  /// Reads a whole number from 0 to ``Evidence/mostUnits``.
-  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard case .number(let number) = node.value else {
-      node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
-      return nil
-    }
-    guard case .exact(let value) = number.scaled(toDecimals: 0), (0...Evidence.mostUnits).contains(value) else {
-      log.report(
-        .number, at: node.range, vi: "\(name.quoted) phải là số nguyên từ 0 đến \(Evidence.mostUnits)",
-        en: "\(name.quoted) must be a whole number from 0 to \(Evidence.mostUnits)")
-      return nil
-    }
-    return value
-  }
-}

@@ -66,7 +66,7 @@ extension Answer {
   private func checkBinding(
     _ row: Int, _ rows: CriteriaRows, at range: Range<Int>, _ log: inout FaultLog
   ) {
-    guard let item = rows.bindingItems[row] else { return }
+    guard let item = rows.bindingItems.first(where: { $0.row == row })?.item else { return }
     let suggested = item.rule.kind.points(for: self, of: item.maxPoints, step: rows.pointStep)
     guard let points, let fixed = suggested, points != fixed else { return }
     let (given, right) = (points.formatted(.vietnamese), fixed.formatted(.vietnamese))

@@ -4,7 +4,13 @@ struct CriteriaContext {
   let sources: [String]
   /// Level numbers in rising order.
   let levels: [Int]
-  private var ids: [String: Range<Int>] = [:]
+  /// The ids of groups, criteria and items, with their places.
+  private var ids: [PlacedID] = []
+
+  private struct PlacedID {
+    let id: String
+    let range: Range<Int>
+  }
 
   init(stages: [String], sources: [String], levels: [Int]) {
     self.stages = stages
@@ -12,19 +18,23 @@ struct CriteriaContext {
     self.levels = levels
   }
 
-  /// Reads the id of a group, criterion or item, which must be new.
+  /// Reads the id of a group, criterion or item, which no other may have.
   mutating func newID(_ node: JSONNode?, _ log: inout FaultLog) -> String? {
     guard let node, let id = ASCIIIdentifier.read(node, named: "id", &log)?.text else { return nil }
-    if let first = ids[id] {
-      let related = Fault.Related(range: first, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
-      log.report(
-        .duplicateID, at: node.range, vi: "mã \(id.quoted) chỉ được dùng một lần",
-        en: "id \(id.quoted) must be used only once",
-        related: [related])
-      return nil
-    }
-    ids[id] = node.range
+    ids.append(PlacedID(id: id, range: node.range))
     return id
+  }
+
+  /// Reports every id that stands again. To be called when all have been read.
+  func reportRepeatedIDs(_ log: inout FaultLog) {
+    for (first, again) in ids.lazy.map({ $0.id }).repetitions {
+      let id = ids[again].id.quoted
+      let related = Fault.Related(
+        range: ids[first].range, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
+      log.report(
+        .duplicateID, at: ids[again].range, vi: "mã \(id) chỉ được dùng một lần", en: "id \(id) must be used only once",
+        related: [related])
+    }
   }
 
   /// Reads the number of one of the set's levels.

@@ -55,8 +55,8 @@ extension JSONChoice {
     log.report(
       .choice, at: node.range,
       LocalizedText(
-        vi: "\(name.quoted) phải là một trong: \(choices.joined(separator: ", ")); không phải \(text.quoted)",
-        en: "\(name.quoted) must be one of: \(choices.joined(separator: ", ")); not \(text.quoted)"
+        vi: "\(name.quoted) phải là một trong: \(choices.listed()); không phải \(text.quoted)",
+        en: "\(name.quoted) must be one of: \(choices.listed()); not \(text.quoted)"
       ).suggesting(text.closest(among: choices)))
     return nil
   }

@@ -56,30 +56,6 @@ extension String: JSONReadable {
   }
 }
 
-extension Points: JSONReadable {
-  /// Reads points with at most two decimals, from 0 to ``most``.
-  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard case .number(let number) = node.value else {
-      node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
-      return nil
-    }
-    switch number.scaled(toDecimals: 2) {
-    case .exact(let hundredths) where (0...Self.most.hundredths).contains(hundredths):
-      return Self(hundredths: hundredths)
-    case .tooFine:
-      log.report(
-        .points, at: node.range, vi: "\(name.quoted) chỉ được có tối đa hai chữ số thập phân",
-        en: "\(name.quoted) must have at most two decimals")
-      return nil
-    default:
-      log.report(
-        .points, at: node.range, vi: "\(name.quoted) phải từ 0 đến \(Self.most)",
-        en: "\(name.quoted) must be from 0 to \(Self.most)")
-      return nil
-    }
-  }
-}
-
 extension LocalizedText: JSONReadable {
   private enum Key: String, CaseIterable { case vi, en }
 

@@ -20,7 +20,7 @@ extension Assessment {
       "level": .integer(level),
       "points": .points(points),
       "groups": .array(groups.map(\.json)),
-      "gaps": .array(gaps.map { $0.json(advice: advice[$0.id]?.advice?[language]) }),
+      "gaps": .array(gaps.map { gap in gap.json(advice: advice.first { $0.id == gap.id }?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
   }

@@ -29,7 +29,7 @@ extension AssessmentReport {
   }
 
   private mutating func addGap(_ gap: Gap) {
-    guard let row = advice[gap.id] else { return }
+    guard let row = advice.first(where: { $0.id == gap.id }) else { return }
     let mark = gap.id.padded(to: longestID) + "  "
     let indent = String(repeating: " ", count: mark.displayWidth)
     out.paragraph(
@@ -83,6 +83,6 @@ extension Gap {
           vi: "\(stage.vi): còn thiếu \(shortfall.missing) \(shortfall.unit.vi)",
           en: "\(stage.en): \(shortfall.missing) more \(shortfall.unit.en) needed"))
     }
-    return parts.isEmpty ? nil : parts.map { $0[language] }.joined(separator: "; ")
+    return parts.isEmpty ? nil : parts.map { $0[language] }.listed(by: "; ")
   }
 }

@@ -1,7 +1,7 @@
 extension AssessmentReport {
   /// The mandatory conditions of the groups.
   mutating func addConditions() {
-    let conditions = rows.filter(\.criterion.items.isEmpty)
+    let conditions = rows.filter { $0.criterion.items.isEmpty }
     guard !conditions.isEmpty else { return }
     out.line()
     out.heading(style.text(vi: "Điều kiện bắt buộc", en: "Mandatory conditions"))

@@ -19,7 +19,7 @@ struct AssessmentReport {
   let assessment: Assessment
   let style: TextStyle
   let groupID: String?
-  let advice: [String: (title: LocalizedText, advice: LocalizedText?)]
+  let advice: [(id: String, title: LocalizedText, advice: LocalizedText?)]
   var out: TextBuilder
 
   init(_ assessment: Assessment, _ style: TextStyle, groupID: String?) {
@@ -114,10 +114,10 @@ struct AssessmentReport {
 
   /// Names the rows whose points are the rules', not the council's.
   private mutating func addSuggestions() {
-    let ids = rows.flatMap(\.result.items).filter(\.isSuggestion).map(\.id)
+    let ids = rows.flatMap { $0.result.items }.filter { $0.isSuggestion }.map { $0.id }
     guard !ids.isEmpty else { return }
     out.line()
-    let list = ids.joined(separator: ", ")
+    let list = ids.listed()
     out.paragraph(
       style.text(
         vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(list)",

@@ -42,7 +42,7 @@ extension LevelScale {
           en: "level \(step.level) above \(points) points")
       }
     }
-    return steps.joined(separator: ", ")
+    return steps.listed()
   }
 }
 
@@ -65,7 +65,7 @@ extension SuggestionRule.Standard {
     let limits = limits.map { limit in
       let stage = criteria.stage(limit.stage)?.name ?? LocalizedText(vi: limit.stage, en: limit.stage)
       return LocalizedText(vi: "\(stage.vi) \(limit.learnersPerUnit)", en: "\(stage.en) \(limit.learnersPerUnit)")
-    }.joined(separator: ", ")
+    }.listed()
     return LocalizedText(
       vi: "số người học nhiều nhất trên một đơn vị (\(unit.vi)): \(limits.vi)",
       en: "most learners to one unit (\(unit.en)): \(limits.en)")
@@ -80,14 +80,13 @@ extension SuggestionRule.Tiers {
       return LocalizedText(
         vi: "từ \(from.formatted(.vietnamese))\(sign): \(tier.points.formatted(.vietnamese)) điểm",
         en: "from \(from)\(sign): \(tier.points) points")
-    }.joined(separator: ", ")
+    }.listed()
   }
 }
 
 extension [LocalizedText] {
-  fileprivate func joined(separator: String) -> LocalizedText {
-    LocalizedText(
-      vi: map(\.vi).joined(separator: separator), en: map(\.en).joined(separator: separator))
+  fileprivate func listed() -> LocalizedText {
+    LocalizedText(vi: map(\.vi).listed(), en: map(\.en).listed())
   }
 }
 

@@ -8,8 +8,9 @@ package struct TextBuilder {
   }
 
   package mutating func line(_ text: String = "") {
-    let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(text.utf8.index(after:)) ?? text.startIndex
-    self.text += text[..<end]
+    var line = text
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+    self.text += line
     self.text += "\n"
   }
 

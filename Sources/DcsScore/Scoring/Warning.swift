@@ -46,7 +46,7 @@ extension Warning {
     en: "every item is at its maximum; look through them again before the council meets")
 
   static func sameDocument(_ title: String, _ ids: [String]) -> Warning {
-    let list = ids.joined(separator: ", ")
+    let list = ids.listed()
     return Warning(
       .sameDocument, nil,
       vi: "\(ids.count) mục đạt điểm tối đa chỉ với cùng một minh chứng '\(title)': \(list)",

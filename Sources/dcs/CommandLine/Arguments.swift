@@ -4,7 +4,8 @@ import DcsScore
 /// `-nvalue`, flags in a row as `-qv`, and operands, which is all that stands behind `--`.
 struct Arguments {
   private(set) var operands: [String] = []
-  private var values: [String: [String]] = [:]
+  /// The options that were given, in their order; those without a value have an empty one.
+  private var values: [(name: String, value: String)] = []
 
   init(_ words: some Sequence<String>, options: [Option]) throws(Failure) {
     var rest = Array(words)[...]
@@ -22,10 +23,10 @@ struct Arguments {
     }
   }
 
-  func has(_ option: Option) -> Bool { values[option.name] != nil }
+  func has(_ option: Option) -> Bool { values.contains { $0.name == option.name } }
 
   /// An option's value; the last one where it is given several times.
-  func value(_ option: Option) -> String? { values[option.name]?.last }
+  func value(_ option: Option) -> String? { values.last { $0.name == option.name }?.value }
 
   /// An option's value as a whole number.
   func integer(_ option: Option) throws(Failure) -> Int? {
@@ -76,7 +77,7 @@ struct Arguments {
         throw Failure(
           .usage, vi: "tùy chọn --\(option.name) không nhận giá trị", en: "option --\(option.name) takes no value")
       }
-      values[option.name, default: []].append("")
+      values.append((option.name, ""))
       return
     }
     guard let value = attached ?? rest.popFirst() else {
@@ -85,7 +86,7 @@ struct Arguments {
         en: "--\(option.name) must be followed by \(placeholder)")
     }
     if !option.choices.isEmpty, !option.choices.contains(value) {
-      let list = option.choices.joined(separator: ", ")
+      let list = option.choices.listed()
       throw Failure(
         .usage,
         LocalizedText(
@@ -93,6 +94,6 @@ struct Arguments {
           en: "--\(option.name) must be one of: \(list); not \(value.quoted)"
         ).suggesting(value.closest(among: option.choices)))
     }
-    values[option.name, default: []].append(value)
+    values.append((option.name, value))
   }
 }

@@ -84,7 +84,7 @@ struct ScoreRun {
 
   private func unknownSet(of document: JSONDocument) -> Fault? {
     Evidence.criteriaID(of: document).map { named in
-      let list = store.bundledIDs.joined(separator: ", ")
+      let list = store.bundledIDs.listed()
       let message = LocalizedText(
         vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(list)); dùng --criteria để chỉ tệp khác",
         en: "there is no indicator set \(named.id.quoted) (built in: \(list)); name another file by --criteria")
@@ -105,7 +105,7 @@ struct ScoreRun {
         en: "the set '\(set.id)' has no levels, so that --require-level cannot be used")
     }
     if set.level(requiredLevel) == nil {
-      let list = set.levels.map { String($0.number) }.joined(separator: ", ")
+      let list = set.levels.map { String($0.number) }.listed()
       throw Failure(
         .usage, vi: "bộ chỉ số không có mức \(requiredLevel) (có: \(list))",
         en: "the set has no level \(requiredLevel) (it has: \(list))")
@@ -116,7 +116,7 @@ struct ScoreRun {
   private func check(_ group: String?, in set: CriteriaSet) throws(Failure) {
     let ids = set.groups.map(\.id)
     guard let group, !ids.contains(group) else { return }
-    let list = ids.joined(separator: ", ")
+    let list = ids.listed()
     throw Failure(
       .usage, vi: "bộ chỉ số không có nhóm \(group.quoted) (có: \(list))",
       en: "the set has no group \(group.quoted) (it has: \(list))")

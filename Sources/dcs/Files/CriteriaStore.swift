@@ -14,7 +14,13 @@ struct CriteriaStore {
   /// The path of the user's own criteria file.
   private let ownPath: String?
   /// What came of reading each source; a file that cannot be used is reported once.
-  private var known: [(name: String, result: Result<Entry, Failure>)] = []
+  private var known: [Known] = []
+
+  private struct Known {
+    let name: String
+    var entry: Entry?
+    var failure: Failure?
+  }
 
   init(_ arguments: Arguments, _ console: Console) {
     self.console = console
@@ -38,26 +44,31 @@ struct CriteriaStore {
   mutating func all() throws(Failure) -> [Entry] {
     if ownPath != nil { return try set("").map { [$0] } ?? [] }
     var all: [Entry] = []
-    for file in BundledCriteria.files { all.append(try entry(file)) }
+    for file in BundledCriteria.files {
+      if let entry = try entry(file) { all.append(entry) }
+    }
     return all
   }
 
-  private mutating func entry(_ file: BundledCriteria.File) throws(Failure) -> Entry {
+  private mutating func entry(_ file: BundledCriteria.File) throws(Failure) -> Entry? {
     try entry(file.name) { name in SourceText(name: name, bytes: Array(file.text.utf8)) }
   }
 
   private mutating func entry(
     _ name: String, _ source: (String) throws(Failure) -> SourceText
-  ) throws(Failure) -> Entry {
-    if let found = known.first(where: { $0.name == name }) { return try found.result.get() }
-    let result: Result<Entry, Failure>
-    do throws(Failure) {
-      result = .success(try read(try source(name)))
-    } catch {
-      result = .failure(error)
+  ) throws(Failure) -> Entry? {
+    if let found = known.first(where: { $0.name == name }) {
+      if let failure = found.failure { throw failure }
+      return found.entry
     }
-    known.append((name, result))
-    return try result.get()
+    do throws(Failure) {
+      let entry = try read(try source(name))
+      known.append(Known(name: name, entry: entry))
+      return entry
+    } catch {
+      known.append(Known(name: name, failure: error))
+      throw error
+    }
   }
 
   private func read(_ source: SourceText) throws(Failure) -> Entry {

@@ -18,22 +18,16 @@ enum InputFile {
       }
       return SourceText(name: path, bytes: bytes)
     }
-    do {
-      return SourceText(name: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
-    } catch {
-      // Foundation reads regular files only.
-      var isDirectory = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-      if isThere, !isDirectory, let bytes = Platform.readSpecialFile(path) {
-        return SourceText(name: path, bytes: bytes)
-      }
-      throw failure(path, isThere: isThere, isDirectory: isDirectory)
-    }
+    // The system's own call first: Foundation reads no pipes.
+    if let bytes = Platform.readFile(path) { return SourceText(name: path, bytes: bytes) }
+    if let data = try? Data(contentsOf: URL(filePath: path)) { return SourceText(name: path, bytes: Array(data)) }
+    throw failure(path)
   }
 
   /// Says in words why a file that could not be read could not.
-  private static func failure(_ path: String, isThere: Bool, isDirectory: Bool) -> Failure {
-    if !isThere {
+  private static func failure(_ path: String) -> Failure {
+    var isDirectory = false
+    if !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
       return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
     }
     if isDirectory {

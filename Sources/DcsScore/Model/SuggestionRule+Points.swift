@@ -26,14 +26,6 @@ extension SuggestionRule.Kind {
   }
 }
 
-/// How many whole units a stage lacks for a standard.
-public struct Shortfall: Hashable, Sendable {
-  public let stage: String
-  public let missing: Int
-  /// What is missing, in the plural.
-  public let unit: LocalizedText
-}
-
 extension Answer {
   /// The part and the whole, where both are given and the whole is not empty.
   fileprivate var share: (part: Int, whole: Int)? {

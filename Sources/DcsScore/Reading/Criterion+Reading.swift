@@ -1,0 +1,64 @@
+extension Criterion {
+  private enum Key: String, CaseIterable {
+    case id, title, kind, maxPoints, levels, whenUnmet, items, rule, evidence, advice, provenance
+  }
+  private enum CapKey: String, CaseIterable { case levelAtMost, provenance }
+  private enum KindName: String, JSONChoice { case mandatory, scored }
+
+  init?(_ node: JSONNode, _ context: inout CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
+    guard var object = ObjectReader<Key>(node, named: "criteria", &log) else { return nil }
+    let id = context.newID(object.requiredNode(.id, &log), &log)
+    let title = object.required(.title, LocalizedText.self, &log)
+    let kindName = object.required(.kind, KindName.self, &log)
+    let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
+    guard let id, let title, let kindName else { return nil }
+    let kind: Kind? =
+      switch kindName {
+      case .mandatory: Self.mandatory(&object, context, inherited: provenance, &log)
+      case .scored: Self.scored(&object, &context, id: id, title: title, inherited: provenance, &log)
+      }
+    object.finish(&log)
+    guard let kind else { return nil }
+    self.init(id: id, title: title, kind: kind, provenance: provenance)
+  }
+
+  private static func mandatory(
+    _ object: inout ObjectReader<Key>, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog
+  ) -> Kind? {
+    let evidence = object.optional(.evidence, EvidenceWanted.self, &log) ?? .none
+    let advice = object.optional(.advice, LocalizedText.self, &log)
+    guard let node = object.requiredNode(.whenUnmet, &log),
+      var cap = ObjectReader<CapKey>(node, named: "whenUnmet", &log)
+    else { return nil }
+    let number = cap.required(.levelAtMost, Int.self, &log)
+    let capProvenance = context.provenance(cap.node(.provenance), inherited: inherited, &log)
+    cap.finish(&log)
+    guard let level = context.level(number, at: node.range, &log) else { return nil }
+    return .mandatory(
+      Mandatory(levelAtMost: level, capProvenance: capProvenance, evidence: evidence, advice: advice))
+  }
+
+  private static func scored(
+    _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String, title: LocalizedText,
+    inherited: Provenance?, _ log: inout FaultLog
+  ) -> Kind? {
+    let maxPoints = object.required(.maxPoints, Points.self, &log)
+    let scale = object.node(.levels).flatMap { LevelScale($0, context, inherited: inherited, &log) }
+    guard let list = object.node(.items) else {
+      let rule = object.node(.rule).flatMap { SuggestionRule($0, context, inherited: inherited, &log) }
+      let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
+      let advice = object.optional(.advice, LocalizedText.self, &log)
+      guard let maxPoints else { return nil }
+      let item = Item(
+        id: id, title: title, maxPoints: maxPoints, rule: rule ?? .council, evidence: evidence ?? .none,
+        advice: advice, provenance: inherited)
+      return .scored(Scored(maxPoints: maxPoints, scale: scale, items: [item]))
+    }
+    var items: [Item] = []
+    for element in list.elements(named: "items", &log) {
+      if let item = Item(element, &context, inherited: inherited, &log) { items.append(item) }
+    }
+    guard let maxPoints else { return nil }
+    return .scored(Scored(maxPoints: maxPoints, scale: scale, items: items))
+  }
+}

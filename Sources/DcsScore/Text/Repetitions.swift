@@ -1,0 +1,33 @@
+extension Collection<String> {
+  /// The places, as distances from the start, of texts that stand again, each with its first place.
+  ///
+  /// Few texts are compared with one another, which is cheaper than hashing them; many are not.
+  var repetitions: [(first: Int, again: Int)] {
+    count <= 64 ? repetitionsByComparing : repetitionsByHashing
+  }
+
+  private var repetitionsByComparing: [(first: Int, again: Int)] {
+    var found: [(first: Int, again: Int)] = []
+    for (again, text) in enumerated().dropFirst() {
+      var first = 0
+      for other in self {
+        if first == again { break }
+        if other == text {
+          found.append((first, again))
+          break
+        }
+        first += 1
+      }
+    }
+    return found
+  }
+
+  private var repetitionsByHashing: [(first: Int, again: Int)] {
+    var found: [(first: Int, again: Int)] = []
+    var firsts: [String: Int] = [:]
+    for (again, text) in enumerated() {
+      if let first = firsts[text] { found.append((first, again)) } else { firsts[text] = again }
+    }
+    return found
+  }
+}
