@@ -5,10 +5,14 @@ public struct SchoolYear: Hashable, Sendable {
 
   /// Reads `YYYY-YYYY`; nil where these are not two successive years.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 9, bytes[4] == UInt8(ascii: "-"), let first = Int(digits: bytes[..<4]),
-      let second = Int(digits: bytes[5...]), first > 0, second == first + 1
-    else { return nil }
+    var text = text
+    let first = text.withUTF8 { bytes -> Int? in
+      guard bytes.count == 9, bytes[4] == UInt8(ascii: "-"), let first = Int(digits: bytes[..<4]),
+        let second = Int(digits: bytes[5...]), first > 0, second == first + 1
+      else { return nil }
+      return first
+    }
+    guard let first else { return nil }
     firstYear = first
   }
 }

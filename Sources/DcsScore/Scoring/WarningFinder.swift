@@ -15,8 +15,8 @@ struct WarningFinder {
   private var fullCount = 0
   /// The documents that are all there is for a row at its maximum, as what they refer to, with one's title.
   private var soleDocuments: [(reference: String, title: String)] = []
-  /// For each of these documents, the rows that rest on it.
-  private var soleDocumentRows: [[String]] = []
+  /// The rows at their maximum that rest on one document, by its place in ``soleDocuments``.
+  private var soleDocumentRows: [(document: Int, id: String)] = []
 
   init(_ schoolYear: SchoolYear) {
     self.schoolYear = schoolYear
@@ -27,11 +27,11 @@ struct WarningFinder {
 
   /// Looks at the documents of an item or a mandatory condition.
   mutating func look(at id: String, _ documents: [Answer.Document]) {
-    for document in documents {
-      if let date = document.date, schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
-        found.append(.oldDocument(id, document.title, date, years: Self.yearsUntilOld))
+    for index in documents.indices {
+      if let date = documents[index].date, schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
+        found.append(.oldDocument(id, documents[index].title, date, years: Self.yearsUntilOld))
       }
-      if let link = document.link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
+      if let link = documents[index].link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
     }
   }
 
@@ -51,12 +51,8 @@ struct WarningFinder {
     let known = soleDocuments.indices.first {
       soleDocuments[$0].reference.utf8.count == reference.utf8.count && soleDocuments[$0].reference == reference
     }
-    if let known {
-      soleDocumentRows[known].append(result.id)
-    } else {
-      soleDocuments.append((reference, documents[0].title))
-      soleDocumentRows.append([result.id])
-    }
+    if known == nil { soleDocuments.append((reference, documents[0].title)) }
+    soleDocumentRows.append((known ?? soleDocuments.count - 1, result.id))
   }
 
   private var everyMaximum: [Warning] {
@@ -64,8 +60,11 @@ struct WarningFinder {
   }
 
   private var sameDocument: [Warning] {
-    soleDocuments.indices.filter { soleDocumentRows[$0].count > Self.mostRowsOnOneDocument }.map {
-      .sameDocument(soleDocuments[$0].title, soleDocumentRows[$0])
+    // Only where there are more rows than documents can there be rows that share one.
+    if soleDocumentRows.count == soleDocuments.count { return [] }
+    return soleDocuments.indices.compactMap { document in
+      let ids = soleDocumentRows.filter { $0.document == document }.map(\.id)
+      return ids.count > Self.mostRowsOnOneDocument ? .sameDocument(soleDocuments[document].title, ids) : nil
     }
   }
 }
