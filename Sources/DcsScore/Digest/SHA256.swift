@@ -3,6 +3,7 @@ public struct SHA256: Hashable, Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Digests bytes, of any number.
   public init(_ message: [UInt8]) {
     var state: [UInt32] = Self.initialState
     var schedule = [UInt32](repeating: 0, count: 64)

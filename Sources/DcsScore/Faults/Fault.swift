@@ -12,13 +12,16 @@ public struct Fault: Error, Hashable, Sendable {
     }
   }
 
+  /// Which rule does not hold.
   public let code: FaultCode
   /// The place, as byte offsets into the file.
   public let range: Range<Int>
   /// What must hold, or what is wrong: one phrase without a full stop, names in single quotes.
   public let message: LocalizedText
+  /// Other places that the fault is about, in the order in which they are told.
   public let related: [Related]
 
+  /// Makes a fault with its place as byte offsets.
   public init(_ code: FaultCode, at range: Range<Int>, _ message: LocalizedText, related: [Related] = []) {
     self.code = code
     self.range = range

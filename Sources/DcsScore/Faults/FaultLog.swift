@@ -10,8 +10,10 @@ public struct FaultLog: Hashable, Sendable {
   /// How many faults were found, those included that are not kept.
   public private(set) var count = 0
 
+  /// Makes a log without faults.
   public init() {}
 
+  /// Whether nothing was found.
   public var isEmpty: Bool { count == 0 }
 
   /// The faults that are kept, in the order of their places.

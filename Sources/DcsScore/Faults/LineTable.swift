@@ -6,6 +6,7 @@ public struct LineTable: Sendable {
   /// The offset of each line's first byte; a byte order mark is not part of the first line.
   private let lineStarts: [Int]
 
+  /// Finds the lines of a text.
   public init(_ source: SourceText) {
     bytes = source.bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]

@@ -1,5 +1,6 @@
 /// A JSON value and where it stands in its file.
 public struct JSONNode: Hashable, Sendable {
+  /// What the file says here.
   public let value: JSONValue
   /// The place, as byte offsets into the file, from the value's first byte to behind its last.
   public let range: Range<Int>
@@ -18,9 +19,11 @@ public enum JSONValue: Hashable, Sendable {
 
 /// One key of a JSON object with its value.
 public struct JSONMember: Hashable, Sendable {
+  /// The key, in Normalization Form C.
   public let key: String
   /// The key's place, quotes included, as byte offsets into the file.
   public let keyRange: Range<Int>
+  /// What stands behind the colon.
   public let node: JSONNode
 }
 

@@ -1,5 +1,6 @@
 /// A JSON value to be written.
 public indirect enum JSONOutput: Hashable, Sendable {
+  /// One key of an object with its value.
   public struct Member: Hashable, Sendable {
     public let key: String
     public let value: JSONOutput

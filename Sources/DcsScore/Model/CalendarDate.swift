@@ -2,7 +2,9 @@
 public struct CalendarDate: Hashable, Comparable, Sendable {
   /// From 1 to 9999.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to the last of the month.
   public let day: Int
 
   /// The day, or nil where the calendar has none such.
@@ -57,7 +59,9 @@ extension CalendarDate: CustomStringConvertible {
 
 /// A day that comes back every year, written `MM-DD` in files.
 public struct MonthDay: Hashable, Sendable {
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to the last of the month.
   public let day: Int
 
   /// Reads `MM-DD`; nil for any other text and for a day that not every year has.

@@ -1,7 +1,9 @@
 /// An indicator set (bộ chỉ số) as a `dcs-criteria/1` file states it.
 public struct CriteriaSet: Sendable {
+  /// The format of a criteria file.
   public static let format = FileFormat(name: "dcs-criteria", version: 1)
 
+  /// The decision (quyết định) that issues the set.
   public struct Decision: Hashable, Sendable {
     public let number: String
     public let date: CalendarDate
@@ -16,18 +18,21 @@ public struct CriteriaSet: Sendable {
   /// A text that figures of the set were taken from.
   public struct Source: Hashable, Sendable {
     public let id: String
+    /// What the text is called, in its own language.
     public let title: String
     public let date: CalendarDate?
   }
 
   /// A level (mức độ) with its official name.
   public struct Level: Hashable, Sendable {
+    /// The level as a number; a higher one is better.
     public let number: Int
     public let name: LocalizedText
   }
 
   /// How the levels and points of the groups make the level of the school.
   public struct Overall: Hashable, Sendable {
+    /// Which points decide.
     public enum Rule: Hashable, Sendable {
       /// The lowest of the groups' levels.
       case lowestGroup
@@ -41,11 +46,13 @@ public struct CriteriaSet: Sendable {
 
   /// What a council needs before its result may be exported.
   public struct SignOffTerms: Hashable, Sendable {
+    /// How many members have to approve.
     public enum Approval: String, CaseIterable, Sendable {
       case majority
       case unanimous
     }
 
+    /// The fewest members of a council.
     public let leastMembers: Int
     public let approval: Approval
     public let provenance: Provenance?
@@ -55,24 +62,33 @@ public struct CriteriaSet: Sendable {
   public struct Milestone: Hashable, Sendable {
     public let id: String
     public let title: LocalizedText
+    /// The last day, every year.
     public let due: MonthDay
     public let provenance: Provenance?
   }
 
   public let id: String
+  /// The version of the file, not of the decision.
   public let version: SemanticVersion
   public let title: LocalizedText
+  /// Who issued the decision.
   public let issuer: LocalizedText
   public let decision: Decision
+  /// The stages that the set covers, one or more.
   public let stages: [Stage]
+  /// The texts that provenances name.
   public let sources: [Source]
   /// The levels in rising order; empty for a set that has points and gaps but no levels.
   public let levels: [Level]
   /// What suggested points are rounded down to.
   public let pointStep: Points
+  /// How the school's level comes about; nil for a set without levels.
   public let overall: Overall?
+  /// The groups, one or more, in the order of the file.
   public let groups: [Group]
+  /// What a sign-off needs; nil where the set does not say.
   public let signOff: SignOffTerms?
+  /// The steps of the yearly calendar, in the order of the file.
   public let milestones: [Milestone]
 }
 
@@ -90,9 +106,12 @@ extension CriteriaSet {
     }
   }
 
+  /// The level of a number, if the set has it.
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }
 
+  /// The stage of an id, if the set covers it.
   public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
 
+  /// The source of an id, if the set names it.
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 }

@@ -1,5 +1,6 @@
 /// A criterion (tiêu chí): a condition that must be met, or a row that gives points.
 public struct Criterion: Hashable, Sendable {
+  /// What a criterion does: it is required, or it gives points.
   public enum Kind: Hashable, Sendable {
     case mandatory(Mandatory)
     case scored(Scored)
@@ -11,6 +12,7 @@ public struct Criterion: Hashable, Sendable {
     public let levelAtMost: Int
     /// Where the cap comes from; the condition itself has the criterion's provenance.
     public let capProvenance: Provenance?
+    /// What shows that the condition holds.
     public let evidence: EvidenceWanted
     /// What to do when the condition is not met.
     public let advice: LocalizedText?
@@ -18,7 +20,9 @@ public struct Criterion: Hashable, Sendable {
 
   /// A criterion that gives the points of its items.
   public struct Scored: Hashable, Sendable {
+    /// The most points that the items give together.
     public let maxPoints: Points
+    /// The criterion's own levels, if the set gives it any.
     public let scale: LevelScale?
     /// What is scored. A criterion that the set does not divide is its own single item, with the criterion's id.
     public let items: [Item]
@@ -47,5 +51,6 @@ extension Criterion {
 public struct EvidenceWanted: Hashable, Sendable {
   /// Whether points count only with a document.
   public let isRequired: Bool
+  /// What the school shows, in words.
   public let what: LocalizedText?
 }

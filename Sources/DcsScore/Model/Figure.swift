@@ -1,5 +1,6 @@
 /// One figure of an indicator set that can be compared with the printed decision.
 public struct Figure: Hashable, Sendable {
+  /// What the figure says.
   public enum Statement: Hashable, Sendable {
     /// The row gives at most so many points.
     case maxPoints(Points)
@@ -21,10 +22,14 @@ public struct Figure: Hashable, Sendable {
 
   /// The id of the group, criterion, item or milestone; nil for the set as a whole.
   public let id: String?
+  /// The title of that row; nil for the set as a whole.
   public let title: LocalizedText?
+  /// What the decision would have to say.
   public let statement: Statement
+  /// Where the figure comes from; nil where the set does not say.
   public let provenance: Provenance?
 
+  /// Whether it has still to be compared with the printed decision.
   public var isUnconfirmed: Bool { provenance?.isUnconfirmed ?? false }
 }
 

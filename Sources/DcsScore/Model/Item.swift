@@ -2,10 +2,14 @@
 public struct Item: Hashable, Sendable {
   public let id: String
   public let title: LocalizedText
+  /// The most points of the item.
   public let maxPoints: Points
+  /// How facts suggest points.
   public let rule: SuggestionRule
+  /// What shows the answer.
   public let evidence: EvidenceWanted
   /// What to do when the item falls short.
   public let advice: LocalizedText?
+  /// Where the maximum comes from.
   public let provenance: Provenance?
 }

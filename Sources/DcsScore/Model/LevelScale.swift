@@ -1,5 +1,6 @@
 /// From which points on which level holds.
 public struct LevelScale: Hashable, Sendable {
+  /// From which points on a level holds.
   public enum Threshold: Hashable, Sendable {
     case atLeast(Points)
     case above(Points)
@@ -20,6 +21,7 @@ public struct LevelScale: Hashable, Sendable {
     }
   }
 
+  /// A level with its threshold.
   public struct Step: Hashable, Sendable {
     public let level: Int
     public let threshold: Threshold
@@ -29,6 +31,7 @@ public struct LevelScale: Hashable, Sendable {
   public let lowest: Int
   /// The levels above the lowest, in rising order.
   public let steps: [Step]
+  /// Where the thresholds come from.
   public let provenance: Provenance?
 
   /// The highest level whose threshold holds.

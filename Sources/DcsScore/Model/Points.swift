@@ -2,10 +2,13 @@
 public struct Points: Hashable, Comparable, Sendable {
   /// The most points that a file may state: a million, so that no sum of a file's points can overflow.
   public static let most = Points(hundredths: 100_000_000)
+  /// No points.
   public static let zero = Points(hundredths: 0)
 
+  /// The points times a hundred.
   public let hundredths: Int
 
+  /// Makes points of a number of hundredths.
   public init(hundredths: Int) {
     self.hundredths = hundredths
   }
@@ -20,6 +23,7 @@ public struct Points: Hashable, Comparable, Sendable {
   /// - Parameters:
   ///   - part: From 0 to `whole`.
   ///   - whole: From 1 to ``Evidence/mostUnits``.
+  ///   - step: At least a hundredth.
   func share(_ part: Int, of whole: Int, step: Points) -> Points {
     let steps = hundredths * part / (whole * max(step.hundredths, 1))
     return Points(hundredths: steps * max(step.hundredths, 1))

@@ -1,5 +1,6 @@
 /// Where a figure of an indicator set comes from, and how sure it is.
 public struct Provenance: Hashable, Sendable {
+  /// How sure a figure is.
   public enum Status: String, CaseIterable, Sendable {
     /// Read in the decision, in a reproduction of it, or in an official letter that quotes it.
     case confirmed
@@ -11,11 +12,14 @@ public struct Provenance: Hashable, Sendable {
     case local
   }
 
+  /// How sure the figure is.
   public let status: Status
   /// Ids of the set's ``CriteriaSet/sources``.
   public let sources: [String]
+  /// Why, in words.
   public let note: LocalizedText?
 
+  /// Makes a provenance.
   public init(status: Status, sources: [String] = [], note: LocalizedText? = nil) {
     self.status = status
     self.sources = sources

@@ -1,5 +1,6 @@
 /// How facts suggest an item's points. The council's own points always win, unless the rule is binding.
 public struct SuggestionRule: Hashable, Sendable {
+  /// What is made of which facts.
   public enum Kind: Hashable, Sendable {
     /// No suggestion: the council gives the points.
     case council
@@ -19,19 +20,24 @@ public struct SuggestionRule: Hashable, Sendable {
     public let whole: LocalizedText?
   }
 
+  /// Points by how much there is.
   public struct Tiers: Hashable, Sendable {
+    /// What a tier measures.
     public enum Measure: String, CaseIterable, Sendable {
       case count
       /// A part of a whole, in percent.
       case percent
     }
 
+    /// Points from a value on.
     public struct Tier: Hashable, Sendable {
       /// The least value, in hundredths of a unit or of a percent.
       public let from: Int
+      /// The points from that value on.
       public let points: Points
     }
 
+    /// What the tiers measure.
     public let measure: Measure
     /// In rising order; the first starts at 0.
     public let tiers: [Tier]
@@ -39,15 +45,19 @@ public struct SuggestionRule: Hashable, Sendable {
 
   /// How many learners may share one unit, by stage.
   public struct Standard: Hashable, Sendable {
+    /// The limit of one stage.
     public struct Limit: Hashable, Sendable {
       public let stage: String
+      /// How many learners may share a unit, from 1.
       public let learnersPerUnit: Int
     }
 
+    /// The limits, a stage an entry.
     public let limits: [Limit]
     /// What is counted, in the plural, such as computers.
     public let unit: LocalizedText
 
+    /// The limit of a stage, if one is known.
     public func limit(for stage: String) -> Limit? { limits.first { $0.stage == stage } }
   }
 

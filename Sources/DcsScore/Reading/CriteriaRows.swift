@@ -22,6 +22,7 @@ public struct CriteriaRows: Sendable {
   /// A dictionary would look up at run time that text can be hashed, which costs a short run of dcs more than all else.
   private var rows: [(id: String, row: Row)] = []
 
+  /// Indexes a set.
   public init(_ set: CriteriaSet) {
     setID = set.id
     pointStep = set.pointStep

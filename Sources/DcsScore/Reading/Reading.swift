@@ -2,6 +2,7 @@
 public struct Reading<Model: Sendable>: Sendable {
   /// The model, or nil where the file has faults.
   public let model: Model?
+  /// What is wrong; empty where there is a model.
   public let faults: FaultLog
 
   init(_ model: Model?, _ faults: FaultLog) {

@@ -1,4 +1,5 @@
 extension Assessment {
+  /// The format of an assessment written as JSON.
   public static let format = FileFormat(name: "dcs-assessment", version: 1)
 
   /// The whole assessment as a `dcs-assessment/1` document.

@@ -1,7 +1,9 @@
 extension Assessment {
   /// The assessment as a head teacher reads it: the level, the groups, the conditions, what to do, what looks wrong.
   ///
-  /// - Parameter groupID: The only group to report in full, row by row; nil for an overview of all.
+  /// - Parameters:
+  ///   - style: The language, the width and the marks.
+  ///   - groupID: The only group to report, row by row; nil for an overview of all.
   public func report(_ style: TextStyle, group groupID: String? = nil) -> String {
     var report = AssessmentReport(self, style, groupID: groupID)
     return report.build()

@@ -9,12 +9,14 @@ public struct TextStyle: Sendable {
     case faint
   }
 
+  /// The language of the text.
   public let language: Language
   /// The widest line, in columns. A word longer than that stands alone on a line of its own.
   public let width: Int
   /// Marks a stretch of text. What it adds must take no columns.
   public let paint: @Sendable (Role, String) -> String
 
+  /// Makes a style; without marks, and 80 columns wide, unless it is said otherwise.
   public init(
     _ language: Language, width: Int = 80, paint: @escaping @Sendable (Role, String) -> String = { _, text in text }
   ) {

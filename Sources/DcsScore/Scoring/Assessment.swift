@@ -3,11 +3,15 @@
 /// Results carry ids and numbers; what the rows are called stands in ``criteria``, whose groups, criteria and items
 /// have the same order.
 public struct Assessment: Sendable {
+  /// The set by which the evidence was scored.
   public let criteria: CriteriaSet
+  /// The school as its evidence names it.
   public let school: Evidence.School
+  /// The year that the evidence is for.
   public let schoolYear: SchoolYear
   /// The school's level, or nil where the set has no levels.
   public let level: Int?
+  /// The results of the groups, in the order of the set.
   public let groups: [GroupResult]
   /// What falls short: first what holds the level down, then by the points that can still be had.
   public let gaps: [Gap]
@@ -23,11 +27,13 @@ public struct GroupResult: Hashable, Sendable {
   public let id: String
   /// The points that count.
   public let points: Points
+  /// The most points.
   public let maxPoints: Points
   /// The level by the points alone; nil where the set gives groups no levels.
   public let levelByPoints: Int?
   /// The highest level that the group's unmet mandatory conditions allow; nil where all are met.
   public let cap: Int?
+  /// The results of the criteria, in the order of the set.
   public let criteria: [CriterionResult]
 
   /// The group's level: that by its points, held down by unmet mandatory conditions.
@@ -38,12 +44,14 @@ public struct GroupResult: Hashable, Sendable {
 
 /// What a criterion came to.
 public struct CriterionResult: Hashable, Sendable {
+  /// What came of it: a condition holds or not, or points.
   public enum Outcome: Hashable, Sendable {
     case mandatory(ItemState)
     case scored(ScoredResult)
   }
 
   public let id: String
+  /// What came of it.
   public let outcome: Outcome
 }
 
@@ -51,23 +59,28 @@ public struct CriterionResult: Hashable, Sendable {
 public struct ScoredResult: Hashable, Sendable {
   /// The points that count.
   public let points: Points
+  /// The most points.
   public let maxPoints: Points
   /// The level by the points; nil where the set gives the criterion no levels.
   public let level: Int?
+  /// The results of the items, in the order of the set.
   public let items: [ItemResult]
 }
 
 /// What an item came to.
 public struct ItemResult: Hashable, Sendable {
   public let id: String
+  /// How the item stands.
   public let state: ItemState
   /// The points that count.
   public let points: Points
+  /// The most points.
   public let maxPoints: Points
   /// The points that the council gave.
   public let claimed: Points?
   /// The points that the rule makes of the facts.
   public let suggested: Points?
+  /// What a standard lacks, a stage an entry.
   public let shortfalls: [Shortfall]
 
   /// Whether the points that count are the rule's, not the council's.

@@ -1,5 +1,6 @@
 /// Something that falls short. What to do about it stands in the set, as the row's advice.
 public struct Gap: Hashable, Sendable {
+  /// Why a row falls short.
   public enum Kind: String, CaseIterable, Sendable {
     /// A mandatory condition does not hold.
     case mandatoryUnmet = "mandatory-unmet"
@@ -15,6 +16,7 @@ public struct Gap: Hashable, Sendable {
 
   /// The id of the item or mandatory criterion.
   public let id: String
+  /// Why it falls short.
   public let kind: Kind
   /// The points that count now.
   public let points: Points
@@ -22,6 +24,7 @@ public struct Gap: Hashable, Sendable {
   public let recoverable: Points
   /// The most points of the row; nil for a mandatory condition.
   public let maxPoints: Points?
+  /// What a standard lacks, a stage an entry.
   public let shortfalls: [Shortfall]
   /// Whether the gap stands between the school and its next level.
   public let holdsLevelDown: Bool

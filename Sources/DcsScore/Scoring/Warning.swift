@@ -1,5 +1,6 @@
 /// Something that passes but looks wrong (cảnh báo), for people to look at; it changes no points.
 public struct Warning: Hashable, Sendable {
+  /// What looks wrong, as a stable name that scripts can rely on.
   public enum Code: String, CaseIterable, Sendable {
     case sameDocument = "same-document"
     case oldDocument = "old-document"
@@ -8,9 +9,11 @@ public struct Warning: Hashable, Sendable {
     case linkScheme = "link-scheme"
   }
 
+  /// What looks wrong.
   public let code: Code
   /// The item or mandatory criterion, or nil where the warning is about the whole.
   public let id: String?
+  /// What looks wrong, in words.
   public let message: LocalizedText
 
   private init(_ code: Code, _ id: String?, vi: String, en: String) {

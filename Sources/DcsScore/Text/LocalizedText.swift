@@ -6,9 +6,12 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// One text in both languages.
 public struct LocalizedText: Hashable, Sendable {
+  /// The text in Vietnamese.
   public let vi: String
+  /// The text in English.
   public let en: String
 
+  /// Makes a text of both languages.
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en
