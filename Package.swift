@@ -38,7 +38,6 @@ let package = Package(
       name: "DcsScoreTests", dependencies: ["DcsScore", "BundledCriteria"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "dcsTests", dependencies: ["dcs", "DcsScore", "BundledCriteria"], exclude: ["Golden"],
-      swiftSettings: settings),
+      name: "dcsTests", dependencies: ["dcs", "DcsScore", "BundledCriteria"], swiftSettings: settings),
   ]
 )

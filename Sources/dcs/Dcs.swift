@@ -26,21 +26,22 @@ struct Dcs {
 
   /// Runs the command that some words name.
   static func run(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
-    let words = withoutLeadingLanguage(words)
+    let words = try withoutLeadingLanguage(words)
     let style = console.style(for: .output)
     switch words.first {
     case nil:
       console.warn(Help.overview(console.style(for: .error)))
       return .usage
-    case "--help", "-h":
-      try console.print(Help.overview(style))
-      return .done
     case "--version":
       try console.print("dcs \(DcsVersion.current)\n")
       return .done
-    case "help":
+    case "help", "--help", "-h":
       return try help(Array(words.dropFirst()), console)
     default:
+      if let family = Command.family(words[0]), words.dropFirst().first == "--help" || words.dropFirst().first == "-h" {
+        try console.print(Help.overview(style, of: family))
+        return .done
+      }
       let (command, rest) = try command(in: words)
       let arguments = try Arguments(rest, options: command.options + Option.common)
       if arguments.has(.help) {
@@ -63,19 +64,25 @@ struct Dcs {
   }
 
   /// The words from the command on: the language may be named before it, too.
-  private static func withoutLeadingLanguage(_ words: [String]) -> [String] {
-    if words.first == "--lang", words.count > 1 { return Array(words.dropFirst(2)) }
-    return words.first?.hasPrefix("--lang=") == true ? Array(words.dropFirst()) : words
+  private static func withoutLeadingLanguage(_ words: [String]) throws(Failure) -> [String] {
+    let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
+    _ = try Arguments(words.prefix(count), options: [.lang])
+    return Array(words.dropFirst(count))
   }
 
   private static func help(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
     let arguments = try Arguments(words, options: Option.common)
     let style = console.style(for: .output)
-    if arguments.operands.isEmpty {
+    let named = arguments.operands
+    if named.isEmpty || named == ["help"] {
       try console.print(Help.overview(style))
       return .done
     }
-    let (command, rest) = try command(in: arguments.operands)
+    if named.count == 1, let family = Command.family(named[0]) {
+      try console.print(Help.overview(style, of: family))
+      return .done
+    }
+    let (command, rest) = try command(in: named)
     if let extra = rest.first {
       throw Failure(
         .usage, vi: "'dcs help \(command.name)' không nhận thêm \(extra.quoted)",
@@ -89,8 +96,7 @@ struct Dcs {
   private static func command(in words: [String]) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
     let named = Command.all.first { words.starts(with: $0.words) }
     if let named { return (named, words.dropFirst(named.words.count)) }
-    let family = Command.all.filter { $0.words.count > 1 && $0.words[0] == words[0] }
-    if family.isEmpty {
+    guard let family = Command.family(words[0]) else {
       let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
       throw Failure(
         .usage,
@@ -110,8 +116,8 @@ struct Dcs {
     let count = arguments.operands.count
     if count < command.operandCount.lowerBound {
       throw Failure(
-        .usage, vi: "'dcs \(command.name)' cần \(command.operands)",
-        en: "'dcs \(command.name)' needs \(command.operands)")
+        .usage, vi: "'dcs \(command.name)' cần \(command.operands.vi)",
+        en: "'dcs \(command.name)' needs \(command.operands.en)")
     }
     if count > command.operandCount.upperBound {
       let extra = arguments.operands[command.operandCount.upperBound]

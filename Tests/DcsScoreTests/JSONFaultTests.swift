@@ -37,8 +37,12 @@ struct JSONFaultTests {
       "{\"a\": [1, 2]", "1:13 json-syntax", vi: "phải là dấu phẩy hoặc '}', nhưng tệp kết thúc ở đây",
       en: "must be a comma or '}', but the file ends here"),
     Case(
-      "[1 2]", "1:4 json-syntax", vi: "phải là dấu phẩy hoặc ']', không phải '2'",
-      en: "must be a comma or ']', not '2'"),
+      "[1 2]", "1:2 missing-comma", vi: "sau phần tử này phải có dấu phẩy", en: "this entry must be followed by a comma"
+    ),
+    Case(
+      "{\"a\": 6,5}", "1:9 json-syntax",
+      vi: "số thập phân viết bằng dấu chấm, như 6.5; ở đây phải là một khóa trong dấu nháy kép, không phải '5'",
+      en: "a decimal is written with a point, as in 6.5; here must be a key in double quotes, not '5'"),
     Case(
       "[1 / 2]", "1:4 json-syntax", vi: "phải là dấu phẩy hoặc ']', không phải '/'",
       en: "must be a comma or ']', not '/'"),
@@ -49,11 +53,13 @@ struct JSONFaultTests {
       "{mã: 1}", "1:2 json-syntax", vi: "phải là một khóa trong dấu nháy kép, không phải 'm'",
       en: "must be a key in double quotes, not 'm'"),
     Case(
-      "{“mã”: 1}", "1:2 json-syntax", vi: "phải là một khóa trong dấu nháy kép, không phải '“'",
-      en: "must be a key in double quotes, not '“'"),
+      "{“mã”: 1}", "1:2 json-syntax",
+      vi: "phải là một khóa trong dấu nháy kép, không phải '“'; hãy thay dấu nháy cong bằng dấu nháy thẳng (\")",
+      en: "must be a key in double quotes, not '“'; replace the curly quotation mark by a straight one (\")"),
     Case(
-      "{\u{A0}\"a\": 1}", "1:2 json-syntax", vi: "phải là một khóa trong dấu nháy kép, không phải U+00A0",
-      en: "must be a key in double quotes, not U+00A0"),
+      "{\u{A0}\"a\": 1}", "1:2 json-syntax",
+      vi: "phải là một khóa trong dấu nháy kép, không phải U+00A0 (dấu cách không ngắt); hãy thay bằng dấu cách thường",
+      en: "must be a key in double quotes, not U+00A0 (a no-break space); replace it by a plain space"),
     Case(
       "{\"a\" 1}", "1:6 json-syntax", vi: "sau khóa phải có dấu hai chấm, không phải '1'",
       en: "a key must be followed by a colon, not '1'"),

@@ -3,9 +3,10 @@ import Testing
 
 @testable import dcs
 
-private let output = Option.value("output", "FILE", letter: "o", vi: "", en: "")
-private let format = Option.value("format", "FORMAT", choices: ["text", "json"], vi: "", en: "")
-private let count = Option.value("count", "N", vi: "", en: "")
+private let output = Option.value("output", LocalizedText(vi: "FILE", en: "FILE"), letter: "o", vi: "", en: "")
+private let format = Option.value(
+  "format", LocalizedText(vi: "FORMAT", en: "FORMAT"), choices: ["text", "json"], vi: "", en: "")
+private let count = Option.value("count", LocalizedText(vi: "N", en: "N"), vi: "", en: "")
 private let quiet = Option.flag("quiet", "q", vi: "", en: "")
 private let force = Option.flag("force", "f", vi: "", en: "")
 

@@ -62,7 +62,7 @@ import Testing
       ["criteria"], "sau 'criteria' phải có lệnh con: criteria list, criteria show, criteria unconfirmed",
       "'criteria' must be followed by a command: criteria list, criteria show, criteria unconfirmed"
     ),
-    (["score"], "'dcs score' cần EVIDENCE…", "'dcs score' needs EVIDENCE…"),
+    (["score"], "'dcs score' cần HỒ-SƠ…", "'dcs score' needs EVIDENCE…"),
     (
       ["criteria", "list", "x"], "'dcs criteria list' không nhận thêm 'x'", "'dcs criteria list' does not take 'x', too"
     ),

@@ -21,9 +21,10 @@ public struct FaultLog: Hashable, Sendable {
     kept.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
+  /// Adds a fault.
   public mutating func add(_ fault: Fault) {
     count += 1
-    if kept.count < Self.most { kept.append(fault) }
+    if !isFull { kept.append(fault) }
   }
 
   /// The log with a fault more, if there is one.
@@ -33,12 +34,21 @@ public struct FaultLog: Hashable, Sendable {
     return log
   }
 
-  /// Adds a fault with its message in both languages.
-  mutating func report(_ code: FaultCode, at range: Range<Int>, vi: String, en: String, related: [Fault.Related] = []) {
-    add(Fault(code, at: range, vi: vi, en: en, related: related))
+  private var isFull: Bool { kept.count >= Self.most }
+
+  /// Adds a fault. Its message is not made where it would not be kept.
+  mutating func report(
+    _ code: FaultCode, at range: Range<Int>, _ message: @autoclosure () -> LocalizedText,
+    related: @autoclosure () -> [Fault.Related] = []
+  ) {
+    if isFull { count += 1 } else { add(Fault(code, at: range, message(), related: related())) }
   }
 
-  mutating func report(_ code: FaultCode, at range: Range<Int>, _ message: LocalizedText) {
-    add(Fault(code, at: range, message))
+  /// Adds a fault with its message in both languages.
+  mutating func report(
+    _ code: FaultCode, at range: Range<Int>, vi: @autoclosure () -> String, en: @autoclosure () -> String,
+    related: @autoclosure () -> [Fault.Related] = []
+  ) {
+    report(code, at: range, LocalizedText(vi: vi(), en: en()), related: related())
   }
 }

@@ -8,7 +8,7 @@ public struct JSONDocument: Sendable {
 
   /// The document's value, or nil where the text could not be read to its end.
   public let root: JSONNode?
-  /// What is wrong with the text. There may be a root all the same: after a trailing comma, a comment, a key that stands
+  /// What is wrong with the text. There may be a root all the same: after a missing or trailing comma, a comment, a key that stands
   /// twice or a malformed escape the reading goes on.
   public let faults: FaultLog
   /// The places of the strings that were not in Normalization Form C, quotes included.

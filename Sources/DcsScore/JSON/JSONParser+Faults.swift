@@ -25,10 +25,26 @@ extension JSONParser {
       en: "a letter must not carry more than \(String.mostMarks) marks")
   }
 
+  func missingComma(behind end: Int) -> Fault {
+    Fault(
+      .missingComma, at: end - 1..<end, vi: "sau phần tử này phải có dấu phẩy",
+      en: "this entry must be followed by a comma")
+  }
+
   func trailingComma(at comma: Int) -> Fault {
     Fault(
       .trailingComma, at: comma..<comma + 1, vi: "sau phần tử cuối không được có dấu phẩy; hãy xóa dấu phẩy này",
       en: "the last entry must not be followed by a comma; remove it")
+  }
+
+  /// A fault where a key must stand. A digit there is mostly the rest of a number with a decimal comma.
+  var notAKey: Fault {
+    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(current) {
+      return unexpected(
+        vi: "số thập phân viết bằng dấu chấm, như 6.5; ở đây phải là một khóa trong dấu nháy kép",
+        en: "a decimal is written with a point, as in 6.5; here must be a key in double quotes")
+    }
+    return unexpected(vi: "phải là một khóa trong dấu nháy kép", en: "must be a key in double quotes")
   }
 
   /// A fault at the current place that says what must stand there and what does.
@@ -38,9 +54,25 @@ extension JSONParser {
         .jsonSyntax, at: index..<index, vi: "\(vi), nhưng tệp kết thúc ở đây", en: "\(en), but the file ends here")
     }
     let found = found
+    let hint = hint(for: found.name)
     return Fault(
-      .jsonSyntax, at: index..<index + found.length, vi: "\(vi), không phải \(found.name)",
-      en: "\(en), not \(found.name)")
+      .jsonSyntax, at: index..<index + found.length, vi: "\(vi), không phải \(found.name)\(hint.vi)",
+      en: "\(en), not \(found.name)\(hint.en)")
+  }
+
+  /// What to do about a character that word processors put in place of what was typed.
+  private func hint(for name: String) -> LocalizedText {
+    switch name {
+    case "'“'", "'”'", "'„'", "'‘'", "'’'":
+      LocalizedText(
+        vi: "; hãy thay dấu nháy cong bằng dấu nháy thẳng (\")",
+        en: "; replace the curly quotation mark by a straight one (\")")
+    case "U+00A0":
+      LocalizedText(
+        vi: " (dấu cách không ngắt); hãy thay bằng dấu cách thường",
+        en: " (a no-break space); replace it by a plain space")
+    default: LocalizedText(vi: "", en: "")
+    }
   }
 
   /// What stands at the current place: a scalar as it looks, such as the curly quotation mark of a word processor, or

@@ -64,7 +64,7 @@ struct JSONParser {
     try parseList(closedBy: UInt8(ascii: "}")) { parser throws(Fault) in
       let start = parser.index
       guard parser.current == UInt8(ascii: "\"") else {
-        throw parser.unexpected(vi: "phải là một khóa trong dấu nháy kép", en: "must be a key in double quotes")
+        throw parser.notAKey
       }
       let key = try parser.parseString()
       let keyRange = start..<parser.index
@@ -101,6 +101,7 @@ struct JSONParser {
     }
     while true {
       try element(&self)
+      let end = index
       skipSpace()
       let comma = index
       switch current {
@@ -115,8 +116,19 @@ struct JSONParser {
         index += 1
         return
       default:
-        throw unclosed(open, close)
+        guard startsValue else { throw unclosed(open, close) }
+        faults.add(missingComma(behind: end))
       }
+    }
+  }
+
+  /// Whether what stands at the current place can only be the next entry of a list.
+  private var startsValue: Bool {
+    switch current {
+    case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
   }
 

@@ -51,7 +51,7 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as a language writes it: `05/09/2024` in Vietnamese.
   public func formatted(_ language: Language) -> String {
     switch language {
-    case .vietnamese: "\(day.digits(2))/\(month.digits(2))/\(year)"
+    case .vietnamese: "\(day.digits(2))/\(month.digits(2))/\(year.digits(4))"
     case .english: description
     }
   }
@@ -76,13 +76,5 @@ public struct MonthDay: Hashable, Sendable {
     case .vietnamese: "\(day)/\(month)"
     case .english: "\(month.digits(2))-\(day.digits(2))"
     }
-  }
-}
-
-extension Int {
-  /// The number with zeros before it up to a number of digits.
-  fileprivate func digits(_ count: Int) -> String {
-    let text = String(self)
-    return String(repeating: "0", count: Swift.max(0, count - text.count)) + text
   }
 }

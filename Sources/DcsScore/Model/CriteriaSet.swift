@@ -96,16 +96,6 @@ extension CriteriaSet {
   /// The most points that all groups give together.
   public var maxPoints: Points { groups.lazy.map(\.maxPoints).sum() }
 
-  /// What is answered, items and mandatory conditions in the order of the set, with what to do when it falls short.
-  public var advice: [(id: String, title: LocalizedText, advice: LocalizedText?)] {
-    groups.flatMap(\.criteria).flatMap { criterion in
-      switch criterion.kind {
-      case .mandatory(let condition): [(criterion.id, criterion.title, condition.advice)]
-      case .scored(let scored): scored.items.map { ($0.id, $0.title, $0.advice) }
-      }
-    }
-  }
-
   /// The level of a number, if the set has it.
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }
 

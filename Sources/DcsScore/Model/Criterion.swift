@@ -43,6 +43,14 @@ extension Criterion {
     }
   }
 
+  /// The most points of the criterion; nil where it is mandatory.
+  public var maxPoints: Points? {
+    switch kind {
+    case .mandatory: nil
+    case .scored(let scored): scored.maxPoints
+    }
+  }
+
   /// Whether the criterion is scored as a whole, and so answered under its own id.
   public var isOwnItem: Bool { items.count == 1 && items[0].id == id }
 }

@@ -22,8 +22,13 @@ extension SchoolYear {
   func starts(moreThan years: Int, after date: CalendarDate) -> Bool {
     (date.year + years, date.month) < (firstYear, 9)
   }
+
+  /// Whether the year is over, with the August of its second year, before a date.
+  func isOver(before date: CalendarDate) -> Bool {
+    (firstYear + 1, 8) < (date.year, date.month)
+  }
 }
 
 extension SchoolYear: CustomStringConvertible {
-  public var description: String { "\(firstYear)-\(firstYear + 1)" }
+  public var description: String { "\(firstYear.digits(4))-\((firstYear + 1).digits(4))" }
 }

@@ -4,7 +4,10 @@ extension Answer {
   }
 
   /// Reads the answer to a row, by its place in the set's ``CriteriaRows/ids``.
-  static func read(_ node: JSONNode, row: Int, _ rows: CriteriaRows, _ log: inout FaultLog) -> Answer? {
+  static func read(
+    _ node: JSONNode, row: Int, _ rows: CriteriaRows, stages: [String], _ log: inout FaultLog
+  ) -> Answer? {
+    let faultsBefore = log.count
     guard var object = ObjectReader<Key>(node, named: "answers", &log) else { return nil }
     let met = object.optional(.met, Bool.self, &log)
     let pointsNode = object.node(.points)
@@ -18,11 +21,17 @@ extension Answer {
 
     let points = Self.points(pointsNode, row, rows, &log)
     let whole = Self.whole(wholeNode, part: part, &log)
-    let byStage = Self.byStage(byStageNode, rows, &log)
+    let byStage = Self.byStage(byStageNode, rows, stages, &log)
     let answer = Answer(
       met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
       note: note)
     if let pointsNode { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
+    if points == nil, log.count == faultsBefore, rows.facts[row].areMissed(by: answer) {
+      let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
+      log.report(
+        .unusedFacts, at: node.range.lowerBound..<node.range.lowerBound + 1,
+        vi: "chưa đủ để trả lời \(id); mục này cần: \(keys)", en: "this does not answer \(id), which needs: \(keys)")
+    }
     return answer
   }
 
@@ -78,11 +87,19 @@ extension Answer {
 
 extension Answer {
   /// Reads `{"STAGE": {"learners": 45, "units": 20}}`.
-  private static func byStage(_ node: JSONNode?, _ rows: CriteriaRows, _ log: inout FaultLog) -> [StageFacts] {
+  private static func byStage(
+    _ node: JSONNode?, _ rows: CriteriaRows, _ stages: [String], _ log: inout FaultLog
+  ) -> [StageFacts] {
     guard let node, !node.isNull else { return [] }
     return node.members(named: "byStage", &log).compactMap { member in
       let stage = rows.stage(member.key, at: member.keyRange, &log)
-      guard let facts = StageFacts.Counts.read(member.node, named: member.key, &log), let stage else { return nil }
+      let facts = StageFacts.Counts.read(member.node, named: member.key, &log)
+      guard let stage, let facts else { return nil }
+      if !stages.contains(stage) {
+        log.report(
+          .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.listed()))",
+          en: "the school does not teach the stage '\(stage)' (only: \(stages.listed()))")
+      }
       return StageFacts(stage: stage, learners: facts.learners, units: facts.units)
     }
   }

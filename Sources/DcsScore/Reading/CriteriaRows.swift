@@ -15,6 +15,8 @@ public struct CriteriaRows: Sendable {
   private(set) var ids: [String] = []
   /// The maximum of each of ``ids``; nil for a mandatory criterion.
   private(set) var maxPoints: [Points?] = []
+  /// The facts that answer each of ``ids`` where no points are given.
+  private(set) var facts: [Facts] = []
   /// The items whose points the decision itself fixes, with their place in ``ids``.
   private(set) var bindingItems: [(row: Int, item: Item)] = []
   /// What each id stands for, in the order of the ids as text.
@@ -58,6 +60,7 @@ public struct CriteriaRows: Sendable {
     if let item, item.rule.isBinding { bindingItems.append((ids.count, item)) }
     ids.append(id)
     maxPoints.append(item?.maxPoints)
+    facts.append(item.map { Facts($0.rule.kind) } ?? .condition)
   }
 
   /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.
@@ -71,8 +74,10 @@ public struct CriteriaRows: Sendable {
         en: "\(id.quoted) is scored by what is under it; answer \(list) instead")
       return nil
     case nil:
-      let message = LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
-      log.report(.unknownItem, at: range, message.suggesting(id.closest(among: ids)))
+      log.report(
+        .unknownItem, at: range,
+        LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
+          .suggesting(id.closest(among: ids)))
       return nil
     }
   }

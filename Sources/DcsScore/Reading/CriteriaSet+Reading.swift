@@ -21,9 +21,13 @@ extension CriteriaSet {
     let title = object.required(.title, LocalizedText.self, &log)
     let issuer = object.required(.issuer, LocalizedText.self, &log)
     let decision = object.required(.decision, Decision.self, &log)
-    let stages = object.requiredElements(.stages, &log).compactMap { Stage.read($0, named: "stages", &log) }
+    let stageNodes = object.requiredElements(.stages, &log)
+    let stages = stageNodes.compactMap { Stage.read($0, named: "stages", &log) }
+    Self.reportRepeated(stages.map(\.id), stageNodes, &log)
     let sources = (object.node(.sources)?.members(named: "sources", &log) ?? []).compactMap { Source($0, &log) }
-    let levels = object.list(.levels, Level.self, &log)
+    let levelNodes = object.elements(.levels, &log)
+    let levels = levelNodes.compactMap { Level.read($0, named: "levels", &log) }
+    Self.reportRepeated(levels.map { String($0.number) }, levelNodes, &log)
     let pointStep = object.optional(.pointStep, Points.self, &log) ?? Points(hundredths: 50)
 
     var context = CriteriaContext(
@@ -45,6 +49,18 @@ extension CriteriaSet {
       id: id, version: version, title: title, issuer: issuer, decision: decision, stages: stages, sources: sources,
       levels: levels.sorted { $0.number < $1.number }, pointStep: pointStep, overall: overall, groups: groups,
       signOff: signOff, milestones: milestones)
+  }
+
+  /// Reports entries of a list that stand again.
+  private static func reportRepeated(_ names: [String], _ nodes: [JSONNode], _ log: inout FaultLog) {
+    guard names.count == nodes.count else { return }
+    for (first, again) in names.repetitions {
+      let related = Fault.Related(
+        range: nodes[first].range, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
+      log.report(
+        .duplicateID, at: nodes[again].range, vi: "'\(names[again])' chỉ được có một lần",
+        en: "'\(names[again])' must stand only once", related: [related])
+    }
   }
 
   private static func requireLevels(of groups: [JSONNode], _ log: inout FaultLog) {

@@ -42,7 +42,8 @@ extension Criterion {
     _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String, title: LocalizedText,
     inherited: Provenance?, _ log: inout FaultLog
   ) -> Kind? {
-    let maxPoints = object.required(.maxPoints, Points.self, &log)
+    let maxPointsNode = object.requiredNode(.maxPoints, &log)
+    let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
     let scale = object.node(.levels).flatMap { LevelScale($0, context, inherited: inherited, &log) }
     guard let list = object.node(.items) else {
       let rule = object.node(.rule).flatMap { SuggestionRule($0, context, inherited: inherited, &log) }
@@ -54,11 +55,20 @@ extension Criterion {
         advice: advice, provenance: inherited)
       return .scored(Scored(maxPoints: maxPoints, scale: scale, items: [item]))
     }
+    let nodes = list.elements(named: "items", &log)
     var items: [Item] = []
-    for element in list.elements(named: "items", &log) {
-      if let item = Item(element, &context, inherited: inherited, &log) { items.append(item) }
+    for node in nodes {
+      if let item = Item(node, &context, inherited: inherited, &log) { items.append(item) }
     }
     guard let maxPoints else { return nil }
+    let sum = items.lazy.map(\.maxPoints).sum()
+    if let maxPointsNode, items.count == nodes.count, sum != maxPoints {
+      log.report(
+        .criteriaSum, at: maxPointsNode.range,
+        vi:
+          "các mục của tiêu chí '\(id)' cộng lại được \(sum.formatted(.vietnamese)), maxPoints là \(maxPoints.formatted(.vietnamese))",
+        en: "items of criterion '\(id)' add up to \(sum), its maxPoints is \(maxPoints)")
+    }
     return .scored(Scored(maxPoints: maxPoints, scale: scale, items: items))
   }
 }

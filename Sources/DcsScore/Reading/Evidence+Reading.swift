@@ -6,7 +6,7 @@ extension Evidence {
   /// It is there to choose the set with which ``read(_:against:)`` then reads the file.
   public static func criteriaID(of document: JSONDocument) -> (id: String, range: Range<Int>)? {
     guard let node = document.root?["criteria"], case .string(let id) = node.value else { return nil }
-    return (id, node.range)
+    return (id.trimmed, node.range)
   }
 
   /// Reads an evidence file against the set that it is for.
@@ -30,10 +30,12 @@ extension Evidence {
     let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
     object.finish(&log)
 
+    // Where the school itself cannot be read, its stages are not known to lack any.
+    let stages = school?.stages ?? rows.stageIDs
     var answers = [Answer?](repeating: nil, count: rows.ids.count)
     for index in members.indices {
       guard let row = rows.row(members[index].key, at: members[index].keyRange, &log) else { continue }
-      answers[row] = Answer.read(members[index].node, row: row, rows, &log)
+      answers[row] = Answer.read(members[index].node, row: row, rows, stages: stages, &log)
     }
     guard let schoolYear, let school else { return nil }
     self.init(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rows.ids, answers: answers)
@@ -56,8 +58,17 @@ extension Evidence.School {
     guard var object = ObjectReader<Key>(node, named: "school", &log) else { return nil }
     let code = object.optional(.code, String.self, &log)
     let name = object.required(.name, String.self, &log)
-    let stages = object.requiredElements(.stages, &log).compactMap { node in
-      String.read(node, named: "stages", &log).flatMap { rows.stage($0, at: node.range, &log) }
+    var stages: [String] = []
+    for node in object.requiredElements(.stages, &log) {
+      guard let id = String.read(node, named: "stages", &log), let stage = rows.stage(id, at: node.range, &log) else {
+        continue
+      }
+      if stages.contains(stage) {
+        log.report(
+          .repeatedStage, at: node.range, vi: "cấp học '\(stage)' chỉ nêu một lần",
+          en: "stage '\(stage)' must be named once")
+      }
+      stages.append(stage)
     }
     let commune = object.optional(.commune, String.self, &log)
     let province = object.optional(.province, String.self, &log)

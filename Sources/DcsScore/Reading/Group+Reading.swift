@@ -5,15 +5,23 @@ extension Group {
     guard var object = ObjectReader<Key>(node, named: "groups", &log) else { return nil }
     let id = context.newID(object.requiredNode(.id, &log), &log)
     let title = object.required(.title, LocalizedText.self, &log)
-    let maxPoints = object.required(.maxPoints, Points.self, &log)
+    let maxPointsNode = object.requiredNode(.maxPoints, &log)
+    let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
     let levels = object.node(.levels)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
     let scale = levels.flatMap { LevelScale($0, context, inherited: provenance, &log) }
-    let criteria = object.requiredElements(.criteria, &log).compactMap {
-      Criterion($0, &context, inherited: provenance, &log)
-    }
+    let nodes = object.requiredElements(.criteria, &log)
+    let criteria = nodes.compactMap { Criterion($0, &context, inherited: provenance, &log) }
     object.finish(&log)
     guard let id, let title, let maxPoints else { return nil }
+    let sum = criteria.lazy.compactMap(\.maxPoints).sum()
+    if let maxPointsNode, criteria.count == nodes.count, sum != maxPoints {
+      log.report(
+        .criteriaSum, at: maxPointsNode.range,
+        vi:
+          "các tiêu chí của nhóm '\(id)' cộng lại được \(sum.formatted(.vietnamese)), maxPoints là \(maxPoints.formatted(.vietnamese))",
+        en: "criteria of group '\(id)' add up to \(sum), its maxPoints is \(maxPoints)")
+    }
     self.init(id: id, title: title, maxPoints: maxPoints, scale: scale, provenance: provenance, criteria: criteria)
   }
 }

@@ -2,7 +2,7 @@ extension Int: JSONReadable {
   /// Reads a whole number from 0 to ``Evidence/mostUnits``.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .number(let number) = node.value else {
-      node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
+      node.reportNotANumber(name, &log)
       return nil
     }
     guard case .exact(let value) = number.scaled(toDecimals: 0), (0...Evidence.mostUnits).contains(value) else {
@@ -19,7 +19,7 @@ extension Points: JSONReadable {
   /// Reads points with at most two decimals, from 0 to ``most``.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard case .number(let number) = node.value else {
-      node.reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
+      node.reportNotANumber(name, &log)
       return nil
     }
     switch number.scaled(toDecimals: 2) {

@@ -22,6 +22,17 @@ extension JSONNode {
     }
   }
 
+  /// Reports that a number must stand here; of one in quotes it says how numbers are written.
+  func reportNotANumber(_ name: String, _ log: inout FaultLog) {
+    guard case .string(let text) = value, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
+    }
+    log.report(
+      .wrongType, at: range,
+      vi: "\(name.quoted) phải là số, không phải văn bản; viết không có dấu nháy, dấu chấm thập phân, như 6.5",
+      en: "\(name.quoted) must be a number, not text; write it without quotes and with a point, as in 6.5")
+  }
+
   func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {
     log.report(
       .wrongType, at: range, vi: "\(name.quoted) phải là \(expected.vi), không phải \(typeName.vi)",

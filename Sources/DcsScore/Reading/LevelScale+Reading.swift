@@ -5,7 +5,7 @@ extension LevelScale {
   init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
     var steps: [Step] = []
     for member in node.members(named: "levels", &log) where member.key != "provenance" {
-      guard let number = Int(digits: member.key[...].utf8) else {
+      guard let number = Int(digits: member.key.utf8), String(number) == member.key else {
         log.report(
           .unknownLevel, at: member.keyRange, vi: "khóa phải là số của một mức, không phải \(member.key.quoted)",
           en: "the key must be a level's number, not \(member.key.quoted)")
@@ -15,9 +15,17 @@ extension LevelScale {
       let threshold = Self.threshold(member, &log)
       if let level, let threshold { steps.append(Step(level: level, threshold: threshold)) }
     }
+    steps.sort { $0.level < $1.level }
+    let rises = zip(steps, steps.dropFirst()).allSatisfy { $0.threshold.least < $1.threshold.least }
     guard let lowest = context.levels.first else { return nil }
+    if !rises || steps.first?.level == lowest {
+      log.report(
+        .levelOrder, at: node.range.lowerBound..<node.range.lowerBound + 1,
+        vi: "ngưỡng phải tăng theo mức, và mức thấp nhất (\(lowest)) không có ngưỡng",
+        en: "thresholds must rise with the levels, and the lowest level (\(lowest)) has none")
+    }
     self.init(
-      lowest: lowest, steps: steps.sorted { $0.level < $1.level },
+      lowest: lowest, steps: steps,
       provenance: context.provenance(node["provenance"], inherited: inherited, &log))
   }
 

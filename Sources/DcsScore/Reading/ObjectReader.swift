@@ -6,10 +6,10 @@ struct ObjectReader<Key> {
   private let members: [JSONMember]
   private let opening: Range<Int>
   private var next = 0
-  /// A bit for each of the first 64 members; no format has more keys in an object.
+  /// A bit for each of the first 64 members that was asked for.
   private var taken: UInt64 = 0
-  /// What ``taken`` is when all members are; 0 where there are too many to tell so quickly.
-  private let allTaken: UInt64
+  /// The places of the others that were; an object of a format has fewer members, so that these are few.
+  private var takenBeyond: [Int] = []
 }
 
 extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
@@ -20,7 +20,6 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
       return nil
     }
     self.members = members
-    allTaken = members.count < 64 ? 1 << UInt64(members.count) - 1 : 0
     opening = node.range.lowerBound..<node.range.lowerBound + 1
   }
 
@@ -39,7 +38,7 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
     for _ in members.indices {
       if index == members.count { index = 0 }
       if !isTaken(index), members[index].keyRange.count >= leastSource, members[index].key == name {
-        if index < 64 { taken |= 1 << UInt64(index) }
+        if index < 64 { taken |= 1 << UInt64(index) } else { takenBeyond.append(index) }
         next = index + 1
         return index
       }
@@ -48,7 +47,9 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
     return nil
   }
 
-  private func isTaken(_ index: Int) -> Bool { index < 64 && taken & 1 << UInt64(index) != 0 }
+  private func isTaken(_ index: Int) -> Bool {
+    index < 64 ? taken & 1 << UInt64(index) != 0 : takenBeyond.contains(index)
+  }
 
   /// The value of a key, or nil where the object lacks it or says null.
   mutating func optional<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
@@ -108,21 +109,21 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 
   /// Reports every key that was not asked for. To be called when all keys that fit here have been.
   func finish(_ log: inout FaultLog) {
-    if taken == allTaken { return }
+    if taken.nonzeroBitCount + takenBeyond.count == members.count { return }
     let known = Key.allCases.map(\.rawValue)
-    for (index, member) in members.enumerated() where !isTaken(index) {
-      // A key that stands twice is a fault already.
-      if members[..<index].contains(where: { $0.key == member.key }) { continue }
-      let message =
-        known.contains(member.key)
-        ? LocalizedText(
-          vi: "khóa \(member.key.quoted) không dùng được ở đây", en: "key \(member.key.quoted) does not belong here")
-        : LocalizedText(
-          vi: "không có khóa nào tên là \(member.key.quoted) ở đây", en: "there is no key \(member.key.quoted) here"
-        )
-        .suggesting(member.key.closest(among: known))
-      log.report(.unknownKey, at: member.keyRange, message)
+    // A key that stands twice is a fault already.
+    let repeated = Set(members.lazy.map { $0.key }.repetitions.map(\.again))
+    for (index, member) in members.enumerated() where !isTaken(index) && !repeated.contains(index) {
+      log.report(.unknownKey, at: member.keyRange, Self.message(unknown: member.key, known))
     }
+  }
+
+  private static func message(unknown key: String, _ known: [String]) -> LocalizedText {
+    if known.contains(key) {
+      return LocalizedText(vi: "khóa '\(key)' không dùng được ở đây", en: "key '\(key)' does not belong here")
+    }
+    return LocalizedText(vi: "không có khóa nào tên là \(key.quoted) ở đây", en: "there is no key \(key.quoted) here")
+      .suggesting(key.closest(among: known))
   }
 }
 

@@ -8,7 +8,7 @@ extension Assessment {
   ///   - sha256: The digest of the criteria file's bytes.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
   public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
-    let advice = criteria.advice
+    let rows = criteria.answeredRows
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
@@ -21,7 +21,7 @@ extension Assessment {
       "level": .integer(level),
       "points": .points(points),
       "groups": .array(groups.map(\.json)),
-      "gaps": .array(gaps.map { gap in gap.json(advice: advice.first { $0.id == gap.id }?.advice?[language]) }),
+      "gaps": .array(gaps.map { gap in gap.json(advice: rows.first { $0.id == gap.id }?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
   }

@@ -5,7 +5,7 @@ extension AssessmentReport {
     let gaps = groupID == nil ? assessment.gaps : assessment.gaps.filter { ids.contains($0.id) }
     let first = gaps.filter(\.holdsLevelDown)
     let rest = gaps.filter { !$0.holdsLevelDown }
-    let next = (assessment.level ?? 0) + 1
+    let next = criteria.levels.map(\.number).first { $0 > assessment.level ?? .min } ?? 0
     addGaps(
       first,
       style.text(vi: "Việc cần làm để lên mức \(next) (\(first.count))", en: "To do for level \(next) (\(first.count))")
@@ -29,7 +29,7 @@ extension AssessmentReport {
   }
 
   private mutating func addGap(_ gap: Gap) {
-    guard let row = advice.first(where: { $0.id == gap.id }) else { return }
+    guard let row = answeredRows.first(where: { $0.id == gap.id }) else { return }
     let mark = gap.id.padded(to: longestID) + "  "
     let indent = String(repeating: " ", count: mark.displayWidth)
     out.paragraph(

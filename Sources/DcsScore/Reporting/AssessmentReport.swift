@@ -21,14 +21,14 @@ struct AssessmentReport {
   let assessment: Assessment
   let style: TextStyle
   let groupID: String?
-  let advice: [(id: String, title: LocalizedText, advice: LocalizedText?)]
+  let answeredRows: [AnsweredRow]
   var out: TextBuilder
 
   init(_ assessment: Assessment, _ style: TextStyle, groupID: String?) {
     self.assessment = assessment
     self.style = style
     self.groupID = groupID
-    advice = assessment.criteria.advice
+    answeredRows = assessment.criteria.answeredRows
     out = TextBuilder(style)
   }
 
@@ -64,13 +64,12 @@ struct AssessmentReport {
         vi: "Năm học \(assessment.schoolYear), theo bộ chỉ số \(set)",
         en: "School year \(assessment.schoolYear), by the indicator set \(set)"))
     out.line()
+    let total = assessment.points.formatted(style.language) + "/" + criteria.maxPoints.formatted(style.language)
     guard let number = assessment.level else {
-      let total = assessment.points.formatted(style.language)
-      let most = criteria.maxPoints.formatted(style.language)
-      out.line(
+      out.paragraph(
         style.text(
-          vi: "Tổng điểm: \(total)/\(most) (bộ chỉ số không chia mức)",
-          en: "Points: \(total) of \(most) (the set has no levels)"))
+          vi: "Tổng điểm: \(total) (bộ chỉ số không chia mức cho cả trường)",
+          en: "Points: \(total) (the set has no levels for the school as a whole)"))
       return
     }
     let name = criteria.level(number).map { ": " + $0.name[style.language] } ?? ""
@@ -78,6 +77,10 @@ struct AssessmentReport {
     let most = criteria.levels.last?.number ?? number
     if number < most {
       out.paragraph(style.text(vi: "Mức cao nhất là \(most)", en: "The highest level is \(most)"), role: .faint)
+    }
+    if case .total(let scale)? = criteria.overall?.rule {
+      out.paragraph(style.text(vi: "Tổng điểm: \(total)", en: "Points: \(total)"))
+      addNextLevel(assessment.points, scale, indent: "")
     }
   }
 
@@ -90,27 +93,35 @@ struct AssessmentReport {
       let tail = StyledText(points.leftPadded(to: 9)) + bar(result, width: barWidth) + StyledText(level)
       out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
       addCap(result)
-      addNextLevel(result, group.scale)
+      addNextLevel(result.points, group.scale, indent: "   ")
     }
   }
 
-  /// Says how far the group is from its next level.
-  private mutating func addNextLevel(_ result: GroupResult, _ scale: LevelScale?) {
-    guard let next = scale?.next(after: result.points) else { return }
-    let missing = (next.least - result.points).formatted(style.language)
+  /// Says how far points are from the next level.
+  private mutating func addNextLevel(_ points: Points, _ scale: LevelScale?, indent: String) {
+    guard let next = scale?.next(after: points) else { return }
+    let missing = (next.least - points).formatted(style.language)
     out.paragraph(
       style.text(
         vi: "Còn thiếu \(missing) điểm để lên mức \(next.level)", en: "\(missing) points short of level \(next.level)"),
-      mark: "   ", role: .faint)
+      mark: indent, role: .faint)
   }
 
-  /// Says why a group is lower than its points.
+  /// Says where an unmet condition keeps the level lower than the points.
   private mutating func addCap(_ result: GroupResult) {
-    guard let cap = result.cap, let byPoints = result.levelByPoints, cap < byPoints else { return }
+    guard let cap = result.cap,
+      let byPoints = criteria.overall?.levelByPoints(of: result, total: assessment.points) ?? result.levelByPoints,
+      cap < byPoints
+    else { return }
+    let what =
+      result.levelByPoints == nil
+      ? LocalizedText(vi: "trường", en: "the school") : LocalizedText(vi: "nhóm", en: "the group")
     out.paragraph(
       style.text(
-        vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên nhóm chỉ ở mức \(cap)",
-        en: "The points reach level \(byPoints), but a mandatory condition is not met, so it stays at level \(cap)"),
+        vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
+        en:
+          "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
+      ),
       mark: "   ", role: .bad)
   }
 
@@ -149,7 +160,8 @@ struct AssessmentReport {
   /// A bar that is full only at the maximum, with the space before it.
   private func bar(_ result: GroupResult, width: Int) -> StyledText {
     if width == 0 { return StyledText("") }
-    let filled = result.points.hundredths * width / max(result.maxPoints.hundredths, 1)
+    // The maxima of a set that does not add up may let a group have more points than its own.
+    let filled = min(result.points.hundredths * width / max(result.maxPoints.hundredths, 1), width)
     return StyledText("  ") + StyledText(String(repeating: "█", count: filled), result.level.map(role) ?? .fair, style)
       + StyledText(String(repeating: "░", count: width - filled), .faint, style)
   }

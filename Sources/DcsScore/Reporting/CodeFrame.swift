@@ -15,14 +15,14 @@ struct CodeFrame {
     let room = width - 8
     // A scalar takes four bytes at most, so that these are enough to fill the room.
     let reach = 4 * room
-    let before = source.text(source.scalarStart(max(whole.lowerBound, start - reach))..<start)
-    let kept = before.displayWidth > room / 2 ? "…" + String(before.suffix(room / 3)) : before
+    let before = source.text(source.scalarStart(max(whole.lowerBound, start - reach), in: whole)..<start)
+    let kept = before.displayWidth > room / 2 ? "…" + before.suffix(columns: room / 3) : before
     let marked = source.text(start..<min(end, start + reach))
     let following = marked + source.text(end..<min(whole.upperBound, end + reach))
-    let rest = following.prefix(room - kept.displayWidth)
-    text = kept + rest + (rest.count < following.count ? "…" : "")
+    let rest = following.prefix(columns: room - kept.displayWidth)
+    text = kept + rest + (rest.utf8.count < following.utf8.count ? "…" : "")
     indent = kept.displayWidth
-    marker = "^" + String(repeating: "~", count: max(0, min(marked.displayWidth, String(rest).displayWidth) - 1))
+    marker = "^" + String(repeating: "~", count: max(0, min(marked.displayWidth, rest.displayWidth) - 1))
   }
 }
 
@@ -32,10 +32,32 @@ extension SourceText {
     String(decoding: bytes[range].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self).withoutControls
   }
 
-  /// The start of the scalar that a byte is part of.
-  fileprivate func scalarStart(_ offset: Int) -> Int {
+  /// The start of the scalar that a byte is part of, or of the line.
+  fileprivate func scalarStart(_ offset: Int, in line: Range<Int>) -> Int {
     var start = offset
-    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > line.lowerBound, start < line.upperBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+  }
+}
+
+extension String {
+  /// As much of the start as takes at most so many columns.
+  fileprivate func prefix(columns: Int) -> String {
+    var left = columns
+    return String(
+      prefix { character in
+        left -= String(character).displayWidth
+        return left >= 0
+      })
+  }
+
+  /// As much of the end as takes at most so many columns.
+  fileprivate func suffix(columns: Int) -> String {
+    var left = columns
+    let count = reversed().prefix { character in
+      left -= String(character).displayWidth
+      return left >= 0
+    }.count
+    return String(suffix(count))
   }
 }

@@ -10,9 +10,10 @@ extension CriteriaSet {
       out.paragraph(figure.sentence(self, style.language), mark: "- ")
       if let provenance = figure.provenance { add(provenance, indent: "  ", &out) }
     }
-    if let wanted = wanted(id) {
-      add(style.text(vi: "Minh chứng", en: "Evidence"), wanted.evidence.what, &out)
-      add(style.text(vi: "Khi chưa đạt", en: "When it falls short"), wanted.advice, &out)
+    if let row = answeredRows.first(where: { $0.id == id }) {
+      add(style.text(vi: "Cách trả lời", en: "How to answer"), row.howToAnswer(self), &out)
+      add(style.text(vi: "Minh chứng", en: "Evidence"), row.evidence.what, &out)
+      add(style.text(vi: "Khi chưa đạt", en: "When it falls short"), row.advice, &out)
     }
     return out.text
   }
@@ -51,16 +52,5 @@ extension CriteriaSet {
     guard let text else { return }
     out.line()
     out.paragraph(text[out.style.language], mark: "\(label): ")
-  }
-
-  /// What a row asks for and what to do when it falls short; nil for a row that is not answered itself.
-  private func wanted(_ id: String) -> (evidence: EvidenceWanted, advice: LocalizedText?)? {
-    for criterion in groups.flatMap(\.criteria) {
-      if criterion.id == id, case .mandatory(let condition) = criterion.kind {
-        return (condition.evidence, condition.advice)
-      }
-      if let item = criterion.items.first(where: { $0.id == id }) { return (item.evidence, item.advice) }
-    }
-    return nil
   }
 }

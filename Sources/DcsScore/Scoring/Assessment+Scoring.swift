@@ -1,7 +1,7 @@
 extension Assessment {
   /// Scores evidence by the set that it was read against.
   public init(of evidence: Evidence, by criteria: CriteriaSet) {
-    var finder = WarningFinder(evidence.schoolYear)
+    var finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
     // Answers are in the order of the set's rows, which is the order in which these are scored.
     var answers = evidence.answers[...]
     let groups = criteria.groups.map { GroupResult(scoring: $0, &answers, step: criteria.pointStep, &finder) }
@@ -80,6 +80,7 @@ extension ScoredResult {
         id: id, maxPoints: maxPoints, rule: scored.items[index].rule.kind,
         needsDocument: scored.items[index].evidence.isRequired, answer, step: step)
       finder.look(at: id, answer.documents)
+      if !answer.byStage.isEmpty { finder.look(at: id, answer.byStage, for: scored.items[index].rule.kind) }
       finder.look(at: result, answer.documents)
       points += result.points
       items.append(result)

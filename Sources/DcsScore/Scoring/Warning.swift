@@ -7,6 +7,8 @@ public struct Warning: Hashable, Sendable {
     case farFromSuggestion = "far-from-suggestion"
     case everyMaximum = "every-maximum"
     case linkScheme = "link-scheme"
+    case lateDocument = "late-document"
+    case stageMissing = "stage-missing"
   }
 
   /// What looks wrong.
@@ -29,6 +31,18 @@ extension Warning {
       .oldDocument, id,
       vi: "minh chứng '\(title)' ngày \(date.formatted(.vietnamese)) cũ hơn năm học trên \(years) năm",
       en: "document '\(title)' of \(date) is over \(years) years older than the school year")
+  }
+
+  static func lateDocument(_ id: String, _ title: String, _ date: CalendarDate) -> Warning {
+    Warning(
+      .lateDocument, id, vi: "minh chứng '\(title)' ngày \(date.formatted(.vietnamese)) có sau khi năm học kết thúc",
+      en: "document '\(title)' of \(date) is from after the school year")
+  }
+
+  static func stageMissing(_ id: String, _ stage: String) -> Warning {
+    Warning(
+      .stageMissing, id, vi: "chưa có số liệu của cấp học '\(stage)', nên chưa biết cấp này có đạt chuẩn không",
+      en: "no facts for the stage '\(stage)', so that it is not known whether it meets the standard")
   }
 
   static func linkScheme(_ id: String, _ link: String) -> Warning {

@@ -10,6 +10,7 @@ struct WarningFinder {
   private static let mostRowsOnOneDocument = 3
 
   private let schoolYear: SchoolYear
+  private let stages: [String]
   private var found: [Warning] = []
   private var itemCount = 0
   private var fullCount = 0
@@ -18,8 +19,9 @@ struct WarningFinder {
   /// The rows at their maximum that rest on one document, by its place in ``soleDocuments``.
   private var soleDocumentRows: [(document: Int, id: String)] = []
 
-  init(_ schoolYear: SchoolYear) {
+  init(_ schoolYear: SchoolYear, stages: [String]) {
     self.schoolYear = schoolYear
+    self.stages = stages
   }
 
   /// What was noted: a row's in the order of the rows, those about the whole last.
@@ -28,10 +30,22 @@ struct WarningFinder {
   /// Looks at the documents of an item or a mandatory condition.
   mutating func look(at id: String, _ documents: [Answer.Document]) {
     for index in documents.indices {
-      if let date = documents[index].date, schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
-        found.append(.oldDocument(id, documents[index].title, date, years: Self.yearsUntilOld))
+      if let date = documents[index].date {
+        if schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
+          found.append(.oldDocument(id, documents[index].title, date, years: Self.yearsUntilOld))
+        } else if schoolYear.isOver(before: date) {
+          found.append(.lateDocument(id, documents[index].title, date))
+        }
       }
       if let link = documents[index].link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
+    }
+  }
+
+  /// Looks at the facts for a standard, which must be met in each stage that has a limit.
+  mutating func look(at id: String, _ facts: [Answer.StageFacts], for rule: SuggestionRule.Kind) {
+    guard case .standard(let standard) = rule, !facts.isEmpty else { return }
+    for stage in stages where standard.limit(for: stage) != nil && !facts.contains(where: { $0.stage == stage }) {
+      found.append(.stageMissing(id, stage))
     }
   }
 

@@ -11,4 +11,10 @@ extension Int {
     if count == 0 { return nil }
     self = number
   }
+
+  /// The number with zeros before it up to a number of digits.
+  func digits(_ count: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, count - text.count)) + text
+  }
 }

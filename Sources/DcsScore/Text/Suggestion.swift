@@ -10,7 +10,9 @@ extension String {
     var best: (name: String, distance: Int, start: Int)?
     for name in names {
       let other = Array(name.lowercased())
-      let allowed = Swift.max(1, Swift.max(own.count, other.count) / 3)
+      let longer = Swift.max(own.count, other.count)
+      // Any letter is one slip away from any other.
+      let allowed = longer < 2 ? 0 : Swift.max(1, longer / 3)
       guard abs(own.count - other.count) <= allowed else { continue }
       let distance = alignmentDistance(own, other)
       let start = zip(own, other).prefix { $0 == $1 }.count

@@ -13,7 +13,7 @@ enum TextEncoding {
     }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
     throw Fault(
-      .encoding, at: 0..<min(4, bytes.count),
+      .encoding, at: 0..<0,
       vi: "tệp phải ở bảng mã UTF-8, không phải \(name); hãy lưu lại và chọn mã hóa UTF-8",
       en: "the file must be UTF-8, not \(name); save it anew and choose UTF-8 as its encoding")
   }

@@ -39,8 +39,6 @@ struct Arguments {
     return number
   }
 
-  var language: Language { value(.lang).flatMap(Language.init) ?? .vietnamese }
-
   private mutating func take(
     long word: Substring, _ rest: inout ArraySlice<String>, _ options: [Option]
   ) throws(Failure) {
@@ -82,8 +80,8 @@ struct Arguments {
     }
     guard let value = attached ?? rest.popFirst() else {
       throw Failure(
-        .usage, vi: "sau --\(option.name) phải có \(placeholder)",
-        en: "--\(option.name) must be followed by \(placeholder)")
+        .usage, vi: "sau --\(option.name) phải có \(placeholder.vi)",
+        en: "--\(option.name) must be followed by \(placeholder.en)")
     }
     if !option.choices.isEmpty, !option.choices.contains(value) {
       let list = option.choices.listed()

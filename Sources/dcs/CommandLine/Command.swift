@@ -16,7 +16,7 @@ struct Command: Sendable {
   /// One word, or two for a command of a family such as `criteria list`.
   let name: String
   /// What stands behind the name and the options, such as `EVIDENCE…`.
-  let operands: String
+  let operands: LocalizedText
   /// How many operands there may be.
   let operandCount: ClosedRange<Int>
   /// One line that says what the command does.
@@ -30,4 +30,10 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [score, criteriaList, criteriaShow, criteriaUnconfirmed]
+
+  /// The commands whose names start with a word and have a second one; nil where there are none.
+  static func family(_ word: String) -> [Command]? {
+    let family = all.filter { $0.words.count > 1 && $0.words[0] == word }
+    return family.isEmpty ? nil : family
+  }
 }

@@ -2,8 +2,8 @@ import DcsScore
 
 /// The help texts, made from the commands' descriptions.
 enum Help {
-  /// What dcs is and which commands it has.
-  static func overview(_ style: TextStyle) -> String {
+  /// What dcs is and which commands it has, all or those of a family such as `criteria`.
+  static func overview(_ style: TextStyle, of commands: [Command] = Command.all) -> String {
     var out = TextBuilder(style)
     out.paragraph(
       style.text(
@@ -14,12 +14,13 @@ enum Help {
       style.text(vi: "dcs LỆNH [TÙY CHỌN]", en: "dcs COMMAND [OPTIONS]"),
       mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
     out.line()
-    out.table(Command.all.map { ($0.name, $0.summary[style.language]) })
+    out.table(commands.map { ($0.name, $0.summary[style.language]) })
     out.line()
+    let example = commands.first?.name ?? ""
     out.paragraph(
       style.text(
-        vi: "Xem hướng dẫn của một lệnh: dcs help score. English: dcs help --lang en.",
-        en: "Help on a command: dcs help score --lang en. Vietnamese is the default language."))
+        vi: "Xem hướng dẫn của một lệnh: dcs help \(example). English: dcs help --lang en.",
+        en: "Help on a command: dcs help \(example) --lang en. Vietnamese is the default language."))
     return out.text
   }
 
@@ -30,10 +31,11 @@ enum Help {
     out.line()
     let options = style.text(vi: "TÙY CHỌN", en: "OPTIONS")
     out.paragraph(
-      "dcs \(command.name) [\(options)] \(command.operands)", mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
+      "dcs \(command.name) [\(options)] \(command.operands[style.language])",
+      mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
     out.line()
     out.line(style.text(vi: "Tùy chọn:", en: "Options:"))
-    out.table((command.options + Option.common).map { ($0.usage, $0.help[style.language]) })
+    out.table((command.options + Option.common).map { ($0.usage(style.language), $0.help[style.language]) })
     out.line()
     out.line(style.text(vi: "Ví dụ:", en: "Examples:"))
     for example in command.examples {

@@ -6,7 +6,7 @@ struct Option: Sendable {
   let name: String
   let letter: Character?
   /// What stands for the value in help, such as `FILE`; nil for an option that has none.
-  let value: String?
+  let value: LocalizedText?
   /// The only values that are allowed; empty where any is.
   let choices: [String]
   let help: LocalizedText
@@ -18,25 +18,27 @@ struct Option: Sendable {
 
   /// An option with a value.
   static func value(
-    _ name: String, _ value: String, letter: Character? = nil, choices: [String] = [], vi: String, en: String
+    _ name: String, _ value: LocalizedText, letter: Character? = nil, choices: [String] = [], vi: String, en: String
   ) -> Option {
     Option(name: name, letter: letter, value: value, choices: choices, help: LocalizedText(vi: vi, en: en))
   }
 
   /// The option as help shows it: `-o, --output FILE`.
-  var usage: String {
+  func usage(_ language: Language) -> String {
     let start = letter.map { "-\($0), --\(name)" } ?? "    --\(name)"
-    return value.map { "\(start) \($0)" } ?? start
+    return value.map { "\(start) \($0[language])" } ?? start
   }
 }
 
 extension Option {
   static let help = flag("help", "h", vi: "in hướng dẫn này", en: "print this help")
   static let lang = value(
-    "lang", "LANG", choices: Language.allCases.map(\.rawValue), vi: "ngôn ngữ: vi (mặc định) hoặc en",
+    "lang", LocalizedText(vi: "vi|en", en: "vi|en"), choices: Language.allCases.map(\.rawValue),
+    vi: "ngôn ngữ: vi (mặc định) hoặc en",
     en: "language: vi (default) or en")
   static let criteria = value(
-    "criteria", "FILE", vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
+    "criteria", LocalizedText(vi: "TỆP", en: "FILE"),
+    vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
     en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
 
   /// The options that every command has.

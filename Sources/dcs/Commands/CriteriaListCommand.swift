@@ -3,7 +3,7 @@ import DcsScore
 extension Command {
   static let criteriaList = Command(
     name: "criteria list",
-    operands: "",
+    operands: LocalizedText(vi: "", en: ""),
     operandCount: 0...0,
     summary: LocalizedText(vi: "Liệt kê các bộ chỉ số có sẵn", en: "Lists the indicator sets at hand"),
     options: [.criteria],

@@ -3,7 +3,7 @@ import DcsScore
 extension Command {
   static let criteriaShow = Command(
     name: "criteria show",
-    operands: "[ID]",
+    operands: LocalizedText(vi: "[MÃ]", en: "[ID]"),
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "In một bộ chỉ số thành bảng, hoặc mọi điều về một mục", en: "Prints a set as a table, or all about one row"),

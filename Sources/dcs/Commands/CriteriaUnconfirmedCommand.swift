@@ -3,7 +3,7 @@ import DcsScore
 extension Command {
   static let criteriaUnconfirmed = Command(
     name: "criteria unconfirmed",
-    operands: "[ID]",
+    operands: LocalizedText(vi: "[MÃ]", en: "[ID]"),
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "Liệt kê các số liệu cần đối chiếu với bản in của quyết định",

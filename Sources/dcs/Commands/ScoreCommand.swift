@@ -3,7 +3,7 @@ import DcsScore
 extension Command {
   static let score = Command(
     name: "score",
-    operands: "EVIDENCE…",
+    operands: LocalizedText(vi: "HỒ-SƠ…", en: "EVIDENCE…"),
     operandCount: 1...Int.max,
     summary: LocalizedText(
       vi: "Chấm hồ sơ minh chứng: mức của trường, điểm từng nhóm, việc cần làm",
@@ -32,9 +32,12 @@ extension Command {
 
 enum ScoreOption {
   static let format = Option.value(
-    "format", "FORMAT", choices: ["text", "json"], vi: "text (mặc định) hoặc json", en: "text (default) or json")
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
+    en: "text (default) or json")
   static let requireLevel = Option.value(
-    "require-level", "N", vi: "mã thoát là 1 nếu có trường dưới mức N", en: "exit with 1 if a school is below level N")
-  static let group = Option.value("group", "ID", vi: "chỉ một nhóm, in từng mục", en: "one group only, row by row")
+    "require-level", LocalizedText(vi: "N", en: "N"), vi: "mã thoát là 1 nếu có trường dưới mức N",
+    en: "exit with 1 if a school is below level N")
+  static let group = Option.value(
+    "group", LocalizedText(vi: "MÃ", en: "ID"), vi: "chỉ một nhóm, in từng mục", en: "one group only, row by row")
   static let quiet = Option.flag("quiet", "q", vi: "mỗi trường một dòng", en: "a line a school")
 }

@@ -99,10 +99,10 @@ struct ScoreRun {
 
   private mutating func checkLevel(of assessment: Assessment, _ set: CriteriaSet) throws(Failure) {
     guard let requiredLevel else { return }
-    if set.levels.isEmpty {
+    if set.overall == nil {
       throw Failure(
-        .usage, vi: "bộ chỉ số '\(set.id)' không chia mức nên không dùng được --require-level",
-        en: "the set '\(set.id)' has no levels, so that --require-level cannot be used")
+        .usage, vi: "bộ chỉ số '\(set.id)' không chia mức cho cả trường nên không dùng được --require-level",
+        en: "the set '\(set.id)' has no levels for the school as a whole, so that --require-level cannot be used")
     }
     if set.level(requiredLevel) == nil {
       let list = set.levels.map { String($0.number) }.listed()

@@ -4,6 +4,17 @@ import Testing
 
 /// What the README shows is what the program prints.
 @Suite struct ReadmeTests {
+  @Test func librarysExampleWorks() throws {
+    let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
+    let block = try #require(readme.firstMatch(of: #/```swift\nimport DcsScore\n\n(.*?)```/#.dotMatchesNewlines()))
+    // This file has the example below, so that it is compiled.
+    #expect(
+      try String(decoding: bytes(of: "Tests/DcsScoreTests/Reporting/ReadmeTests.swift"), as: UTF8.self).contains(
+        block.1))
+    let evidence = try bytes(of: "Samples/thcs-nguyen-trai.evidence.json")
+    #expect(try level(of: evidence, by: bytes(of: "Criteria/qd-4725-2022.json")) == 2)
+  }
+
   @Test func outputShownIsRealOutput() throws {
     let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
     let block = try #require(readme.firstMatch(of: #/```text\n(.*?)```/#.dotMatchesNewlines()))
@@ -23,4 +34,12 @@ import Testing
     let reading = Evidence.read(document, against: CriteriaRows(officialSet))
     #expect(lines(reading.faults, of: String(block.1)) == [])
   }
+}
+
+/// A school's level by a set of criteria; nil where a file has faults, which `.faults` tells with their places.
+func level(of evidence: [UInt8], by criteria: [UInt8]) -> Int? {
+  guard let set = CriteriaSet.read(JSONDocument(parsing: criteria)).model,
+    let school = Evidence.read(JSONDocument(parsing: evidence), against: CriteriaRows(set)).model
+  else { return nil }
+  return Assessment(of: school, by: set).level
 }

@@ -65,6 +65,6 @@ import Testing
     #expect(assessment.gaps.map(\.id) == ["Y.1", "X.1", "Z.1"])
     #expect(assessment.gaps.allSatisfy { !$0.holdsLevelDown })
     let report = assessment.report(TextStyle(.vietnamese))
-    #expect(report.contains("Tổng điểm: 12,5/100 (bộ chỉ số không chia mức)\n"))
+    #expect(report.contains("Tổng điểm: 12,5/100 (bộ chỉ số không chia mức cho cả trường)\n"))
   }
 }

@@ -42,13 +42,6 @@ import Testing
     #expect(try result(of: answer, by: #"{"kind": "proportion"}"#, step: step).suggested == points)
   }
 
-  @Test(arguments: ["{}", "{\"part\": 4}", "{\"whole\": 4}", "{\"part\": 0, \"whole\": 0}"])
-  func proportionWithoutBothNumbersSuggestsNothing(answer: String) throws {
-    let result = try result(of: answer, by: #"{"kind": "proportion"}"#)
-    #expect(result.suggested == nil)
-    #expect(result.state == .unanswered)
-  }
-
   private static let tiers = #"[{"from": 0, "points": 0}, {"from": 30, "points": 4.5}, {"from": 60.5, "points": 10}]"#
 
   @Test(arguments: [(0, 0.0), (29, 0.0), (30, 4.5), (60, 4.5), (61, 10.0), (1_000_000_000, 10.0)] as [(Int, Points)])
@@ -92,7 +85,7 @@ import Testing
   }
 
   @Test func councilSuggestsNothing() throws {
-    let answer = #"{"met": true, "part": 1, "whole": 1, "count": 5}"#
+    let answer = #"{"points": 3, "met": true, "part": 1, "whole": 1, "count": 5}"#
     #expect(try result(of: answer, by: #"{"kind": "council"}"#).suggested == nil)
   }
 

@@ -23,6 +23,22 @@ import Testing
     #expect(try warnings(["1.4": answer]) == (warns ? [expected] : []))
   }
 
+  @Test(arguments: [("2025-08-31", false), ("2025-09-01", true), ("2042-09-05", true)])
+  func documentFromAfterTheSchoolYear(date: String, warns: Bool) throws {
+    let answer = "{\"points\": 1, \(document("\"number\": \"1\", \"date\": \"\(date)\""))}"
+    let expected = "late-document 1.4 document 'Tài liệu' of \(date) is from after the school year"
+    #expect(try warnings(["1.4": answer]) == (warns ? [expected] : []))
+  }
+
+  @Test("A school of two stages is told where facts for one are missing")
+  func stageWithoutFacts() throws {
+    let answer = "{\"points\": 5, \"byStage\": {\"thcs\": {\"learners\": 40, \"units\": 20}}, \(documents("1"))}"
+    let messages = try assess(["1.7.2": answer], stages: ["tieu-hoc", "thcs", "gdtx"]).warnings.map(\.message.en)
+    // For the third stage no standard is known.
+    #expect(messages == ["no facts for the stage 'tieu-hoc', so that it is not known whether it meets the standard"])
+    #expect(try assess(["1.7.2": answer], stages: ["thcs"]).warnings == [])
+  }
+
   @Test(arguments: [
     ("https://a.example/x", false), ("http://a.example", false), ("HTTPS://A.example", false),
     ("ftp://a.example", true),

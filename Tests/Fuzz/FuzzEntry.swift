@@ -1,0 +1,207 @@
+import Foundation
+
+// The fuzzer's entry. It is compiled into the same module as the library, so that it sees what is internal.
+
+@inline(__always)
+private func check(_ holds: Bool, _ what: @autoclosure () -> String, line: UInt = #line) {
+  if !holds { fatalError("invariant broken at line \(line): \(what())") }
+}
+
+private let realBytes: [UInt8] = {
+  let path = ProcessInfo.processInfo.environment["DCS_CRITERIA"] ?? "Criteria/qd-4725-2022.json"
+  guard let data = FileManager.default.contents(atPath: path) else { fatalError("no criteria at \(path)") }
+  return Array(data)
+}()
+
+private let realSet: CriteriaSet = {
+  guard let set = CriteriaSet.read(JSONDocument(parsing: realBytes)).model else { fatalError("bad criteria") }
+  return set
+}()
+
+private let realRows = CriteriaRows(realSet)
+
+private let realDigest = SHA256(realBytes)
+
+private let isVerbose = ProcessInfo.processInfo.environment["FUZZ_VERBOSE"] != nil
+
+private func checkTree(_ node: JSONNode, within outer: Range<Int>, _ depth: Int) {
+  check(
+    outer.lowerBound <= node.range.lowerBound && node.range.upperBound <= outer.upperBound,
+    "node \(node.range) in \(outer)")
+  check(!node.range.isEmpty, "a value has bytes")
+  check(depth <= JSONDocument.deepestNesting, "depth")
+  switch node.value {
+  case .array(let elements):
+    var from = node.range.lowerBound + 1
+    for element in elements {
+      checkTree(element, within: from..<node.range.upperBound - 1, depth + 1)
+      from = element.range.upperBound
+    }
+  case .object(let members):
+    var from = node.range.lowerBound + 1
+    for member in members {
+      check(from <= member.keyRange.lowerBound && member.keyRange.upperBound < node.range.upperBound, "key range")
+      check(member.keyRange.count >= 2, "key with quotes")
+      checkTree(member.node, within: member.keyRange.upperBound + 1..<node.range.upperBound - 1, depth + 1)
+      from = member.node.range.upperBound
+    }
+  case .number(let number):
+    for decimals in [0, 2] { _ = number.scaled(toDecimals: decimals) }
+    if case .exact(let value) = number.scaled(toDecimals: 0), !number.literal.contains(where: { ".eE".contains($0) }) {
+      let plain = number.literal == "-0" ? "0" : number.literal
+      check("\(value)" == plain, "number \(number.literal) is \(value)")
+    }
+  case .string(let text): checkText(text)
+  case .null, .bool: break
+  }
+}
+
+private func checkText(_ text: String) {
+  guard text.utf8.count <= 400 else { return }
+  check(text.isNFC, "text is read in NFC")
+  let nfc = text.normalizedToNFC
+  check(nfc.isNFC, "NFC is a fixed point")
+  check(Array(nfc.unicodeScalars) == Array(nfc.normalizedToNFC.unicodeScalars), "NFC twice")
+  check(text == nfc, "NFC is canonically equal")
+  let clean = text.withoutControls
+  check(!clean.unicodeScalars.contains { $0.steers }, "controls")
+  check(clean.displayWidth >= 0, "width")
+  let lines = clean.wrapped(to: 20)
+  check(lines.count >= 1, "wrapping leaves a line")
+  for line in lines {
+    check(line.displayWidth <= 20 || !line.contains(" "), "line of \(line.displayWidth) columns")
+  }
+  check(clean.padded(to: 30).displayWidth >= 30 || clean.displayWidth > 30, "padding")
+}
+
+private func checkFaults(_ log: FaultLog, count: Int) {
+  check(log.isEmpty == (log.count == 0), "isEmpty")
+  check(log.faults.count == min(log.count, FaultLog.most), "kept")
+  for fault in log.faults {
+    check(fault.range.lowerBound >= 0 && fault.range.upperBound <= count, "fault \(fault) of \(count)")
+    check(!fault.message.vi.isEmpty && !fault.message.en.isEmpty, "message")
+    for related in fault.related {
+      check(related.range.lowerBound >= 0 && related.range.upperBound <= count, "related \(fault) of \(count)")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var steers: Bool {
+    properties.generalCategory == .control || (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+  }
+}
+
+private func checkReport(_ text: String) {
+  for scalar in text.unicodeScalars where scalar != "\n" {
+    check(!scalar.steers, "control \(scalar.value) in a report")
+  }
+}
+
+private func renderFaults(_ log: FaultLog, _ source: SourceText) {
+  for language in Language.allCases {
+    for width in [40, 100] { checkReport(log.report(source, TextStyle(language, width: width))) }
+  }
+}
+
+private func render(_ assessment: Assessment) {
+  for language in Language.allCases {
+    for width in [40, 80] {
+      let style = TextStyle(language, width: width)
+      checkReport(assessment.report(style))
+      for group in assessment.groups { checkReport(assessment.report(style, group: group.id)) }
+    }
+    _ = assessment.summary(language)
+    let text = assessment.json(criteriaSHA256: realDigest, language).text
+    let again = JSONDocument(parsing: Array(text.utf8))
+    check(again.faults.isEmpty && again.root != nil, "the JSON output is JSON: \(again.faults.faults)")
+  }
+  for group in assessment.groups {
+    check(group.points >= .zero, "group points")
+    if let level = group.level { check(assessment.criteria.level(level) != nil, "group level exists") }
+  }
+  if let level = assessment.level { check(assessment.criteria.level(level) != nil, "level \(level) exists") }
+  for gap in assessment.gaps { check(gap.recoverable >= .zero, "recoverable of \(gap.id)") }
+}
+
+/// Evidence that gives every row all that a set asks for, or all the facts it can use.
+private func evidence(for set: CriteriaSet, full: Bool) -> Evidence {
+  let document = Answer.Document(
+    title: "QĐ", number: "1", date: CalendarDate("2019-01-01"), link: "ftp://x", file: nil)
+  let facts = set.stages.map {
+    Answer.StageFacts(stage: $0.id, learners: Evidence.mostUnits, units: full ? Evidence.mostUnits : 0)
+  }
+  var maxima: [String: Points] = [:]
+  for item in set.groups.flatMap(\.criteria).flatMap(\.items) { maxima[item.id] = item.maxPoints }
+  let ids = CriteriaRows(set).ids
+  let answers: [Answer?] = ids.map { id in
+    Answer(
+      met: full, points: full ? maxima[id] : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
+      count: Evidence.mostUnits, byStage: facts, documents: [document], note: nil)
+  }
+  guard let year = SchoolYear("2024-2025") else { fatalError() }
+  return Evidence(
+    criteria: set.id, schoolYear: year,
+    school: Evidence.School(
+      name: "Trường", code: nil, stages: set.stages.map(\.id), commune: nil, province: nil, managedBy: nil),
+    rowIDs: ids, answers: answers)
+}
+
+private func render(_ set: CriteriaSet) {
+  for language in Language.allCases {
+    let style = TextStyle(language, width: 40)
+    checkReport(set.report(style))
+    checkReport(set.listEntry(style))
+    checkReport(set.unconfirmedReport(style))
+    for figure in set.figures {
+      if let id = figure.id { checkReport(set.report(row: id, style) ?? "") }
+    }
+  }
+  _ = CriteriaRows(set)
+  render(Assessment(of: evidence(for: set, full: true), by: set))
+  render(Assessment(of: evidence(for: set, full: false), by: set))
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  let document = JSONDocument(parsing: bytes)
+  let again = JSONDocument(parsing: bytes)
+  check(document.root == again.root && document.faults == again.faults, "parsing is deterministic")
+  if document.root == nil { check(!document.faults.isEmpty, "no root needs a fault") }
+  if let root = document.root { checkTree(root, within: 0..<size, 0) }
+  checkFaults(document.faults, count: size)
+  check(document.unnormalized == again.unnormalized, "deterministic")
+  for range in document.unnormalized {
+    check(0 <= range.lowerBound && range.count > 2 && range.upperBound <= size, "NFC")
+  }
+
+  let source = SourceText(name: "tệp.json", bytes: bytes)
+  let lines = LineTable(source)
+  var last = SourceText.Place(line: 1, column: 1)
+  for offset in stride(from: 0, through: size, by: max(1, size / 50)) {
+    let place = lines.place(at: offset)
+    check(last <= place, "places rise")
+    let line = lines.lineRange(at: offset)
+    check(line.lowerBound >= 0 && line.upperBound <= size, "line range")
+    last = place
+  }
+  renderFaults(document.faults, source)
+
+  let criteria = CriteriaSet.read(document)
+  checkFaults(criteria.faults, count: size)
+  check((criteria.model == nil) == !criteria.faults.isEmpty, "a model or faults")
+  let evidence = Evidence.read(document, against: realRows)
+  checkFaults(evidence.faults, count: size)
+  check((evidence.model == nil) == !evidence.faults.isEmpty, "a model or faults")
+  // The other format's faults are one line: the format's.
+  renderFaults(criteria.faults, source)
+  renderFaults(evidence.faults, source)
+  if isVerbose {
+    let messages = (criteria.model == nil ? evidence.faults : criteria.faults).faults.prefix(2)
+    print("criteria", criteria.model != nil, "evidence", evidence.model != nil, messages.map(\.message.en))
+  }
+  if let set = criteria.model { render(set) }
+  if let model = evidence.model { render(Assessment(of: model, by: realSet)) }
+  return 0
+}
