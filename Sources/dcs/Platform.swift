@@ -69,7 +69,8 @@ enum Platform {
     /// The width of the terminal that a stream goes to, in columns.
     static func terminalWidth(_ stream: Stream) -> Int? {
       var info = CONSOLE_SCREEN_BUFFER_INFO()
-      guard GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info) else { return nil }
+      let handle = GetStdHandle(stream == .error ? STD_ERROR_HANDLE : STD_OUTPUT_HANDLE)
+      guard GetConsoleScreenBufferInfo(handle, &info) else { return nil }
       return Int(info.srWindow.Right - info.srWindow.Left + 1)
     }
 

@@ -72,12 +72,13 @@ import Testing
     #expect(document["level"] as? Int == 2)
 
     let two = try await folder.dcs(words + ["school.json", "no.json", "school.json"])
-    let array = try #require(try JSONSerialization.jsonObject(with: Data(two.output.utf8)) as? [[String: Any]])
-    #expect(array.map { $0["schoolYear"] as? String } == ["2024-2025", "2024-2025"])
+    let array = try #require(try JSONSerialization.jsonObject(with: Data(two.output.utf8)) as? [Any])
+    #expect(array.map { ($0 as? [String: Any])?["schoolYear"] as? String } == ["2024-2025", nil, "2024-2025"])
+    #expect(array[1] is NSNull)
     #expect(two.code == 3)
 
     let none = try await folder.dcs(words + ["no.json", "no.json"])
-    #expect(none.output == "[]\n")
+    #expect(none.output == "[null, null]\n")
     #expect(try await folder.dcs(words + ["no.json"]).output == "")
   }
 

@@ -16,7 +16,7 @@ struct ASCIIIdentifier: JSONReadable {
       default: false
       }
     }
-    guard isID else { return nil }
+    guard isID, !text.isEmpty else { return nil }
     self.text = text
   }
 }

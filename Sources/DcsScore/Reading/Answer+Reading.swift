@@ -38,7 +38,7 @@ extension Answer {
   private static func points(
     _ node: JSONNode?, _ row: Int, _ rows: CriteriaRows, _ log: inout FaultLog
   ) -> Points? {
-    guard let node, !node.isNull else { return nil }
+    guard let node else { return nil }
     guard let most = rows.maxPoints[row] else {
       let id = rows.ids[row]
       log.report(
@@ -62,7 +62,7 @@ extension Answer {
   }
 
   private static func whole(_ node: JSONNode?, part: Int?, _ log: inout FaultLog) -> Int? {
-    guard let node, !node.isNull, let whole = Int.read(node, named: "whole", &log) else { return nil }
+    guard let node, let whole = Int.read(node, named: "whole", &log) else { return nil }
     if let part, part > whole {
       log.report(
         .partOverWhole, at: node.range, vi: "'part' (\(part)) không được lớn hơn 'whole' (\(whole))",
@@ -90,7 +90,7 @@ extension Answer {
   private static func byStage(
     _ node: JSONNode?, _ rows: CriteriaRows, _ stages: [String], _ log: inout FaultLog
   ) -> [StageFacts] {
-    guard let node, !node.isNull else { return [] }
+    guard let node else { return [] }
     return node.members(named: "byStage", &log).compactMap { member in
       let stage = rows.stage(member.key, at: member.keyRange, &log)
       let facts = StageFacts.Counts.read(member.node, named: member.key, &log)

@@ -5,6 +5,7 @@ extension JSONReadable {
     _ node: JSONNode, named name: String, _ log: inout FaultLog, _ code: FaultCode, mustBe form: LocalizedText,
     _ parse: (String) -> Self?
   ) -> Self? {
+    if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     log.report(

@@ -23,9 +23,10 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
     opening = node.range.lowerBound..<node.range.lowerBound + 1
   }
 
-  /// The value of a key, or nil where the object lacks it.
+  /// The value of a key, or nil where the object lacks it or says null.
   mutating func node(_ key: Key) -> JSONNode? {
-    take(key).map { members[$0].node }
+    guard let index = take(key), !members[index].node.isNull else { return nil }
+    return members[index].node
   }
 
   /// The place of a key's member, which is then no longer unasked for.
@@ -80,7 +81,7 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 
   /// The elements of a list under a key; none where the object lacks it or says null.
   mutating func elements(_ key: Key, _ log: inout FaultLog) -> [JSONNode] {
-    guard let node = node(key), !node.isNull else { return [] }
+    guard let node = node(key) else { return [] }
     return node.elements(named: key.rawValue, &log)
   }
 

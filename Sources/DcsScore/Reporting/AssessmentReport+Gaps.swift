@@ -8,12 +8,12 @@ extension AssessmentReport {
     let next = criteria.levels.map(\.number).first { $0 > assessment.level ?? .min } ?? 0
     addGaps(
       first,
-      style.text(vi: "Việc cần làm để lên mức \(next) (\(first.count))", en: "To do for level \(next) (\(first.count))")
-    )
+      style.text(
+        vi: "Các việc giúp lên mức \(next) (\(first.count))", en: "What leads to level \(next) (\(first.count))"))
     let other =
       first.isEmpty
-      ? LocalizedText(vi: "Việc cần làm", en: "To do")
-      : LocalizedText(vi: "Việc khác còn có thể làm", en: "What else can be done")
+      ? LocalizedText(vi: "Các việc có thể làm", en: "What can be done")
+      : LocalizedText(vi: "Các việc khác", en: "What else can be done")
     addGaps(rest, "\(other[style.language]) (\(rest.count))")
     if gaps.isEmpty {
       out.line()

@@ -93,7 +93,7 @@ extension String {
   fileprivate var isWebAddress: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      guard bytes.count > 8 else { return false }
+      guard bytes.count > "https://".utf8.count else { return false }
       let isHTTP =
         bytes[0] | 0x20 == UInt8(ascii: "h") && bytes[1] | 0x20 == UInt8(ascii: "t")
         && bytes[2] | 0x20 == UInt8(ascii: "t") && bytes[3] | 0x20 == UInt8(ascii: "p")

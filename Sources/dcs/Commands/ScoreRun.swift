@@ -35,6 +35,7 @@ struct ScoreRun {
   /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
     for path in paths {
+      let count = documents.count
       do throws(Failure) {
         try score(path)
       } catch {
@@ -42,6 +43,8 @@ struct ScoreRun {
         console.report(error)
         worst = max(worst, error.code)
       }
+      // So that each document of an array can be told to be its file's.
+      if case .json = output, paths.count > 1, documents.count == count { documents.append(.null) }
     }
     switch output {
     case .json:

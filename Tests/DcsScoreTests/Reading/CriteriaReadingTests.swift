@@ -34,6 +34,7 @@ import Testing
       #""id": "mau""#, #""id": "mẫu""#,
       "1:36 id 'id' must be an id of ASCII letters, digits, full stops and hyphens, not 'mẫu'"
     ),
+    (#""id": "mau""#, #""id": """#, "1:36 empty-text 'id' must not be empty"),
     (#", "en": "Sample""#, "", "2:10 missing-key the key 'en' must be here"),
     (#""stages": ["a", "b"]"#, #""stages": []"#, "3:62 empty-list 'stages' must have at least one entry"),
     (#""stages": ["a", "b"]"#, #""stages": ["a", "a"]"#, "3:68 duplicate-id 'a' must stand only once"),

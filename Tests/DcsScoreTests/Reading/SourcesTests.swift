@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func noMaximumOrThresholdStandsInTheScoring() throws {
+    let scoring = try swiftFiles().filter { $0.path.hasPrefix("DcsScore/Scoring/") }
+    #expect(scoring.count > 3)
+    for file in scoring {
+      let code = file.text.split(separator: "\n").filter { !$0.contains("//") }.joined(separator: "\n")
+      #expect(!code.contains(#/\b(6|7|8|10|12|15|20|30|50|70|75|100)\b/#), "\(file.path)")
+    }
+  }
+
   @Test func libraryImportsNothingButTheStandardLibrary() throws {
     for file in try swiftFiles() where file.path.hasPrefix("DcsScore/") {
       let imports = file.text.split(separator: "\n").filter { $0.contains(#/^(@\w+(\(\w+\))? )?(\w+ )?import /#) }
