@@ -17,7 +17,8 @@ struct EmbedCriteria {
 
   private static func entry(_ file: URL) throws -> String {
     let bytes = try Data(contentsOf: file)
-    guard let text = String(validating: bytes, as: UTF8.self), !text.contains("\r") else {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.utf8.elementsEqual(bytes), !bytes.contains(UInt8(ascii: "\r")) else {
       throw Failure("\(file.lastPathComponent): must be UTF-8 text with line feeds only")
     }
     let fence = fence(around: text)

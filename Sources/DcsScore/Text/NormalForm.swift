@@ -1,5 +1,3 @@
-@_spi(_Unicode) import Swift
-
 extension String {
   /// The text in Unicode Normalization Form C (UAX #15), the form that all text of the model has.
   ///
@@ -8,10 +6,7 @@ extension String {
     // `var` because the standard library hands out contiguous UTF-8 only through a mutating call.
     var text = self
     let isCertain = text.withUTF8 { $0.isCertainlyNFC }
-    if isCertain { return text }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text._nfc)
-    return String(scalars)
+    return isCertain ? text : text.composed
   }
 
   /// Whether the text is in Normalization Form C already, scalar by scalar.

@@ -26,11 +26,10 @@ enum InputFile {
 
   /// Says in words why a file that could not be read could not.
   private static func failure(_ path: String) -> Failure {
-    var isDirectory = false
-    if !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
+    guard FileManager.default.fileExists(atPath: path) else {
       return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
     }
-    if isDirectory {
+    if (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil {
       return Failure(
         .unreadable, vi: "'\(path)' là thư mục, không phải tệp", en: "'\(path)' is a folder, not a file")
     }
