@@ -39,7 +39,9 @@ struct TestFolder: ~Copyable {
   }
 
   func write(_ bytes: Data, to name: String) throws {
-    try bytes.write(to: url.appendingPathComponent(name))
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: file)
   }
 
   /// Runs `dcs` in this folder, so that messages name the files as the test does.

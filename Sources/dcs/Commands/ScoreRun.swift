@@ -60,8 +60,8 @@ struct ScoreRun {
     let source = try InputFile.read(path)
     let document = JSONDocument(parsing: source.bytes)
     if document.root == nil { return report(document.faults, source) }
-    guard let entry = try entry(for: document) else {
-      return report(document.faults.adding(unknownSet(of: document)), source)
+    guard let entry = try store.entry(for: document) else {
+      return report(document.faults.adding(store.unknownSet(of: document)), source)
     }
     let reading = Evidence.read(document, against: entry.rows)
     guard let evidence = reading.model else { return report(reading.faults, source) }
@@ -76,22 +76,6 @@ struct ScoreRun {
     case .report(let group):
       try check(group, in: entry.set)
       reports.append(assessment.report(console.style(for: .output), group: group))
-    }
-  }
-
-  /// The set that a file names; any at all where it names none, which is a fault that reading the file then finds.
-  private mutating func entry(for document: JSONDocument) throws(Failure) -> CriteriaStore.Entry? {
-    guard let named = Evidence.criteriaID(of: document) else { return try store.anySet() }
-    return try store.set(named.id)
-  }
-
-  private func unknownSet(of document: JSONDocument) -> Fault? {
-    Evidence.criteriaID(of: document).map { named in
-      let list = store.bundledIDs.listed()
-      let message = LocalizedText(
-        vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(list)); dùng --criteria để chỉ tệp khác",
-        en: "there is no indicator set \(named.id.quoted) (built in: \(list)); name another file by --criteria")
-      return Fault(.otherCriteria, at: named.range, message.suggesting(named.id.closest(among: store.bundledIDs)))
     }
   }
 

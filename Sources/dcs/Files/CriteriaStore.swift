@@ -27,9 +27,6 @@ struct CriteriaStore {
     ownPath = arguments.value(.criteria) ?? console.environment("DCS_CRITERIA")
   }
 
-  /// The ids of the sets that are compiled in: a bundled file is named after its set.
-  var bundledIDs: [String] { BundledCriteria.files.map { String($0.name.dropLast(".json".count)) } }
-
   /// The set of an id, or nil where there is none such; the user's own set, where there is one, whatever its id.
   mutating func set(_ id: String) throws(Failure) -> Entry? {
     if let ownPath { return try entry(ownPath) { path throws(Failure) in try InputFile.read(path) } }
@@ -37,8 +34,24 @@ struct CriteriaStore {
     return try entry(file)
   }
 
-  /// The set that a file is held against when it names none; all faults but that one are in its place then.
-  mutating func anySet() throws(Failure) -> Entry? { try all().first }
+  /// The set that an evidence file names, or nil where there is none such; any at all where the file names none, which
+  /// is a fault that reading the file then finds.
+  mutating func entry(for document: JSONDocument) throws(Failure) -> Entry? {
+    guard let named = Evidence.criteriaID(of: document) else { return try all().first }
+    return try set(named.id)
+  }
+
+  /// The fault of an evidence file that names a set that there is not.
+  func unknownSet(of document: JSONDocument) -> Fault? {
+    // A bundled file is named after its set.
+    let ids = BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
+    return Evidence.criteriaID(of: document).map { named in
+      let message = LocalizedText(
+        vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(ids.listed())); dùng --criteria để chỉ tệp khác",
+        en: "there is no indicator set \(named.id.quoted) (built in: \(ids.listed())); name another file by --criteria")
+      return Fault(.otherCriteria, at: named.range, message.suggesting(named.id.closest(among: ids)))
+    }
+  }
 
   /// All sets: those compiled in, or the user's own alone.
   mutating func all() throws(Failure) -> [Entry] {
