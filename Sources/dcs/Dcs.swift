@@ -1,11 +1,5 @@
 import DcsScore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 @main
 struct Dcs {
   static func main() {

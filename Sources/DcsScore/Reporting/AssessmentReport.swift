@@ -84,47 +84,6 @@ struct AssessmentReport {
     }
   }
 
-  private mutating func addGroups() {
-    out.line()
-    let barWidth = style.width >= 72 ? 20 : style.width >= 48 ? 8 : 0
-    for (group, result) in groups {
-      let points = result.points.formatted(style.language) + "/" + result.maxPoints.formatted(style.language)
-      let level = result.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
-      let tail = StyledText(points.leftPadded(to: 9)) + bar(result, width: barWidth) + StyledText(level)
-      out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
-      addCap(result)
-      addNextLevel(result.points, group.scale, indent: "   ")
-    }
-  }
-
-  /// Says how far points are from the next level.
-  private mutating func addNextLevel(_ points: Points, _ scale: LevelScale?, indent: String) {
-    guard let next = scale?.next(after: points) else { return }
-    let missing = (next.least - points).formatted(style.language)
-    out.paragraph(
-      style.text(
-        vi: "Còn thiếu \(missing) điểm để lên mức \(next.level)", en: "\(missing) points short of level \(next.level)"),
-      mark: indent, role: .faint)
-  }
-
-  /// Says where an unmet condition keeps the level lower than the points.
-  private mutating func addCap(_ result: GroupResult) {
-    guard let cap = result.cap,
-      let byPoints = criteria.overall?.levelByPoints(of: result, total: assessment.points) ?? result.levelByPoints,
-      cap < byPoints
-    else { return }
-    let what =
-      result.levelByPoints == nil
-      ? LocalizedText(vi: "trường", en: "the school") : LocalizedText(vi: "nhóm", en: "the group")
-    out.paragraph(
-      style.text(
-        vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
-        en:
-          "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
-      ),
-      mark: "   ", role: .bad)
-  }
-
   /// Names the rows whose points are the rules', not the council's.
   private mutating func addSuggestions() {
     let ids = rows.flatMap { $0.result.items }.filter { $0.isSuggestion }.map { $0.id }
@@ -155,14 +114,5 @@ struct AssessmentReport {
   func role(ofLevel level: Int) -> TextStyle.Role {
     if level == criteria.levels.last?.number { return .good }
     return level == criteria.levels.first?.number ? .bad : .fair
-  }
-
-  /// A bar that is full only at the maximum, with the space before it.
-  private func bar(_ result: GroupResult, width: Int) -> StyledText {
-    if width == 0 { return StyledText("") }
-    // The maxima of a set that does not add up may let a group have more points than its own.
-    let filled = min(result.points.hundredths * width / max(result.maxPoints.hundredths, 1), width)
-    return StyledText("  ") + StyledText(String(repeating: "█", count: filled), result.level.map(role) ?? .fair, style)
-      + StyledText(String(repeating: "░", count: width - filled), .faint, style)
   }
 }
