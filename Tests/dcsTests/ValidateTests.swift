@@ -43,7 +43,20 @@ import Testing
   @Test func folderWithoutAFileIsNoSuccess() async throws {
     let folder = try TestFolder()
     try folder.write("x", to: "x/notes.txt")
-    #expect(try await folder.dcs("validate", "x") == Run(3, errors: "dcs: thư mục 'x' không có tệp .json nào\n"))
+    try folder.addMadeUpSchool()
+    let run = try await folder.dcs("validate", "x", "set.json")
+    #expect(run == Run(3, errors: "dcs: thư mục 'x' không có tệp .json nào\nĐã kiểm tra 1 tệp, có 0 lỗi.\n"))
+  }
+
+  @Test func linksThatLeadBackAreNotFollowed() async throws {
+    let folder = try TestFolder()
+    try folder.write("{}", to: "x/A.JSON")
+    for name in ["a", "b"] {
+      try FileManager.default.createSymbolicLink(
+        at: folder.url.appendingPathComponent("x/\(name)"), withDestinationURL: folder.url.appendingPathComponent("x"))
+    }
+    let run = try await folder.dcs("validate", "-r", "x")
+    #expect(run.errors == "Đã kiểm tra 1 tệp, có 1 lỗi.\n")
   }
 
   @Test func fileThatIsNotThereDoesNotStopTheRest() async throws {
@@ -51,7 +64,7 @@ import Testing
     try folder.write("{", to: "a.json")
     let run = try await folder.dcs("validate", "no.json", "a.json", "--lang=en")
     #expect(run.code == 3)
-    #expect(run.errors == "dcs: there is no file 'no.json'\nFiles checked: 2. Errors: 1.\n")
+    #expect(run.errors == "dcs: there is no file 'no.json'\nFiles checked: 1. Errors: 1.\n")
     #expect(
       run.output.hasPrefix("a.json:1:2: error: must be a key in double quotes, but the file ends here [json-syntax]\n"))
   }

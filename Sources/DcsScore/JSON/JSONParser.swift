@@ -116,18 +116,18 @@ struct JSONParser {
         index += 1
         return
       default:
-        guard startsValue else { throw unclosed(open, close) }
+        guard startsEntry(of: close) else { throw unclosed(open, close) }
         faults.add(missingComma(behind: end))
       }
     }
   }
 
-  /// Whether what stands at the current place can only be the next entry of a list.
-  private var startsValue: Bool {
+  /// Whether what stands at the current place can be the next entry of a list that a bracket closes.
+  private func startsEntry(of close: UInt8) -> Bool {
     switch current {
-    case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
+    case UInt8(ascii: "\""): true
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      close == UInt8(ascii: "]")
     default: false
     }
   }

@@ -30,7 +30,8 @@ extension Answer {
       let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
       log.report(
         .unusedFacts, at: node.range.lowerBound..<node.range.lowerBound + 1,
-        vi: "chưa đủ để trả lời \(id); mục này cần: \(keys)", en: "this does not answer \(id), which needs: \(keys)")
+        vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
+      )
     }
     return answer
   }
@@ -128,6 +129,7 @@ extension Answer.Document: JSONReadable {
 
   /// Reads a document: a title, and at least one of number, link and file.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    let faultsBefore = log.count
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let title = object.required(.title, String.self, &log)
     let number = object.optional(.number, String.self, &log)
@@ -135,7 +137,7 @@ extension Answer.Document: JSONReadable {
     let link = object.optional(.link, String.self, &log)
     let file = object.optional(.file, String.self, &log)
     object.finish(&log)
-    if number == nil, link == nil, file == nil {
+    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       log.report(
         .documentReference, at: node.range.lowerBound..<node.range.lowerBound + 1,
         vi: "minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'",

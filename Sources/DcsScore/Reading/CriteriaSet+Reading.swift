@@ -64,7 +64,7 @@ extension CriteriaSet {
   }
 
   private static func requireLevels(of groups: [JSONNode], _ log: inout FaultLog) {
-    for group in groups where group["levels"] == nil {
+    for group in groups where group["levels"]?.isNull ?? true {
       log.report(
         .missingLevels, at: group.range.lowerBound..<group.range.lowerBound + 1,
         vi: "nhóm phải có 'levels' vì 'overall' là 'lowest-group'",

@@ -65,7 +65,7 @@ extension Evidence.School {
       }
       if stages.contains(stage) {
         log.report(
-          .repeatedStage, at: node.range, vi: "cấp học '\(stage)' chỉ nêu một lần",
+          .repeatedStage, at: node.range, vi: "cấp học '\(stage)' chỉ được nêu một lần",
           en: "stage '\(stage)' must be named once")
       }
       stages.append(stage)

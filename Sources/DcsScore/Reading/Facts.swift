@@ -22,13 +22,14 @@ enum Facts: Sendable {
   }
 
   /// The keys by which such a row is answered.
-  var keys: String {
+  var keys: LocalizedText {
     switch self {
-    case .condition: "'met'"
-    case .council, .standard: "'points'"
-    case .met: "'met', 'points'"
-    case .share: "'part' + 'whole', 'points'"
-    case .count: "'count', 'points'"
+    case .condition: LocalizedText(vi: "'met'", en: "'met'")
+    case .council, .standard: LocalizedText(vi: "'points'", en: "'points'")
+    case .met: LocalizedText(vi: "'met' hoặc 'points'", en: "'met' or 'points'")
+    case .share:
+      LocalizedText(vi: "'part' và 'whole' (từ 1), hoặc 'points'", en: "'part' and 'whole' (from 1), or 'points'")
+    case .count: LocalizedText(vi: "'count' hoặc 'points'", en: "'count' or 'points'")
     }
   }
 

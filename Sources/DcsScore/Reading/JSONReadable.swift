@@ -29,8 +29,8 @@ extension JSONNode {
     }
     log.report(
       .wrongType, at: range,
-      vi: "\(name.quoted) phải là số, không phải văn bản; viết không có dấu nháy, dấu chấm thập phân, như 6.5",
-      en: "\(name.quoted) must be a number, not text; write it without quotes and with a point, as in 6.5")
+      vi: "\(name.quoted) phải là số, không phải văn bản; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5",
+      en: "\(name.quoted) must be a number, not text; remove the quotes and use a decimal point, as in 6.5")
   }
 
   func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {

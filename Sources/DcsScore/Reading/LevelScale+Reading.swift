@@ -26,7 +26,7 @@ extension LevelScale {
     }
     self.init(
       lowest: lowest, steps: steps,
-      provenance: context.provenance(node["provenance"], inherited: inherited, &log))
+      provenance: context.provenance(node["provenance"].flatMap { $0.isNull ? nil : $0 }, inherited: inherited, &log))
   }
 
   private static func threshold(_ member: JSONMember, _ log: inout FaultLog) -> Threshold? {

@@ -33,9 +33,11 @@ extension SuggestionRule {
   private static func tiers(_ object: inout ObjectReader<Key>, _ log: inout FaultLog) -> Tiers? {
     let measure = object.required(.by, Tiers.Measure.self, &log)
     guard let list = object.requiredNode(.tiers, &log) else { return nil }
-    let tiers = list.elements(named: "tiers", &log).compactMap { Tiers.Tier.read($0, named: "tiers", &log) }
+    let nodes = list.elements(named: "tiers", &log)
+    let tiers = nodes.compactMap { Tiers.Tier.read($0, named: "tiers", &log) }
+    guard let measure, tiers.count == nodes.count else { return nil }
     let rises = zip(tiers, tiers.dropFirst()).allSatisfy { $0.from < $1.from && $0.points <= $1.points }
-    guard let measure, tiers.first?.from == 0, rises else {
+    guard tiers.first?.from == 0, rises else {
       log.report(
         .tiers, at: list.range, vi: "các bậc phải bắt đầu từ 0 và tăng dần", en: "tiers must start from 0 and rise")
       return nil

@@ -8,8 +8,10 @@ extension AssessmentReport {
       let level = result.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
       let tail = StyledText(points.leftPadded(to: 9)) + bar(result, width: barWidth) + StyledText(level)
       out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
-      addCap(result)
-      addNextLevel(result.points, group.scale, indent: "   ")
+      let what = LocalizedText(vi: "nhóm", en: "the group")
+      if !addCap(result.cap, below: result.levelByPoints, what, indent: "   ") {
+        addNextLevel(result.points, group.scale, indent: "   ")
+      }
     }
   }
 
@@ -24,21 +26,20 @@ extension AssessmentReport {
   }
 
   /// Says where an unmet condition keeps the level lower than the points.
-  private mutating func addCap(_ result: GroupResult) {
-    guard let cap = result.cap,
-      let byPoints = criteria.overall?.levelByPoints(of: result, total: assessment.points) ?? result.levelByPoints,
-      cap < byPoints
-    else { return }
-    let what =
-      result.levelByPoints == nil
-      ? LocalizedText(vi: "trường", en: "the school") : LocalizedText(vi: "nhóm", en: "the group")
-    out.paragraph(
-      style.text(
-        vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
-        en:
-          "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
-      ),
-      mark: "   ", role: .bad)
+  ///
+  /// - Returns: Whether it does, so that more points alone would not raise the level.
+  mutating func addCap(_ cap: Int?, below byPoints: Int?, _ what: LocalizedText, indent: String) -> Bool {
+    guard let cap, let byPoints else { return false }
+    if cap < byPoints {
+      out.paragraph(
+        style.text(
+          vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
+          en:
+            "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
+        ),
+        mark: indent, role: .bad)
+    }
+    return cap <= byPoints
   }
 
   /// A bar that is full only at the maximum, with the space before it.

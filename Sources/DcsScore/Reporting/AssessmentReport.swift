@@ -80,7 +80,11 @@ struct AssessmentReport {
     }
     if case .total(let scale)? = criteria.overall?.rule {
       out.paragraph(style.text(vi: "Tổng điểm: \(total)", en: "Points: \(total)"))
-      addNextLevel(assessment.points, scale, indent: "")
+      let cap = assessment.groups.compactMap(\.cap).min()
+      let what = LocalizedText(vi: "trường", en: "the school")
+      if !addCap(cap, below: scale.level(for: assessment.points), what, indent: "") {
+        addNextLevel(assessment.points, scale, indent: "")
+      }
     }
   }
 

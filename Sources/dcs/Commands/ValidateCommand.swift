@@ -16,8 +16,7 @@ extension Command {
     ],
     run: { arguments, console throws(Failure) in
       var run = ValidateRun(arguments, console)
-      let files = try InputFolder.files(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive))
-      return try run.validate(files)
+      return try run.validate(InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive)))
     }
   )
 }

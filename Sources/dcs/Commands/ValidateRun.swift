@@ -7,6 +7,7 @@ struct ValidateRun {
   private let kind: FileKind?
   private var store: CriteriaStore
   private var document: FaultDocument
+  private var checkedCount = 0
   private var faultCount = 0
   private var worst = ExitCode.done
 
@@ -18,30 +19,36 @@ struct ValidateRun {
     document = FaultDocument(console.language)
   }
 
-  /// Checks each file. One that cannot be read is reported, and the rest goes on.
-  mutating func validate(_ paths: [String]) throws(Failure) -> ExitCode {
-    for path in paths {
+  /// Checks each file. What cannot be read is reported, and the rest goes on.
+  mutating func validate(_ input: InputFolder) throws(Failure) -> ExitCode {
+    for failure in input.failures { report(failure) }
+    for path in input.files {
       do throws(Failure) {
         let source = try InputFile.read(path)
         try add(try faults(of: source), of: source)
       } catch {
         if error.code == .unwritable { throw error }
-        console.report(error)
-        worst = max(worst, error.code)
+        report(error)
       }
     }
     if isJSON {
       try console.print(document.json.text)
     } else {
       let text = LocalizedText(
-        vi: "Đã kiểm tra \(paths.count) tệp, có \(faultCount) lỗi.\n",
-        en: "Files checked: \(paths.count). Errors: \(faultCount).\n")
+        vi: "Đã kiểm tra \(checkedCount) tệp, có \(faultCount) lỗi.\n",
+        en: "Files checked: \(checkedCount). Errors: \(faultCount).\n")
       console.warn(text[console.language])
     }
     return worst
   }
 
+  private mutating func report(_ failure: Failure) {
+    console.report(failure)
+    worst = max(worst, failure.code)
+  }
+
   private mutating func add(_ faults: FaultLog, of source: SourceText) throws(Failure) {
+    checkedCount += 1
     faultCount += faults.count
     if !faults.isEmpty { worst = max(worst, .doesNotHold) }
     if isJSON {

@@ -6,39 +6,52 @@ import DcsScore
   import Foundation
 #endif
 
-/// Folders named on the command line.
-enum InputFolder {
-  /// The JSON files that paths name: a file is itself, a folder its `*.json` in the order of their names.
-  ///
-  /// - Throws: A failure where a folder has no such file: whoever checks a folder expects that there is something.
-  static func files(_ paths: [String], isRecursive: Bool) throws(Failure) -> [String] {
-    var files: [String] = []
+/// The JSON files that paths on the command line name.
+struct InputFolder {
+  /// A file is itself, a folder its `*.json` in the order of their names.
+  private(set) var files: [String] = []
+  /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there.
+  private(set) var failures: [Failure] = []
+  private let isRecursive: Bool
+
+  init(_ paths: [String], isRecursive: Bool) {
+    self.isRecursive = isRecursive
     for path in paths {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
         files.append(path)
         continue
       }
-      let found = self.files(in: path, names, isRecursive: isRecursive)
-      if found.isEmpty {
-        throw Failure(
-          .unreadable, vi: "thư mục '\(path)' không có tệp .json nào", en: "the folder '\(path)' has no .json file")
+      let count = files.count + failures.count
+      add(names, in: path)
+      if files.count + failures.count == count {
+        failures.append(
+          Failure(
+            .unreadable, vi: "thư mục '\(path)' không có tệp .json nào", en: "the folder '\(path)' has no .json file"))
       }
-      files += found
     }
-    return files
   }
 
-  private static func files(in folder: String, _ names: [String], isRecursive: Bool) -> [String] {
+  /// Adds the files of a folder. Links to folders are not followed: they may lead back.
+  private mutating func add(_ names: [String], in folder: String) {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    var files: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = start + name
-      if let deeper = try? FileManager.default.contentsOfDirectory(atPath: path) {
-        if isRecursive { files += self.files(in: path, deeper, isRecursive: true) }
-      } else if name.hasSuffix(".json") {
-        files.append(path)
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      switch attributes?[.type] as? FileAttributeType {
+      case .typeDirectory?:
+        guard isRecursive else { continue }
+        if let deeper = try? FileManager.default.contentsOfDirectory(atPath: path) {
+          add(deeper, in: path)
+        } else {
+          failures.append(
+            Failure(
+              .unreadable, vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
+              en: "folder '\(path)' cannot be read; check its permissions"))
+        }
+      case .typeRegular?, .typeSymbolicLink?:
+        if name.lowercased().hasSuffix(".json") { files.append(path) }
+      default: continue
       }
     }
-    return files
   }
 }

@@ -32,7 +32,7 @@ import Testing
     (#""1.4": {"points": 6.125}"#, "3:19 points 'points' must have at most two decimals"),
     (
       #""1.4": {"points": "6"}"#,
-      "3:19 wrong-type 'points' must be a number, not text; write it without quotes and with a point, as in 6.5"
+      "3:19 wrong-type 'points' must be a number, not text; remove the quotes and use a decimal point, as in 6.5"
     ),
     (
       #""1.1": {"points": 6}"#, "3:19 not-scored '1.1' is a mandatory condition and has no points; use 'met'"
@@ -63,21 +63,21 @@ import Testing
       #""1.7.2": {"byStage": {"thcs": {"learners": 1}}}"#, "3:31 missing-key the key 'units' must be here"
     ),
     (#""1.4": {"points": "nhiều"}"#, "3:19 wrong-type 'points' must be a number, not text"),
-    (#""1.4": {"met": true}"#, "3:8 unused-facts this does not answer '1.4', which needs: 'points'"),
-    (#""1.4": {"count": 100}"#, "3:8 unused-facts this does not answer '1.4', which needs: 'points'"),
-    (#""1.1": {"part": 5, "whole": 6}"#, "3:8 unused-facts this does not answer '1.1', which needs: 'met'"),
+    (#""1.4": {"met": true}"#, "3:8 unused-facts this does not answer '1.4', which needs 'points'"),
+    (#""1.4": {"count": 100}"#, "3:8 unused-facts this does not answer '1.4', which needs 'points'"),
+    (#""1.1": {"part": 5, "whole": 6}"#, "3:8 unused-facts this does not answer '1.1', which needs 'met'"),
     (
-      #""1.3.1": {"count": 1}"#, "3:10 unused-facts this does not answer '1.3.1', which needs: 'met', 'points'"
+      #""1.3.1": {"count": 1}"#, "3:10 unused-facts this does not answer '1.3.1', which needs 'met' or 'points'"
     ),
     (
       #""1.6.1": {"part": 4}"#,
-      "3:10 unused-facts this does not answer '1.6.1', which needs: 'part' + 'whole', 'points'"
+      "3:10 unused-facts this does not answer '1.6.1', which needs 'part' and 'whole' (from 1), or 'points'"
     ),
     (
       #""1.6.1": {"part": 0, "whole": 0}"#,
-      "3:10 unused-facts this does not answer '1.6.1', which needs: 'part' + 'whole', 'points'"
+      "3:10 unused-facts this does not answer '1.6.1', which needs 'part' and 'whole' (from 1), or 'points'"
     ),
-    (#""1.7.2": {"met": true}"#, "3:10 unused-facts this does not answer '1.7.2', which needs: 'points'"),
+    (#""1.7.2": {"met": true}"#, "3:10 unused-facts this does not answer '1.7.2', which needs 'points'"),
     (
       #""1.7.2": {"byStage": {"thpt": {"learners": 1, "units": 1}}}"#,
       "3:23 other-stage the school does not teach the stage 'thpt' (only: thcs)"
