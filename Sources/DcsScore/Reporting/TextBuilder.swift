@@ -38,8 +38,10 @@ package struct TextBuilder {
     let indent = mark.displayWidth
     let whole = max(style.width - indent, 8)
     let beside = whole - tail.width - 2
-    let isBeside = tail.width > 0 && beside >= 16
-    let parts = text.wrapped(to: isBeside ? beside : whole)
+    var parts = text.wrapped(to: max(beside, 1))
+    // A word that is longer than the room takes the tail's place.
+    let isBeside = tail.width > 0 && beside >= 16 && parts[0].displayWidth <= beside
+    if !isBeside { parts = text.wrapped(to: whole) }
     for (index, part) in parts.enumerated() {
       let start = index == 0 ? paint(markRole, mark) : String(repeating: " ", count: indent)
       let gap = isBeside && index == 0 ? String(repeating: " ", count: whole - tail.width - part.displayWidth) : ""

@@ -53,6 +53,16 @@ import Testing
     #expect(gaps.map(\.holdsLevelDown) == [true, true])
   }
 
+  @Test("A title of one endless word has the points below it", arguments: [20, 40, 80, 200])
+  func endlessWord(width: Int) throws {
+    let word = String(repeating: "dài", count: 40)
+    let set = try criteriaSet(Self.total.replacing("\"vi\": \"Mục\"", with: "\"vi\": \"\(word)\""))
+    let style = TextStyle(.vietnamese, width: width)
+    #expect(set.report(style).contains(word))
+    let assessment = try assess(["X.1": "{\"points\": 5}"], by: set, stages: ["mam-non"])
+    for group in [nil, "X"] { #expect(assessment.report(style, group: group).contains(word)) }
+  }
+
   @Test func withoutLevelsThereArePointsAndGaps() throws {
     let plain = Self.total
       .replacing(#""overall": {"rule": "total", "levels": {"7": {"above": 60}}},"#, with: "")
