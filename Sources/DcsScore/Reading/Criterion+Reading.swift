@@ -61,13 +61,9 @@ extension Criterion {
       if let item = Item(node, &context, inherited: inherited, &log) { items.append(item) }
     }
     guard let maxPoints else { return nil }
-    let sum = items.lazy.map(\.maxPoints).sum()
-    if let maxPointsNode, items.count == nodes.count, sum != maxPoints {
-      log.report(
-        .criteriaSum, at: maxPointsNode.range,
-        vi:
-          "các mục của tiêu chí '\(id)' cộng lại được \(sum.formatted(.vietnamese)), maxPoints là \(maxPoints.formatted(.vietnamese))",
-        en: "items of criterion '\(id)' add up to \(sum), its maxPoints is \(maxPoints)")
+    if items.count == nodes.count {
+      let what = LocalizedText(vi: "các mục của tiêu chí '\(id)'", en: "items of criterion '\(id)'")
+      maxPoints.check(sum: items.lazy.map(\.maxPoints).sum(), of: what, at: maxPointsNode, &log)
     }
     return .scored(Scored(maxPoints: maxPoints, scale: scale, items: items))
   }

@@ -14,13 +14,9 @@ extension Group {
     let criteria = nodes.compactMap { Criterion($0, &context, inherited: provenance, &log) }
     object.finish(&log)
     guard let id, let title, let maxPoints else { return nil }
-    let sum = criteria.lazy.compactMap(\.maxPoints).sum()
-    if let maxPointsNode, criteria.count == nodes.count, sum != maxPoints {
-      log.report(
-        .criteriaSum, at: maxPointsNode.range,
-        vi:
-          "các tiêu chí của nhóm '\(id)' cộng lại được \(sum.formatted(.vietnamese)), maxPoints là \(maxPoints.formatted(.vietnamese))",
-        en: "criteria of group '\(id)' add up to \(sum), its maxPoints is \(maxPoints)")
+    if criteria.count == nodes.count {
+      let what = LocalizedText(vi: "các tiêu chí của nhóm '\(id)'", en: "criteria of group '\(id)'")
+      maxPoints.check(sum: criteria.lazy.compactMap(\.maxPoints).sum(), of: what, at: maxPointsNode, &log)
     }
     self.init(id: id, title: title, maxPoints: maxPoints, scale: scale, provenance: provenance, criteria: criteria)
   }

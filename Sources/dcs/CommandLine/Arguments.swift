@@ -70,7 +70,7 @@ struct Arguments {
   }
 
   private mutating func add(_ option: Option, attached: String?, _ rest: inout ArraySlice<String>) throws(Failure) {
-    guard let placeholder = option.value else {
+    guard let valueName = option.value else {
       if attached != nil {
         throw Failure(
           .usage, vi: "tùy chọn --\(option.name) không nhận giá trị", en: "option --\(option.name) takes no value")
@@ -80,8 +80,8 @@ struct Arguments {
     }
     guard let value = attached ?? rest.popFirst() else {
       throw Failure(
-        .usage, vi: "sau --\(option.name) phải có \(placeholder.vi)",
-        en: "--\(option.name) must be followed by \(placeholder.en)")
+        .usage, vi: "sau --\(option.name) phải có \(valueName.vi)",
+        en: "--\(option.name) must be followed by \(valueName.en)")
     }
     if !option.choices.isEmpty, !option.choices.contains(value) {
       let list = option.choices.listed()
