@@ -47,7 +47,7 @@ struct JSONConformanceTests {
     ] as [([UInt8], Int)])
   func malformedUTF8(_ text: [UInt8], _ place: Int) {
     let log = JSONDocument(parsing: [0x22] + text + [0x22]).faults
-    #expect(log.faults.map(\.code) == [.encoding])
+    #expect(log.faults.map(\.rule) == [.encoding])
     #expect(log.faults.first?.range == place + 1..<place + 2)
   }
 
@@ -65,7 +65,7 @@ struct JSONConformanceTests {
       let document = JSONDocument(parsing: bytes)
       let other = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
       // Foundation lets trailing commas and keys that stand twice pass.
-      let isLoose = document.faults.faults.allSatisfy { [.trailingComma, .duplicateKey].contains($0.code) }
+      let isLoose = document.faults.faults.allSatisfy { [.trailingComma, .duplicateKey].contains($0.rule) }
       #expect((other != nil) == isLoose, "\(String(decoding: bytes, as: UTF8.self))")
       guard document.faults.isEmpty, let root = document.root, let other else { continue }
       accepted += 1

@@ -94,10 +94,10 @@ struct JSONParserTests {
     #expect(document(JSONDocument.deepestNesting).faults.isEmpty)
     let tooDeep = document(JSONDocument.deepestNesting + 1)
     #expect(tooDeep.root == nil)
-    #expect(tooDeep.faults.faults.map(\.code) == [.jsonDepth])
+    #expect(tooDeep.faults.faults.map(\.rule) == [.jsonDepth])
     #expect(tooDeep.faults.faults.first?.range.lowerBound == JSONDocument.deepestNesting * open.utf8.count)
     // Far deeper than any stack would bear.
-    #expect(document(1_000_000).faults.faults.map(\.code) == [.jsonDepth])
+    #expect(document(1_000_000).faults.faults.map(\.rule) == [.jsonDepth])
   }
 
   @Test("Neighbours are not nested: brackets side by side have no limit")

@@ -84,7 +84,7 @@ struct JSONRecoveryTests {
     let keys = ["a"] + (0..<others).map { "k\($0)" } + ["b", "a", "A", "a"]
     let text = "{" + keys.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
     let faults = JSONDocument(parsing: Array(text.utf8)).faults.faults
-    #expect(faults.map(\.code) == [.duplicateKey, .duplicateKey])
+    #expect(faults.map(\.rule) == [.duplicateKey, .duplicateKey])
     for fault in faults {
       #expect(Array(text.utf8)[fault.range].elementsEqual("\"a\"".utf8))
       let note = LocalizedText(vi: "lần đầu ở đây", en: "first defined here")

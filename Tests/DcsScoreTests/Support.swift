@@ -15,6 +15,6 @@ func lines(_ log: FaultLog, of text: String, _ language: Language = .english) ->
   let source = SourceText(name: "", bytes: Array(text.utf8))
   return log.faults.map { fault in
     let place = source.place(at: fault.range.lowerBound)
-    return "\(place.line):\(place.column) \(fault.code.rawValue) \(fault.message[language])"
+    return "\(place.line):\(place.column) \(fault.rule.code) \(fault.message[language])"
   }
 }

@@ -30,7 +30,7 @@ struct TextEncodingTests {
       #expect(document.root == nil)
       let fault = try #require(document.faults.faults.first)
       #expect(document.faults.count == 1)
-      #expect(fault.code == .encoding && fault.range == 0..<0)
+      #expect(fault.rule == .encoding && fault.range == 0..<0)
       #expect(
         fault.message.en == "the file must be UTF-8, not \(example.name); save it anew and choose UTF-8 as its encoding"
       )
@@ -42,7 +42,7 @@ struct TextEncodingTests {
   @Test("A lone mark of UTF-16 is named, too", arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
   func markAlone(_ mark: [UInt8]) {
     let log = JSONDocument(parsing: mark).faults
-    #expect(log.faults.map(\.code) == [.encoding])
+    #expect(log.faults.map(\.rule) == [.encoding])
     #expect(log.faults.first?.range == 0..<0)
   }
 
@@ -50,7 +50,7 @@ struct TextEncodingTests {
     "Zero bytes alone make no UTF-16: they are faults of the grammar",
     arguments: ["[1\0]", "\0", "\0\0\0\0", "\0\0[]", "[1]\0\0"])
   func zeros(_ text: String) {
-    #expect(JSONDocument(parsing: Array(text.utf8)).faults.faults.map(\.code) == [.jsonSyntax])
+    #expect(JSONDocument(parsing: Array(text.utf8)).faults.faults.map(\.rule) == [.jsonSyntax])
   }
 
   @Test("Text of a one-byte encoding is a fault at its first byte that is no UTF-8")
@@ -79,18 +79,18 @@ struct TextEncodingTests {
   func office(_ bytes: [UInt8], _ vietnamese: String, _ english: String) throws {
     let log = JSONDocument(parsing: bytes).faults
     let fault = try #require(log.faults.first)
-    #expect(log.count == 1 && fault.code == .encoding && fault.range == 0..<0)
+    #expect(log.count == 1 && fault.rule == .encoding && fault.range == 0..<0)
     #expect(fault.message.vi == "tệp phải là văn bản JSON, không phải \(vietnamese)")
     #expect(fault.message.en == "the file must be JSON text, not \(english)")
     // A byte short of the mark is a fault of the grammar, as in any other text.
-    #expect(JSONDocument(parsing: Array(bytes.prefix(3))).faults.faults.map(\.code) == [.jsonSyntax])
+    #expect(JSONDocument(parsing: Array(bytes.prefix(3))).faults.faults.map(\.rule) == [.jsonSyntax])
   }
 
   @Test("A byte order mark of UTF-8 is let pass, once")
   func mark() {
     #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF] + Array("{}".utf8)).faults.isEmpty)
-    #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF]).faults.faults.map(\.code) == [.empty])
-    #expect(JSONDocument(parsing: [0xEF, 0xBB]).faults.faults.map(\.code) == [.jsonSyntax])
+    #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF]).faults.faults.map(\.rule) == [.empty])
+    #expect(JSONDocument(parsing: [0xEF, 0xBB]).faults.faults.map(\.rule) == [.jsonSyntax])
     let twice = JSONDocument(parsing: Array("\u{FEFF}\u{FEFF}{}".utf8)).faults
     #expect(twice.faults.first?.message.en.hasSuffix(", not U+FEFF") == true)
   }

@@ -97,6 +97,6 @@ import Testing
     let run = try await folder.dcs("score", "--lang=en", "--criteria=set.json", "school.json")
     #expect(run.code == 1)
     #expect(run.errors.components(separatedBy: "[unknown-item]").count == 1_001)
-    #expect(run.errors.hasSuffix("school.json: 2000 more errors are not shown\n"))
+    #expect(run.errors.hasSuffix("school.json: 2000 more faults are not shown\n"))
   }
 }

@@ -8,7 +8,7 @@ let madeUpSet = #"""
     "levels": [
       {"level": 1, "name": {"vi": "Thấp", "en": "Low"}}, {"level": 2, "name": {"vi": "Cao", "en": "High"}}
     ],
-    "overall": {"rule": "lowest-group"},
+    "overall": {"rule": "lowest-group"}, "provenance": {"status": "local"},
     "groups": [
       {
         "id": "A", "title": {"vi": "Nhóm A", "en": "Group A"}, "maxPoints": 10, "levels": {"2": {"atLeast": 5}},

@@ -6,24 +6,45 @@ public struct FaultLog: Hashable, Sendable {
   /// How many faults are kept.
   public static let most = 1_000
 
+  private struct Tally: Hashable {
+    let rule: Rule
+    var count: Int
+  }
+
   private var kept: [Fault] = []
-  /// How many faults were found, those included that are not kept.
-  public private(set) var count = 0
+  /// How many faults each rule has, those included that are not kept.
+  private var tallies: [Tally] = []
 
   /// Makes a log without faults.
   public init() {}
-
-  /// Whether nothing was found.
-  public var isEmpty: Bool { count == 0 }
 
   /// The faults that are kept, in the order of their places.
   public var faults: [Fault] {
     kept.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
+  /// Whether nothing was found.
+  public var isEmpty: Bool { tallies.isEmpty }
+
+  /// How many faults were found, those included that are not kept.
+  public var count: Int { tallies.reduce(0) { $0 + $1.count } }
+
+  /// How many faults of a severity were found, those included that are not kept.
+  public func count(_ severity: Severity) -> Int {
+    tallies.reduce(0) { $0 + ($1.rule.severity == severity ? $1.count : 0) }
+  }
+
+  /// The log without the faults of some rules.
+  public func ignoring(_ rules: [Rule]) -> FaultLog {
+    var log = self
+    log.kept.removeAll { rules.contains($0.rule) }
+    log.tallies.removeAll { rules.contains($0.rule) }
+    return log
+  }
+
   /// Adds a fault.
   public mutating func add(_ fault: Fault) {
-    count += 1
+    tally(fault.rule)
     if !isFull { kept.append(fault) }
   }
 
@@ -34,21 +55,31 @@ public struct FaultLog: Hashable, Sendable {
     return log
   }
 
-  private var isFull: Bool { kept.count >= Self.most }
+  fileprivate var isFull: Bool { kept.count >= Self.most }
 
+  fileprivate mutating func tally(_ rule: Rule) {
+    if let index = tallies.firstIndex(where: { $0.rule == rule }) {
+      tallies[index].count += 1
+    } else {
+      tallies.append(Tally(rule: rule, count: 1))
+    }
+  }
+}
+
+extension FaultLog {
   /// Adds a fault. Its message is not made where it would not be kept.
   mutating func report(
-    _ code: FaultCode, at range: Range<Int>, _ message: @autoclosure () -> LocalizedText,
+    _ rule: Rule, at range: Range<Int>, _ message: @autoclosure () -> LocalizedText,
     related: @autoclosure () -> [Fault.Related] = []
   ) {
-    if isFull { count += 1 } else { add(Fault(code, at: range, message(), related: related())) }
+    if isFull { tally(rule) } else { add(Fault(rule, at: range, message(), related: related())) }
   }
 
   /// Adds a fault with its message in both languages.
   mutating func report(
-    _ code: FaultCode, at range: Range<Int>, vi: @autoclosure () -> String, en: @autoclosure () -> String,
+    _ rule: Rule, at range: Range<Int>, vi: @autoclosure () -> String, en: @autoclosure () -> String,
     related: @autoclosure () -> [Fault.Related] = []
   ) {
-    report(code, at: range, LocalizedText(vi: vi(), en: en()), related: related())
+    report(rule, at: range, LocalizedText(vi: vi(), en: en()), related: related())
   }
 }

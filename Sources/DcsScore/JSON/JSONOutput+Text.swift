@@ -7,6 +7,9 @@ extension JSONOutput {
   /// The same value always gives the same text, and it ends with a line feed.
   public var text: String { text(indent: "", behind: 0) + "\n" }
 
+  /// The value as text within a larger one, from the column on that its line is indented to.
+  func text(indent: String) -> String { text(indent: indent, behind: indent.utf8.count) }
+
   /// - Parameters:
   ///   - indent: What a line of its own would start with.
   ///   - used: How many scalars stand on the value's line already.

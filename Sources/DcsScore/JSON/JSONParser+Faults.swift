@@ -96,13 +96,12 @@ extension JSONParser {
     let fault = unexpected(vi: "phải là dấu phẩy hoặc '\(bracket)'", en: "must be a comma or '\(bracket)'")
     let opening = Fault.Related(
       range: open..<open + 1, message: LocalizedText(vi: "dấu ngoặc mở ở đây", en: "the bracket opens here"))
-    return Fault(fault.code, at: fault.range, fault.message, related: [opening])
+    return Fault(fault.rule, at: fault.range, fault.message, related: [opening])
   }
 
   mutating func reportDuplicates(in members: [JSONMember]) {
     for (first, second) in members.lazy.map({ $0.key }).repetitions {
-      let related = Fault.Related(
-        range: members[first].keyRange, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
+      let related = Fault.Related.firstHere(members[first].keyRange)
       let key = members[second].key
       faults.report(
         .duplicateKey, at: members[second].keyRange, vi: "khóa \(key.quoted) chỉ được có một lần trong một đối tượng",

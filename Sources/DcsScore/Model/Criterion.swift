@@ -51,6 +51,14 @@ extension Criterion {
     }
   }
 
+  /// The ids under which the criterion is answered: its items' or, where it is mandatory, its own.
+  var answeredIDs: [String] {
+    switch kind {
+    case .mandatory: [id]
+    case .scored(let scored): scored.items.map(\.id)
+    }
+  }
+
   /// Whether the criterion is scored as a whole, and so answered under its own id.
   public var isOwnItem: Bool { items.count == 1 && items[0].id == id }
 }

@@ -8,7 +8,7 @@ extension Answer {
     _ node: JSONNode, row: Int, _ rows: CriteriaRows, stages: [String], _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: "answers", &log) else { return nil }
+    guard var object = ObjectReader<Key>(node, named: rows.ids[row], &log) else { return nil }
     let met = object.optional(.met, Bool.self, &log)
     let pointsNode = object.node(.points)
     let part = object.optional(.part, Int.self, &log)
@@ -29,7 +29,7 @@ extension Answer {
     if points == nil, log.count == faultsBefore, rows.facts[row].areMissed(by: answer) {
       let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
       log.report(
-        .unusedFacts, at: node.range.lowerBound..<node.range.lowerBound + 1,
+        .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
       )
     }
@@ -139,7 +139,7 @@ extension Answer.Document: JSONReadable {
     object.finish(&log)
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       log.report(
-        .documentReference, at: node.range.lowerBound..<node.range.lowerBound + 1,
+        .documentReference, at: node.opening,
         vi: "minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'",
         en: "a document must have at least one of 'number', 'link' and 'file'")
     }

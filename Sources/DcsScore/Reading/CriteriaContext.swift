@@ -29,8 +29,7 @@ struct CriteriaContext {
   func reportRepeatedIDs(_ log: inout FaultLog) {
     for (first, again) in ids.lazy.map({ $0.id }).repetitions {
       let id = ids[again].id.quoted
-      let related = Fault.Related(
-        range: ids[first].range, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
+      let related = Fault.Related.firstHere(ids[first].range)
       log.report(
         .duplicateID, at: ids[again].range, vi: "mã \(id) chỉ được dùng một lần", en: "id \(id) must be used only once",
         related: [related])

@@ -30,12 +30,12 @@ public struct CriteriaRows: Sendable {
     pointStep = set.pointStep
     stageIDs = set.stages.map(\.id)
     for group in set.groups {
-      rows.append((group.id, .heading(answeredBy: group.criteria.map(\.id))))
+      rows.append((group.id, .heading(answeredBy: group.criteria.flatMap(\.answeredIDs))))
       for criterion in group.criteria {
         switch criterion.kind {
         case .mandatory: add(criterion.id, nil)
         case .scored(let scored):
-          if !criterion.isOwnItem { rows.append((criterion.id, .heading(answeredBy: scored.items.map(\.id)))) }
+          if !criterion.isOwnItem { rows.append((criterion.id, .heading(answeredBy: criterion.answeredIDs))) }
           for item in scored.items { add(item.id, item) }
         }
       }

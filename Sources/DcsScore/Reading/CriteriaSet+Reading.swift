@@ -28,20 +28,22 @@ extension CriteriaSet {
     let levelNodes = object.elements(.levels, &log)
     let levels = levelNodes.compactMap { Level.read($0, named: "levels", &log) }
     Self.reportRepeated(levels.map { String($0.number) }, levelNodes, &log)
-    let pointStep = object.optional(.pointStep, Points.self, &log) ?? Points(hundredths: 50)
+    let pointStep = object.node(.pointStep).flatMap { Self.pointStep($0, &log) } ?? Points(hundredths: 50)
 
     var context = CriteriaContext(
       stages: stages.map(\.id), sources: sources.map(\.id), levels: levels.map(\.number).sorted())
     let provenance = context.provenance(object.node(.provenance), inherited: nil, &log)
-    let overall = object.node(.overall).flatMap { Overall($0, context, inherited: provenance, &log) }
+    let overallNode = object.node(.overall)
     let groupNodes = object.requiredElements(.groups, &log)
     let groups = groupNodes.compactMap { Group($0, &context, inherited: provenance, &log) }
     context.reportRepeatedIDs(&log)
+    let maxPoints = groups.count == groupNodes.count ? groups.lazy.map(\.maxPoints).sum() : nil
+    let overall = overallNode.flatMap { Overall($0, context, upTo: maxPoints, inherited: provenance, &log) }
     if overall?.rule == .lowestGroup { Self.requireLevels(of: groupNodes, &log) }
     let signOff = object.node(.signOff).flatMap { SignOffTerms($0, context, inherited: provenance, &log) }
-    let milestones = object.elements(.milestones, &log).compactMap {
-      Milestone($0, context, inherited: provenance, &log)
-    }
+    let milestoneNodes = object.elements(.milestones, &log)
+    let milestones = milestoneNodes.compactMap { Milestone($0, context, inherited: provenance, &log) }
+    Self.reportRepeated(milestones.map(\.id), milestoneNodes, &log)
     object.finish(&log)
 
     guard let id, let version, let title, let issuer, let decision else { return nil }
@@ -51,12 +53,18 @@ extension CriteriaSet {
       signOff: signOff, milestones: milestones)
   }
 
+  private static func pointStep(_ node: JSONNode, _ log: inout FaultLog) -> Points? {
+    guard let step = Points.read(node, named: "pointStep", &log) else { return nil }
+    if step > .zero { return step }
+    log.report(.points, at: node.range, vi: "'pointStep' phải lớn hơn 0", en: "'pointStep' must be above 0")
+    return nil
+  }
+
   /// Reports entries of a list that stand again.
   private static func reportRepeated(_ names: [String], _ nodes: [JSONNode], _ log: inout FaultLog) {
     guard names.count == nodes.count else { return }
     for (first, again) in names.repetitions {
-      let related = Fault.Related(
-        range: nodes[first].range, message: LocalizedText(vi: "lần đầu ở đây", en: "first defined here"))
+      let related = Fault.Related.firstHere(nodes[first].range)
       log.report(
         .duplicateID, at: nodes[again].range, vi: "'\(names[again])' chỉ được có một lần",
         en: "'\(names[again])' must stand only once", related: [related])
@@ -64,9 +72,9 @@ extension CriteriaSet {
   }
 
   private static func requireLevels(of groups: [JSONNode], _ log: inout FaultLog) {
-    for group in groups where group["levels"]?.isNull ?? true {
+    for group in groups where group.member("levels") == nil {
       log.report(
-        .missingLevels, at: group.range.lowerBound..<group.range.lowerBound + 1,
+        .missingLevels, at: group.opening,
         vi: "nhóm phải có 'levels' vì 'overall' là 'lowest-group'",
         en: "the group must have 'levels', as 'overall' is 'lowest-group'")
     }

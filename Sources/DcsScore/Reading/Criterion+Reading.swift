@@ -30,10 +30,12 @@ extension Criterion {
     guard let node = object.requiredNode(.whenUnmet, &log),
       var cap = ObjectReader<CapKey>(node, named: "whenUnmet", &log)
     else { return nil }
-    let number = cap.required(.levelAtMost, Int.self, &log)
+    let levelNode = cap.requiredNode(.levelAtMost, &log)
     let capProvenance = context.provenance(cap.node(.provenance), inherited: inherited, &log)
     cap.finish(&log)
-    guard let level = context.level(number, at: node.range, &log) else { return nil }
+    guard let levelNode, let number = Int.read(levelNode, named: "levelAtMost", &log),
+      let level = context.level(number, at: levelNode.range, &log)
+    else { return nil }
     return .mandatory(
       Mandatory(levelAtMost: level, capProvenance: capProvenance, evidence: evidence, advice: advice))
   }
@@ -44,9 +46,11 @@ extension Criterion {
   ) -> Kind? {
     let maxPointsNode = object.requiredNode(.maxPoints, &log)
     let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
-    let scale = object.node(.levels).flatMap { LevelScale($0, context, inherited: inherited, &log) }
+    let scale = object.node(.levels).flatMap { LevelScale($0, context, upTo: maxPoints, inherited: inherited, &log) }
     guard let list = object.node(.items) else {
-      let rule = object.node(.rule).flatMap { SuggestionRule($0, context, inherited: inherited, &log) }
+      let rule = object.node(.rule).flatMap {
+        SuggestionRule($0, context, upTo: maxPoints, inherited: inherited, &log)
+      }
       let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
       let advice = object.optional(.advice, LocalizedText.self, &log)
       guard let maxPoints else { return nil }
@@ -58,7 +62,7 @@ extension Criterion {
     let nodes = list.elements(named: "items", &log)
     var items: [Item] = []
     for node in nodes {
-      if let item = Item(node, &context, inherited: inherited, &log) { items.append(item) }
+      if let item = Item(node, of: id, &context, inherited: inherited, &log) { items.append(item) }
     }
     guard let maxPoints else { return nil }
     if items.count == nodes.count {

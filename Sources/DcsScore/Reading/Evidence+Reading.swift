@@ -30,8 +30,8 @@ extension Evidence {
     let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
     object.finish(&log)
 
-    // Where the school itself cannot be read, its stages are not known to lack any.
-    let stages = school?.stages ?? rows.stageIDs
+    // Where the school's stages cannot be read, they are not known to lack any.
+    let stages = school.map(\.stages).flatMap { $0.isEmpty ? nil : $0 } ?? rows.stageIDs
     var answers = [Answer?](repeating: nil, count: rows.ids.count)
     for index in members.indices {
       guard let row = rows.row(members[index].key, at: members[index].keyRange, &log) else { continue }

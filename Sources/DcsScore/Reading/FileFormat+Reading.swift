@@ -17,7 +17,7 @@ extension FileFormat: JSONReadable {
   ) -> ObjectReader<Key>? {
     guard case .object = root.value else {
       log.report(
-        .wrongType, at: root.range.lowerBound..<root.range.lowerBound + 1,
+        .wrongType, at: root.opening,
         vi: "tệp phải là một đối tượng {…}, không phải \(root.typeName.vi)",
         en: "the file must be an object {…}, not \(root.typeName.en)")
       return nil

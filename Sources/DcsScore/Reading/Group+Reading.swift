@@ -9,7 +9,7 @@ extension Group {
     let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
     let levels = object.node(.levels)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    let scale = levels.flatMap { LevelScale($0, context, inherited: provenance, &log) }
+    let scale = levels.flatMap { LevelScale($0, context, upTo: maxPoints, inherited: provenance, &log) }
     let nodes = object.requiredElements(.criteria, &log)
     let criteria = nodes.compactMap { Criterion($0, &context, inherited: provenance, &log) }
     object.finish(&log)

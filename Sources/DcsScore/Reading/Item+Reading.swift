@@ -1,16 +1,25 @@
 extension Item {
   private enum Key: String, CaseIterable { case id, title, maxPoints, rule, evidence, advice, provenance }
 
-  init?(_ node: JSONNode, _ context: inout CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
+  init?(
+    _ node: JSONNode, of criterion: String, _ context: inout CriteriaContext, inherited: Provenance?,
+    _ log: inout FaultLog
+  ) {
     guard var object = ObjectReader<Key>(node, named: "items", &log) else { return nil }
-    let id = context.newID(object.requiredNode(.id, &log), &log)
+    let idNode = object.requiredNode(.id, &log)
+    let id = context.newID(idNode, &log)
+    if let id, let idNode, !id.hasPrefix(criterion + ".") {
+      log.report(
+        .itemID, at: idNode.range, vi: "mã của mục phải bắt đầu bằng '\(criterion).', không phải \(id.quoted)",
+        en: "the item's id must start with '\(criterion).', not \(id.quoted)")
+    }
     let title = object.required(.title, LocalizedText.self, &log)
     let maxPoints = object.required(.maxPoints, Points.self, &log)
     let rule = object.node(.rule)
     let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
     let advice = object.optional(.advice, LocalizedText.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    let suggestion = rule.flatMap { SuggestionRule($0, context, inherited: provenance, &log) }
+    let suggestion = rule.flatMap { SuggestionRule($0, context, upTo: maxPoints, inherited: provenance, &log) }
     object.finish(&log)
     guard let id, let title, let maxPoints else { return nil }
     self.init(

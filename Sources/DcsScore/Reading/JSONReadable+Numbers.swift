@@ -15,6 +15,17 @@ extension Int: JSONReadable {
   }
 }
 
+extension Int {
+  /// Reads a whole number from 1 to ``Evidence/mostUnits``.
+  static func readPositive(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard let value = read(node, named: name, &log) else { return nil }
+    if value > 0 { return value }
+    log.report(
+      .number, at: node.range, vi: "\(name.quoted) phải từ 1 trở lên", en: "\(name.quoted) must be 1 or more")
+    return nil
+  }
+}
+
 extension Points: JSONReadable {
   /// Reads points with at most two decimals, from 0 to ``most``.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {

@@ -2,14 +2,14 @@
 extension JSONReadable {
   /// Reads text and takes it apart; a text that does not have the form is a fault.
   static func parsed(
-    _ node: JSONNode, named name: String, _ log: inout FaultLog, _ code: FaultCode, mustBe form: LocalizedText,
+    _ node: JSONNode, named name: String, _ log: inout FaultLog, _ rule: Rule, mustBe form: LocalizedText,
     _ parse: (String) -> Self?
   ) -> Self? {
     if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     log.report(
-      code, at: node.range, vi: "\(name.quoted) phải là \(form.vi), không phải \(text.quoted)",
+      rule, at: node.range, vi: "\(name.quoted) phải là \(form.vi), không phải \(text.quoted)",
       en: "\(name.quoted) must be \(form.en), not \(text.quoted)")
     return nil
   }

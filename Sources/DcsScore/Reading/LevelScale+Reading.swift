@@ -2,7 +2,12 @@ extension LevelScale {
   private enum Key: String, CaseIterable { case atLeast, above }
 
   /// Reads `{"2": {"atLeast": 50}, "3": {"above": 75}}`, with a `provenance` of its own where it has one.
-  init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
+  ///
+  /// - Parameter maxPoints: The most points that there can be, where that is known.
+  init?(
+    _ node: JSONNode, _ context: CriteriaContext, upTo maxPoints: Points?, inherited: Provenance?,
+    _ log: inout FaultLog
+  ) {
     var steps: [Step] = []
     for member in node.members(named: "levels", &log) where member.key != "provenance" {
       guard let number = Int(digits: member.key.utf8), String(number) == member.key else {
@@ -13,6 +18,7 @@ extension LevelScale {
       }
       let level = context.level(number, at: member.keyRange, &log)
       let threshold = Self.threshold(member, &log)
+      if let threshold { Self.check(threshold, upTo: maxPoints, at: member.node.range, &log) }
       if let level, let threshold { steps.append(Step(level: level, threshold: threshold)) }
     }
     steps.sort { $0.level < $1.level }
@@ -20,13 +26,23 @@ extension LevelScale {
     guard let lowest = context.levels.first else { return nil }
     if !rises || steps.first?.level == lowest {
       log.report(
-        .levelOrder, at: node.range.lowerBound..<node.range.lowerBound + 1,
+        .levelOrder, at: node.opening,
         vi: "ngưỡng phải tăng theo mức, và mức thấp nhất (\(lowest)) không có ngưỡng",
         en: "thresholds must rise with the levels, and the lowest level (\(lowest)) has none")
     }
     self.init(
       lowest: lowest, steps: steps,
-      provenance: context.provenance(node["provenance"].flatMap { $0.isNull ? nil : $0 }, inherited: inherited, &log))
+      provenance: context.provenance(node.member("provenance"), inherited: inherited, &log))
+  }
+
+  private static func check(
+    _ threshold: Threshold, upTo maxPoints: Points?, at range: Range<Int>, _ log: inout FaultLog
+  ) {
+    guard let maxPoints, threshold.least > maxPoints else { return }
+    log.report(
+      .thresholdRange, at: range,
+      vi: "ngưỡng phải là số điểm có thể đạt được, tối đa \(maxPoints.formatted(.vietnamese))",
+      en: "the threshold must be of points that can be reached, \(maxPoints) at most")
   }
 
   private static func threshold(_ member: JSONMember, _ log: inout FaultLog) -> Threshold? {

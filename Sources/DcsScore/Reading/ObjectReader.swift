@@ -20,7 +20,7 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
       return nil
     }
     self.members = members
-    opening = node.range.lowerBound..<node.range.lowerBound + 1
+    opening = node.opening
   }
 
   /// The value of a key, or nil where the object lacks it or says null.
@@ -60,23 +60,28 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 
   /// The value of a key that must be there.
   mutating func required<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
-    guard let index = take(key) else {
-      reportMissing(key, &log)
-      return nil
-    }
+    guard let index = takeRequired(key, &log) else { return nil }
     return Value.read(members[index].node, named: key.rawValue, &log)
   }
 
   /// The node of a key that must be there.
   mutating func requiredNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
-    if let node = node(key) { return node }
-    reportMissing(key, &log)
-    return nil
+    takeRequired(key, &log).map { members[$0].node }
   }
 
-  private func reportMissing(_ key: Key, _ log: inout FaultLog) {
-    log.report(
-      .missingKey, at: opening, vi: "thiếu khóa '\(key.rawValue)'", en: "the key '\(key.rawValue)' must be here")
+  /// The place of a key's member, which must be there and not be null.
+  private mutating func takeRequired(_ key: Key, _ log: inout FaultLog) -> Int? {
+    let index = take(key)
+    if let index, !members[index].node.isNull { return index }
+    if let index {
+      log.report(
+        .missingKey, at: members[index].node.range, vi: "khóa '\(key.rawValue)' phải có giá trị, không phải null",
+        en: "the key '\(key.rawValue)' must have a value, not null")
+    } else {
+      log.report(
+        .missingKey, at: opening, vi: "thiếu khóa '\(key.rawValue)'", en: "the key '\(key.rawValue)' must be here")
+    }
+    return nil
   }
 
   /// The elements of a list under a key; none where the object lacks it or says null.

@@ -7,10 +7,15 @@ extension SuggestionRule {
   /// What holds where a set gives an item no rule.
   static let council = SuggestionRule(kind: .council, isBinding: false, provenance: nil)
 
-  init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
+  /// - Parameter maxPoints: The most points of the item, where they are known.
+  init?(
+    _ node: JSONNode, _ context: CriteriaContext, upTo maxPoints: Points?, inherited: Provenance?,
+    _ log: inout FaultLog
+  ) {
     guard var object = ObjectReader<Key>(node, named: "rule", &log) else { return nil }
     let name = object.required(.kind, KindName.self, &log)
-    let isBinding = object.optional(.binding, Bool.self, &log) ?? false
+    let bindingNode = object.node(.binding)
+    let isBinding = bindingNode.flatMap { Bool.read($0, named: "binding", &log) } ?? false
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
     guard let name else { return nil }
     let kind: Kind? =
@@ -22,25 +27,41 @@ extension SuggestionRule {
           Proportion(
             part: object.optional(.part, LocalizedText.self, &log),
             whole: object.optional(.whole, LocalizedText.self, &log)))
-      case .tiers: Self.tiers(&object, &log).map(Kind.tiers)
+      case .tiers: Self.tiers(&object, upTo: maxPoints, &log).map(Kind.tiers)
       case .standard: Self.standard(&object, context, &log).map(Kind.standard)
       }
     object.finish(&log)
     guard let kind else { return nil }
+    if isBinding, let bindingNode, !kind.fixesPoints {
+      log.report(
+        .binding, at: bindingNode.range, vi: "quy tắc '\(name.rawValue)' không cho ra điểm nên không thể bắt buộc",
+        en: "the rule '\(name.rawValue)' makes no points and cannot be binding")
+    }
     self.init(kind: kind, isBinding: isBinding, provenance: provenance)
   }
 
-  private static func tiers(_ object: inout ObjectReader<Key>, _ log: inout FaultLog) -> Tiers? {
+  private static func tiers(
+    _ object: inout ObjectReader<Key>, upTo maxPoints: Points?, _ log: inout FaultLog
+  ) -> Tiers? {
     let measure = object.required(.by, Tiers.Measure.self, &log)
     guard let list = object.requiredNode(.tiers, &log) else { return nil }
     let nodes = list.elements(named: "tiers", &log)
     let tiers = nodes.compactMap { Tiers.Tier.read($0, named: "tiers", &log) }
     guard let measure, tiers.count == nodes.count else { return nil }
     let rises = zip(tiers, tiers.dropFirst()).allSatisfy { $0.from < $1.from && $0.points <= $1.points }
-    guard tiers.first?.from == 0, rises else {
+    guard let last = tiers.last, tiers[0].from == 0, rises, measure == .count || last.from <= 100_00 else {
+      let most = measure == .percent ? LocalizedText(vi: " đến 100", en: " to 100") : LocalizedText(vi: "", en: "")
       log.report(
-        .tiers, at: list.range, vi: "các bậc phải bắt đầu từ 0 và tăng dần", en: "tiers must start from 0 and rise")
+        .tiers, at: list.range, vi: "các bậc phải bắt đầu từ 0 và tăng dần\(most.vi)",
+        en: "tiers must start from 0 and rise\(most.en)")
       return nil
+    }
+    if let maxPoints, last.points > maxPoints {
+      log.report(
+        .tierPoints, at: list.range,
+        vi:
+          "bậc cao nhất cho \(last.points.formatted(.vietnamese)) điểm, mục chỉ có \(maxPoints.formatted(.vietnamese))",
+        en: "the highest tier gives \(last.points) points, the item has only \(maxPoints)")
     }
     return Tiers(measure: measure, tiers: tiers)
   }
@@ -57,12 +78,7 @@ extension SuggestionRule {
           en: "stage \(member.key.quoted) is not among the 'stages' of the set")
         log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
       }
-      guard let most = Int.read(member.node, named: member.key, &log) else { continue }
-      if most == 0 {
-        log.report(
-          .number, at: member.node.range, vi: "\(member.key.quoted) phải từ 1 trở lên",
-          en: "\(member.key.quoted) must be 1 or more")
-      }
+      guard let most = Int.readPositive(member.node, named: member.key, &log) else { continue }
       limits.append(Standard.Limit(stage: member.key, learnersPerUnit: most))
     }
     return unit.map { Standard(limits: limits, unit: $0) }

@@ -90,6 +90,6 @@ extension Gap {
 
 extension Warning {
   fileprivate func json(_ language: Language) -> JSONOutput {
-    ["code": .string(code.rawValue), "id": .string(id), "message": .string(message[language])]
+    ["code": .string(rule.code), "id": .string(id), "message": .string(message[language])]
   }
 }

@@ -3,7 +3,7 @@
 /// The bounds are this project's own.
 struct WarningFinder {
   /// A document may be this many years older than the school year.
-  private static let yearsUntilOld = 5
+  static let yearsUntilOld = 5
   /// Council and rule may differ by one such part of the maximum.
   private static let farPart = 4
   /// So many rows at their maximum may rest on one document.
@@ -30,12 +30,8 @@ struct WarningFinder {
   /// Looks at the documents of an item or a mandatory condition.
   mutating func look(at id: String, _ documents: [Answer.Document]) {
     for index in documents.indices {
-      if let date = documents[index].date {
-        if schoolYear.starts(moreThan: Self.yearsUntilOld, after: date) {
-          found.append(.oldDocument(id, documents[index].title, date, years: Self.yearsUntilOld))
-        } else if schoolYear.isOver(before: date) {
-          found.append(.lateDocument(id, documents[index].title, date))
-        }
+      if let date = documents[index].date, let warning = Warning.age(id, documents[index].title, date, in: schoolYear) {
+        found.append(warning)
       }
       if let link = documents[index].link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
     }
@@ -86,20 +82,4 @@ struct WarningFinder {
 extension Answer.Document {
   /// What tells the document from others, however it is titled.
   fileprivate var reference: String? { link ?? file ?? number }
-}
-
-extension String {
-  /// Whether the text starts with http:// or https://, in any case (RFC 3986, section 3.1), and goes on behind it.
-  fileprivate var isWebAddress: Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      guard bytes.count > "https://".utf8.count else { return false }
-      let isHTTP =
-        bytes[0] | 0x20 == UInt8(ascii: "h") && bytes[1] | 0x20 == UInt8(ascii: "t")
-        && bytes[2] | 0x20 == UInt8(ascii: "t") && bytes[3] | 0x20 == UInt8(ascii: "p")
-      let colon = bytes[4] | 0x20 == UInt8(ascii: "s") ? 5 : 4
-      return isHTTP && bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] == UInt8(ascii: "/")
-        && bytes[colon + 2] == UInt8(ascii: "/")
-    }
-  }
 }

@@ -28,6 +28,9 @@ struct Arguments {
   /// An option's value; the last one where it is given several times.
   func value(_ option: Option) -> String? { values.last { $0.name == option.name }?.value }
 
+  /// All values of an option that may be given several times.
+  func values(_ option: Option) -> [String] { values.filter { $0.name == option.name }.map(\.value) }
+
   /// An option's value as a whole number.
   func integer(_ option: Option) throws(Failure) -> Int? {
     guard let text = value(option) else { return nil }

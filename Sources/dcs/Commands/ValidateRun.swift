@@ -2,72 +2,78 @@ import DcsScore
 
 /// One run of `dcs validate` over its files.
 struct ValidateRun {
+  /// How many files are worked on at a time, so that memory does not grow with their number.
+  private static let batch = 64
+
   private let console: Console
-  private let isJSON: Bool
   private let kind: FileKind?
+  private let ignored: [Rule]
+  private let isStrict: Bool
+  private let isFixing: Bool
+  private let isForPeople: Bool
+  private var writer: any FaultWriter
   private var store: CriteriaStore
-  private var document: FaultDocument
-  private var checkedCount = 0
-  private var faultCount = 0
+  private var totals = FaultTotals()
   private var worst = ExitCode.done
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.console = console
-    isJSON = arguments.value(ValidateOption.format) == "json"
     kind = arguments.value(ValidateOption.kind).flatMap(FileKind.init)
+    ignored = try ValidateOption.ignoredRules(arguments)
+    isStrict = arguments.has(ValidateOption.strict)
+    isFixing = arguments.has(ValidateOption.fix)
+    isForPeople = arguments.value(ValidateOption.format) ?? "text" == "text"
+    writer = ValidateOption.writer(arguments, console)
     store = CriteriaStore(arguments, console)
-    document = FaultDocument(console.language)
   }
 
   /// Checks each file. What cannot be read is reported, and the rest goes on.
   mutating func validate(_ input: InputFolder) throws(Failure) -> ExitCode {
     for failure in input.failures { report(failure) }
-    for path in input.files {
-      do throws(Failure) {
-        let source = try InputFile.read(path)
-        try add(try faults(of: source), of: source)
-      } catch {
-        if error.code == .unwritable { throw error }
-        report(error)
+    try console.print(writer.opening())
+    var rest = input.files[...]
+    while !rest.isEmpty {
+      try validate(Array(rest.prefix(Self.batch)))
+      rest = rest.dropFirst(Self.batch)
+    }
+    try console.print(writer.closing(totals))
+    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: isFixing, console.language)) }
+    if totals.errors > 0 || isStrict && totals.warnings > 0 { worst = max(worst, .doesNotHold) }
+    return worst
+  }
+
+  /// Reads and checks some files on all cores; sets are looked up in between, where one is read for many files.
+  private mutating func validate(_ paths: [String]) throws(Failure) {
+    let (kind, ignored, isFixing) = (kind, ignored, isFixing)
+    let inputs = paths.concurrentMap { path in Result { () throws(Failure) in try ValidateInput(path, kind) } }
+    let checks = inputs.map { input in input.flatMap { input in check(of: input) } }
+    let files = checks.concurrentMap { check in
+      check.flatMap { check in Result { () throws(Failure) in try check.file(fixing: isFixing, ignoring: ignored) } }
+    }
+    for file in files {
+      switch file {
+      case .success(let file):
+        totals.add(file.faults)
+        try console.print(writer.text(of: file))
+      case .failure(let failure): report(failure)
       }
     }
-    if isJSON {
-      try console.print(document.json.text)
-    } else {
-      let text = LocalizedText(
-        vi: "Đã kiểm tra \(checkedCount) tệp, có \(faultCount) lỗi.\n",
-        en: "Files checked: \(checkedCount). Errors: \(faultCount).\n")
-      console.warn(text[console.language])
+  }
+
+  /// The check that a file needs, with the set where it is evidence.
+  private mutating func check(of input: ValidateInput) -> Result<ValidateCheck, Failure> {
+    guard input.kind == .evidence else { return .success(ValidateCheck(input: input, basis: .none)) }
+    do throws(Failure) {
+      let entry = try store.entry(for: input.document)
+      return .success(
+        ValidateCheck(input: input, basis: entry.map { .set($0) } ?? .unknown(store.unknownSet(of: input.document))))
+    } catch {
+      return .failure(error)
     }
-    return worst
   }
 
   private mutating func report(_ failure: Failure) {
     console.report(failure)
     worst = max(worst, failure.code)
-  }
-
-  private mutating func add(_ faults: FaultLog, of source: SourceText) throws(Failure) {
-    checkedCount += 1
-    faultCount += faults.count
-    if !faults.isEmpty { worst = max(worst, .doesNotHold) }
-    if isJSON {
-      document.add(faults, of: source)
-    } else {
-      try console.print(faults.report(source, console.style(for: .output)))
-    }
-  }
-
-  private mutating func faults(of source: SourceText) throws(Failure) -> FaultLog {
-    let document = JSONDocument(parsing: source.bytes)
-    switch kind ?? FileKind(of: document) {
-    case nil: return document.faultsOfUnknownKind
-    case .criteria: return CriteriaSet.read(document).faults
-    case .evidence:
-      guard let entry = try store.entry(for: document) else {
-        return document.faults.adding(store.unknownSet(of: document))
-      }
-      return Evidence.read(document, against: entry.rows).faults
-    }
   }
 }

@@ -90,7 +90,7 @@ import Testing
       #""source": "luat""#, #""source": "luạt""#,
       "10:48 unknown-source source 'luạt' is not among the 'sources' of the set; did you mean 'luat'?"
     ),
-    (#""levelAtMost": 1"#, #""levelAtMost": 4"#, "11:82 unknown-level level 4 is not among the 'levels' of the set"),
+    (#""levelAtMost": 1"#, #""levelAtMost": 4"#, "11:98 unknown-level level 4 is not among the 'levels' of the set"),
     (
       #""kind": "mandatory","#, #""kind": "mandatory", "maxPoints": 5,"#,
       "11:69 unknown-key key 'maxPoints' does not belong here"

@@ -26,7 +26,10 @@ import Testing
       #""1.3": {"points": 5}"#,
       "3:1 not-scored '1.3' is scored by what is under it; answer 1.3.1, 1.3.2, 1.3.3, 1.3.4, 1.3.5 instead"
     ),
-    (#""2": {}"#, "3:1 not-scored '2' is scored by what is under it; answer 2.1, 2.2, 2.3, 2.4 instead"),
+    (
+      #""2": {}"#,
+      "3:1 not-scored '2' is scored by what is under it; answer 2.1, 2.2, 2.3.1, 2.3.2, 2.3.3, 2.3.4, 2.3.5, 2.3.6, 2.3.7, 2.3.8, 2.4.1, 2.4.2, 2.4.3 instead"
+    ),
     (#""1.4": {"points": 10.01}"#, "3:19 points-range points of '1.4' must be from 0 to 10"),
     (#""1.4": {"points": -0.01}"#, "3:19 points-range points of '1.4' must be from 0 to 10"),
     (#""1.4": {"points": 6.125}"#, "3:19 points 'points' must have at most two decimals"),
@@ -82,7 +85,7 @@ import Testing
       #""1.7.2": {"byStage": {"thpt": {"learners": 1, "units": 1}}}"#,
       "3:23 other-stage the school does not teach the stage 'thpt' (only: thcs)"
     ),
-    (#""1.4": []"#, "3:8 wrong-type 'answers' must be an object {…}, not a list"),
+    (#""1.4": []"#, "3:8 wrong-type '1.4' must be an object {…}, not a list"),
   ])
   func faultOfAnAnswer(answers: String, expected: String) {
     #expect(faults(answers) == [expected])

@@ -35,7 +35,7 @@ import Testing
     #expect(log.faults.count == FaultLog.most)
     let report = log.report(source, TextStyle(.english))
     #expect(report.hasPrefix("f:1:4: error: a backslash in text must be written as \\\\ [json-string]\n"))
-    #expect(report.hasSuffix("f: 2000 more errors are not shown\n"))
+    #expect(report.hasSuffix("f: 2000 more faults are not shown\n"))
     let table = LineTable(source)
     for fault in log.faults { #expect(table.place(at: fault.range.lowerBound).column == fault.range.lowerBound + 1) }
   }

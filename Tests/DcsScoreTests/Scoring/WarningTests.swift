@@ -4,7 +4,7 @@ import Testing
 /// What passes but looks wrong.
 @Suite struct WarningTests {
   private func warnings(_ answers: [String: String]) throws -> [String] {
-    try assess(answers).warnings.map { "\($0.code.rawValue) \($0.id ?? "-") \($0.message.en)" }
+    try assess(answers).warnings.map { "\($0.rule.code) \($0.id ?? "-") \($0.message.en)" }
   }
 
   private func document(_ members: String) -> String { "\"documents\": [{\"title\": \"Tài liệu\", \(members)}]" }

@@ -1,34 +1,40 @@
-/// The faults of files as one document that programs read, `dcs-faults/1`.
-public struct FaultDocument: Sendable {
+/// The faults as one document that programs read, `dcs-faults/1`.
+///
+/// Of a file with very many faults the first ``FaultLog/most`` are in it, and all are counted.
+public struct FaultJSONWriter: FaultWriter {
   public static let format = FileFormat(name: "dcs-faults", version: 1)
 
   private let language: Language
-  private var faults: [JSONOutput] = []
-  private var errors = 0
-  private var files = 0
+  private var isFirst = true
 
-  /// Makes a document without files.
-  ///
   /// - Parameter language: The language of the messages; keys and codes are the same in every language.
   public init(_ language: Language) {
     self.language = language
   }
 
-  /// Adds a file with its faults.
-  public mutating func add(_ log: FaultLog, of source: SourceText) {
-    files += 1
-    errors += log.count
-    if log.isEmpty { return }
-    let lines = LineTable(source)
-    for fault in log.faults { faults.append(json(fault, source.name, lines)) }
+  public func opening() -> String { "{\n  \"format\": \"\(Self.format)\",\n  \"faults\": [" }
+
+  public mutating func text(of file: CheckedFile) -> String {
+    if file.faults.isEmpty { return "" }
+    let lines = LineTable(file.source)
+    return file.faults.faults.map { entry(json($0, file.source.name, lines)) }.joined()
   }
 
-  /// The document. Of a file with very many faults the first ``FaultLog/most`` are in it, and all are counted.
-  public var json: JSONOutput {
-    [
-      "format": .string(Self.format.description), "faults": .array(faults), "errors": .integer(errors),
-      "warnings": .integer(0), "files": .integer(files),
-    ]
+  public func closing(_ totals: FaultTotals) -> String {
+    """
+    \(isFirst ? "" : "\n  ")],
+      "errors": \(totals.errors),
+      "warnings": \(totals.warnings),
+      "notes": \(totals.notes),
+      "files": \(totals.files)
+    }
+
+    """
+  }
+
+  private mutating func entry(_ json: JSONOutput) -> String {
+    defer { isFirst = false }
+    return (isFirst ? "\n    " : ",\n    ") + json.text(indent: "    ")
   }
 
   private func json(_ fault: Fault, _ file: String, _ lines: LineTable) -> JSONOutput {
@@ -36,7 +42,8 @@ public struct FaultDocument: Sendable {
     return .object(
       place(file, lines.place(at: fault.range.lowerBound)) + [
         .init(key: "endLine", value: .integer(end.line)), .init(key: "endColumn", value: .integer(end.column)),
-        .init(key: "severity", value: .string("error")), .init(key: "code", value: .string(fault.code.rawValue)),
+        .init(key: "severity", value: .string(fault.rule.severity.rawValue)),
+        .init(key: "code", value: .string(fault.rule.code)),
         .init(key: "message", value: .string(fault.message[language])),
         .init(
           key: "related",
@@ -44,7 +51,7 @@ public struct FaultDocument: Sendable {
             fault.related.map { related in
               let message = JSONOutput.Member(key: "message", value: .string(related.message[language]))
               return .object(place(file, lines.place(at: related.range.lowerBound)) + [message])
-            })),
+            })), .init(key: "fixable", value: .bool(!fault.mends.isEmpty)),
       ])
   }
 

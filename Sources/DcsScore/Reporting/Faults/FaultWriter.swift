@@ -1,0 +1,44 @@
+/// A file that was checked, with what was found in it.
+public struct CheckedFile: Sendable {
+  /// The file; of one without faults the name is enough.
+  public let source: SourceText
+  public let faults: FaultLog
+
+  public init(_ source: SourceText, _ faults: FaultLog) {
+    self.source = faults.isEmpty ? SourceText(name: source.name, bytes: []) : source
+    self.faults = faults
+  }
+}
+
+/// How much was found in all files together.
+public struct FaultTotals: Hashable, Sendable {
+  public private(set) var files = 0
+  public private(set) var errors = 0
+  public private(set) var warnings = 0
+  public private(set) var notes = 0
+  /// How many of the faults have a mend that is certain.
+  public private(set) var mendable = 0
+
+  public init() {}
+
+  /// Adds a file's faults.
+  public mutating func add(_ faults: FaultLog) {
+    files += 1
+    if faults.isEmpty { return }
+    errors += faults.count(.error)
+    warnings += faults.count(.warning)
+    notes += faults.count(.note)
+    mendable += faults.faults.count { !$0.mends.isEmpty }
+  }
+}
+
+/// A format in which the faults of many files are written, a file after the other, so that no more than one has to be
+/// kept.
+public protocol FaultWriter {
+  /// What stands before all files.
+  mutating func opening() -> String
+  /// What stands for a file.
+  mutating func text(of file: CheckedFile) -> String
+  /// What stands behind all files.
+  mutating func closing(_ totals: FaultTotals) -> String
+}

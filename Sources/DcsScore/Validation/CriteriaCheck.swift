@@ -1,0 +1,93 @@
+/// Looks at a criteria file for what can be used but looks wrong.
+///
+/// It walks the file and not the set, so that what it finds has its place, and so that a file with errors is looked at
+/// as far as it can be.
+struct CriteriaCheck {
+  let root: JSONNode
+  var log: FaultLog
+  /// The numbers of the set's levels above the lowest, in rising order.
+  private let higherLevels: [Int]
+
+  /// - Parameter log: What is known to be wrong already.
+  init(_ root: JSONNode, _ log: FaultLog) {
+    self.root = root
+    self.log = log
+    let numbers = root.list("levels").compactMap { $0["level"]?.integer }
+    higherLevels = Array(numbers.sorted().dropFirst())
+  }
+
+  /// Looks at the whole file.
+  mutating func run() {
+    checkTranslations(in: root)
+    checkSources()
+    if let overall = root["overall"] { checkScale(of: overall) }
+    for group in root.list("groups") { check(group: group) }
+  }
+
+  private mutating func check(group: JSONNode) {
+    checkScale(of: group)
+    if root.member("provenance") == nil, group.member("provenance") == nil {
+      log.report(
+        .missingProvenance, at: group.opening, vi: "số liệu của nhóm này chưa ghi nguồn và độ chắc chắn ('provenance')",
+        en: "the figures of this group do not say where they come from ('provenance')")
+    }
+    for criterion in group.list("criteria") {
+      checkScale(of: criterion)
+      checkCap(of: criterion)
+      if criterion["kind"]?.text == "scored" { checkMaximum(of: criterion) }
+      let items = criterion.list("items")
+      for item in items { checkMaximum(of: item) }
+      checkTitles(of: items)
+    }
+  }
+
+  private mutating func checkScale(of node: JSONNode) {
+    guard let scale = node.member("levels"), case .object(let members) = scale.value else { return }
+    let missing = higherLevels.filter { level in !members.contains { $0.key == "\(level)" } }.map { "\($0)" }
+    if missing.isEmpty { return }
+    log.report(
+      .unreachableLevel, at: scale.opening, vi: "không có ngưỡng cho mức \(missing.listed()), nên không thể đạt mức đó",
+      en: "there is no threshold for level \(missing.listed()), so that it cannot be reached")
+  }
+
+  private mutating func checkCap(of criterion: JSONNode) {
+    guard let node = criterion["whenUnmet"]?["levelAtMost"], let level = node.integer, level == higherLevels.last else {
+      return
+    }
+    log.report(
+      .capWithoutEffect, at: node.range, vi: "mức \(level) là mức cao nhất, nên điều kiện này không giữ mức lại",
+      en: "level \(level) is the highest, so that the condition holds nothing back")
+  }
+
+  private mutating func checkMaximum(of node: JSONNode) {
+    guard let maximum = node["maxPoints"], maximum.integer == 0 else { return }
+    log.report(
+      .zeroPoints, at: maximum.range, vi: "điểm tối đa là 0, nên phần này không cho điểm nào",
+      en: "the maximum is 0, so that this gives no points")
+  }
+
+  private mutating func checkTitles(of items: [JSONNode]) {
+    let titles = items.compactMap { $0["title"] }
+    for (first, again) in titles.lazy.map({ $0["vi"]?.text ?? "\($0.range)" }).repetitions {
+      log.report(
+        .duplicateTitle, at: titles[again].range, vi: "hai mục của một tiêu chí không được cùng tên",
+        en: "two items of a criterion must not have the same title",
+        related: [.firstHere(titles[first].range)])
+    }
+  }
+
+  /// English that repeats Vietnamese letter by letter, marks included, was never translated.
+  private mutating func checkTranslations(in node: JSONNode) {
+    switch node.value {
+    case .array(let elements): for element in elements { checkTranslations(in: element) }
+    case .object(let members):
+      if let vi = node["vi"]?.text, let en = node["en"], en.text == vi, !vi.utf8.allSatisfy({ $0 < 0x80 }) {
+        log.report(
+          .untranslated, at: en.range, vi: "tiếng Anh ở đây chép lại tiếng Việt",
+          en: "the English here is the Vietnamese again")
+      }
+      for member in members { checkTranslations(in: member.node) }
+    case .null, .bool, .number, .string: return
+    }
+  }
+}

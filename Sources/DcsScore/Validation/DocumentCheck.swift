@@ -1,0 +1,86 @@
+/// Looks at the documents that an evidence file lists: their files, dates, numbers and links.
+///
+/// It walks the file and not the evidence, so that what it finds has its place, and so that a file with errors is
+/// looked at as far as it can be.
+struct DocumentCheck {
+  private let schoolYear: SchoolYear?
+  private let attachment: (String) -> Attachment
+  private(set) var log: FaultLog
+  /// Where each document's number stands for the first time, with the date that it has there.
+  private var firstDates: [String: (date: CalendarDate, range: Range<Int>)] = [:]
+
+  /// - Parameters:
+  ///   - log: What is known to be wrong already.
+  ///   - attachment: What stands at a path from the evidence file on.
+  init(_ root: JSONNode, _ log: FaultLog, attachment: @escaping (String) -> Attachment) {
+    schoolYear = root["schoolYear"]?.text.flatMap(SchoolYear.init)
+    self.attachment = attachment
+    self.log = log
+  }
+
+  /// Looks at one document.
+  mutating func check(_ document: JSONNode) {
+    let title = document["title"]?.text ?? ""
+    if let node = document["date"], let date = node.text.flatMap({ CalendarDate($0) }) {
+      check(date, of: title, at: node.range)
+      if let number = document["number"]?.text { check(date, number, at: node.range) }
+    }
+    if let node = document["link"], let link = node.text { check(link: link, at: node.range) }
+    if let node = document["file"], let path = node.text { check(path: path, at: node.range) }
+  }
+
+  private mutating func check(_ date: CalendarDate, of title: String, at range: Range<Int>) {
+    guard let warning = schoolYear.flatMap({ Warning.age("", title, date, in: $0) }) else { return }
+    log.report(warning.rule, at: range, warning.message)
+  }
+
+  private mutating func check(_ date: CalendarDate, _ number: String, at range: Range<Int>) {
+    guard let first = firstDates[number] else {
+      firstDates[number] = (date, range)
+      return
+    }
+    if first.date == date { return }
+    let (old, new) = (first.date.formatted(.vietnamese), date.formatted(.vietnamese))
+    log.report(
+      .documentDates, at: range, vi: "văn bản số \(number.quoted) đã ghi ngày \(old), ở đây lại là \(new)",
+      en: "document \(number.quoted) is of \(first.date) elsewhere, but of \(date) here",
+      related: [Fault.Related(range: first.range, message: LocalizedText(vi: "ngày kia ở đây", en: "the other date"))])
+  }
+
+  private mutating func check(link: String, at range: Range<Int>) {
+    if !link.isWebAddress {
+      log.report(.linkScheme, at: range, Warning.linkScheme("", link).message)
+    } else if !link.isWellFormedWebAddress {
+      log.report(
+        .linkForm, at: range, vi: "đường dẫn phải là một địa chỉ web đầy đủ, không có dấu cách hay ký tự lạ",
+        en: "a link must be a whole web address without spaces or stray characters")
+    }
+  }
+
+  private mutating func check(path: String, at range: Range<Int>) {
+    guard path.isPathWithin else {
+      return log.report(
+        .filePath, at: range,
+        vi: "tệp đính kèm phải nằm trong thư mục của hồ sơ, viết như minh-chung/kh12.pdf, không phải \(path.quoted)",
+        en:
+          "an attached file must lie within the evidence file's folder, written like minh-chung/kh12.pdf, not \(path.quoted)"
+      )
+    }
+    switch attachment(path) {
+    case .file: return
+    case .emptyFile:
+      log.report(.emptyFile, at: range, vi: "tệp \(path.quoted) không có nội dung", en: "file \(path.quoted) is empty")
+    case .folder:
+      log.report(
+        .missingFile, at: range, vi: "\(path.quoted) là thư mục, không phải tệp",
+        en: "\(path.quoted) is a folder, not a file")
+    case .missing(let similar):
+      let message = LocalizedText(vi: "không có tệp \(path.quoted)", en: "there is no file \(path.quoted)")
+      log.report(.missingFile, at: range, message.suggesting(similar))
+    case .outside:
+      log.report(
+        .filePath, at: range, vi: "\(path.quoted) dẫn ra ngoài thư mục của hồ sơ",
+        en: "\(path.quoted) leads out of the evidence file's folder")
+    }
+  }
+}

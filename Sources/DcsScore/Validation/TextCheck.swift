@@ -1,0 +1,82 @@
+/// Looks at a file as text: what reading does not mind, but whoever reads the file next may.
+///
+/// Every fault that it finds has its mend.
+struct TextCheck {
+  let bytes: [UInt8]
+  let document: JSONDocument
+
+  /// Passes on every fault, a kind after the other.
+  func forEachFault(_ report: (Fault) -> Void) {
+    guard let root = document.root else { return }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      report(
+        Fault(
+          .byteOrderMark, at: 0..<3,
+          LocalizedText(vi: "tệp có dấu BOM ở đầu", en: "the file starts with a byte order mark"),
+          mends: [Mend(range: 0..<3, text: "")]))
+    }
+    for range in document.unnormalized { report(decomposed(range)) }
+    lookForSpace(in: root, report)
+    lookForTrailingSpace(report)
+  }
+
+  private func decomposed(_ range: Range<Int>) -> Fault {
+    let inner = withoutSpace(range.lowerBound + 1..<range.upperBound - 1)
+    let text = String(decoding: bytes[inner], as: UTF8.self)
+    let composed = text.normalizedToNFC
+    // Text that is decomposed by its escapes is left to its author.
+    let isMended = !composed.unicodeScalars.elementsEqual(text.unicodeScalars)
+    return Fault(
+      .decomposedText, at: range,
+      LocalizedText(vi: "chữ có dấu phải ở dạng dựng sẵn (NFC)", en: "letters with marks must be composed (NFC)"),
+      mends: isMended ? [Mend(range: inner, text: composed)] : [])
+  }
+
+  private func lookForSpace(in node: JSONNode, _ report: (Fault) -> Void) {
+    switch node.value {
+    case .array(let elements): for element in elements { lookForSpace(in: element, report) }
+    case .object(let members): for member in members { lookForSpace(in: member.node, report) }
+    case .string:
+      let whole = node.range.lowerBound + 1..<node.range.upperBound - 1
+      let inner = withoutSpace(whole)
+      // Text of nothing but spaces is an empty text, which is another fault.
+      if inner == whole || inner.isEmpty { return }
+      let spaces = [whole.lowerBound..<inner.lowerBound, inner.upperBound..<whole.upperBound]
+      report(
+        Fault(
+          .spaceAroundText, at: node.range,
+          LocalizedText(
+            vi: "văn bản không được bắt đầu hay kết thúc bằng dấu cách", en: "text must not start or end with a space"),
+          mends: spaces.filter { !$0.isEmpty }.map { Mend(range: $0, text: "") }))
+    case .null, .bool, .number: return
+    }
+  }
+
+  private func lookForTrailingSpace(_ report: (Fault) -> Void) {
+    var index = 0
+    var endOfText = 0
+    while index <= bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0x0A
+      if byte == 0x0A || byte == 0x0D {
+        if endOfText < index {
+          report(
+            Fault(
+              .trailingSpace, at: endOfText..<index,
+              LocalizedText(vi: "dòng không nên kết thúc bằng dấu cách", en: "a line should not end with a space"),
+              mends: [Mend(range: endOfText..<index, text: "")]))
+        }
+        endOfText = index + 1
+      } else if byte != 0x20, byte != 0x09 {
+        endOfText = index + 1
+      }
+      index += 1
+    }
+  }
+
+  private func withoutSpace(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return start..<end
+  }
+}

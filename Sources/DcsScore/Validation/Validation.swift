@@ -1,0 +1,77 @@
+/// The validation of a file: every fault of reading it, and all else that looks wrong in it.
+public enum Validation {
+  /// What evidence is held against.
+  public struct Basis: Sendable {
+    let set: CriteriaSet
+    let rows: CriteriaRows
+    let attachment: @Sendable (String) -> Attachment
+
+    /// - Parameters:
+    ///   - set: The set that the evidence is for.
+    ///   - rows: The rows of the set.
+    ///   - attachment: What stands at a path from the evidence file on.
+    public init(_ set: CriteriaSet, _ rows: CriteriaRows, attachment: @escaping @Sendable (String) -> Attachment) {
+      self.set = set
+      self.rows = rows
+      self.attachment = attachment
+    }
+  }
+
+  /// The faults of a criteria file.
+  public static func criteria(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
+    var log = CriteriaSet.read(document).faults
+    if let root = document.root, CriteriaSet.format.isNamed(by: root) {
+      var check = CriteriaCheck(root, log)
+      check.run()
+      log = check.log
+    }
+    return log.adding(textOf: document, source)
+  }
+
+  /// The faults of an evidence file.
+  public static func evidence(_ document: JSONDocument, _ source: SourceText, _ basis: Basis) -> FaultLog {
+    let reading = Evidence.read(document, against: basis.rows)
+    var log = reading.faults
+    if let root = document.root, Evidence.format.isNamed(by: root), var check = EvidenceCheck(root, log) {
+      check.checkDocuments(root, attachment: basis.attachment)
+      if let evidence = reading.model { check.take(Assessment(of: evidence, by: basis.set).warnings) }
+      log = check.log
+    }
+    return log.adding(textOf: document, source)
+  }
+
+  /// The faults of any file as text and as JSON.
+  public static func text(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
+    document.faults.adding(textOf: document, source)
+  }
+
+  /// The faults of a file whose kind is not known: those of its text, and that its `format` says nothing.
+  public static func unknownKind(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
+    var log = document.faults
+    if let root = document.root {
+      let formats = FileKind.allCases.map { "'\($0.format)'" }.listed()
+      log.report(
+        .format, at: root["format"]?.range ?? root.opening, vi: "tệp phải có 'format' là một trong: \(formats)",
+        en: "the file must have a 'format', one of: \(formats)")
+    }
+    return log.adding(textOf: document, source)
+  }
+
+  /// The changes that are certain to mend a file; none where it is not JSON.
+  public static func mends(of document: JSONDocument, _ source: SourceText, ignoring rules: [Rule] = []) -> [Mend] {
+    var mends: [Mend] = []
+    TextCheck(bytes: source.bytes, document: document).forEachFault { fault in
+      if !rules.contains(fault.rule) { mends += fault.mends }
+    }
+    return mends
+  }
+}
+
+extension FaultLog {
+  /// The log with the faults of a file as text.
+  fileprivate func adding(textOf document: JSONDocument, _ source: SourceText) -> FaultLog {
+    var log = self
+    TextCheck(bytes: source.bytes, document: document).forEachFault { log.add($0) }
+    return log
+  }
+}

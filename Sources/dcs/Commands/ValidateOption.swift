@@ -1,0 +1,52 @@
+import DcsScore
+
+/// The options of `dcs validate`.
+enum ValidateOption {
+  static let all = [format, strict, ignore, fix, kind, recursive, .criteria, listRules]
+
+  static let format = Option.value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
+    en: "text (default) or json")
+  static let strict = Option.flag(
+    "strict", vi: "cảnh báo cũng làm lệnh thất bại (mã thoát 1)", en: "warnings fail the run, too (exit 1)")
+  static let ignore = Option.value(
+    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"), vi: "bỏ qua một quy tắc; dùng được nhiều lần",
+    en: "pass over a rule; may stand several times")
+  static let fix = Option.flag(
+    "fix", vi: "sửa vào tệp những gì chắc chắn: chữ NFD thành NFC, dấu cách thừa, dấu BOM",
+    en: "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark")
+  static let kind = Option.value(
+    "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: FileKind.allCases.map(\.rawValue),
+    vi: "coi mọi tệp là criteria (bộ chỉ số) hoặc evidence (hồ sơ), thay vì theo 'format' của tệp",
+    en: "take every file for criteria or evidence, whatever its 'format' says")
+  static let recursive = Option.flag(
+    "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
+  static let listRules = Option.flag(
+    "list-rules", vi: "in mọi quy tắc kèm ví dụ, không kiểm tra tệp nào",
+    en: "print every rule with an example, and check nothing")
+
+  /// The rules that are passed over.
+  static func ignoredRules(_ arguments: Arguments) throws(Failure) -> [Rule] {
+    var rules: [Rule] = []
+    for code in arguments.values(ignore).flatMap({ $0.split(separator: ",").map(String.init) }) {
+      guard let rule = Rule.named(code) else {
+        throw Failure(
+          .usage,
+          LocalizedText(
+            vi: "không có quy tắc \(code.quoted); xem dcs validate --list-rules",
+            en: "there is no rule \(code.quoted); see dcs validate --list-rules"
+          ).suggesting(code.closest(among: Rule.all.map(\.code))))
+      }
+      rules.append(rule)
+    }
+    return rules
+  }
+
+  /// The writer of the format that is asked for.
+  static func writer(_ arguments: Arguments, _ console: Console) -> any FaultWriter {
+    switch arguments.value(format) {
+    case "json": FaultJSONWriter(console.language)
+    default: FaultReport(console.style(for: .output))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import DcsScore
+
+/// The whole files that the rules' examples are parts of. They have no fault, and each example stands once in its file.
+enum RuleExamples {
+  static let criteria = #"""
+    {"format": "dcs-criteria/1", "id": "mau", "version": "1.0.0",
+    "title": {"vi": "Bộ mẫu", "en": "Sample set"}, "issuer": {"vi": "Không ai", "en": "Nobody"},
+    "decision": {"number": "1/QĐ", "date": "2024-01-02"}, "stages": ["a", "b", "c"], "pointStep": 0.5,
+    "sources": {"luat": {"title": "Luật", "date": "2023-12-01"}, "thu": {"title": "Thư"}},
+    "levels": [{"level": 1, "name": {"vi": "Một", "en": "One"}}, {"level": 2, "name": {"vi": "Hai", "en": "Two"}},
+    {"level": 3, "name": {"vi": "Ba", "en": "Three"}}],
+    "overall": {"rule": "lowest-group"},
+    "provenance": {"status": "reported", "source": ["luat", "thu"]}, "groups": [{"id": "G", "title": {"vi": "Nhóm", "en": "Group"},
+    "maxPoints": 10, "levels": {"2": {"atLeast": 5}, "3": {"above": 7.5}}, "criteria": [
+    {"id": "G.1", "title": {"vi": "Điều kiện", "en": "Condition"}, "kind": "mandatory",
+    "whenUnmet": {"levelAtMost": 1}, "evidence": {"required": true}},
+    {"id": "G.2", "title": {"vi": "Điểm", "en": "Points"}, "kind": "scored", "maxPoints": 10, "items": [
+    {"id": "G.2.1", "title": {"vi": "Có hệ thống", "en": "A system"}, "maxPoints": 4, "rule": {"kind": "met", "binding": true}},
+    {"id": "G.2.2", "title": {"vi": "Tỷ lệ", "en": "Share"}, "maxPoints": 2, "rule": {"kind": "proportion"}},
+    {"id": "G.2.3", "title": {"vi": "Bậc", "en": "Tiers"}, "maxPoints": 2, "rule": {"kind": "tiers", "by": "percent",
+    "tiers": [{"from": 0, "points": 0}, {"from": 80, "points": 2}]}},
+    {"id": "G.2.4", "title": {"vi": "Chuẩn", "en": "Standard"}, "maxPoints": 1, "rule": {"kind": "standard",
+    "atMost": {"a": 3, "b": 2}, "unit": {"vi": "máy", "en": "computers"}}},
+    {"id": "G.2.5", "title": {"vi": "Hội đồng", "en": "Council"}, "maxPoints": 1}]}]}],
+    "signOff": {"leastMembers": 3, "approval": "majority", "provenance": {"status": "confirmed", "source": "luat"}},
+    "milestones": [{"id": "xong", "title": {"vi": "Xong", "en": "Done"}, "due": "05-31",
+    "provenance": {"status": "reported", "source": "thu"}}]}
+    """#
+
+  static let evidence = #"""
+    {"format": "dcs-evidence/1", "criteria": "mau", "schoolYear": "2024-2025",
+    "school": {"name": "Trường Mẫu", "stages": ["a", "b"]},
+    "answers": {"G.2.2": {"part": 40, "whole": 45, "documents": [
+    {"title": "Báo cáo", "link": "https://mau.example/bao-cao"}]},
+    "G.1": {"met": true, "documents": [{"title": "Kế hoạch", "number": "12/KH", "date": "2024-09-05"},
+    {"title": "Ảnh", "file": "minh-chung/anh.jpg"}]},
+    "G.2.1": {"points": 4, "met": true, "documents": [{"title": "Danh sách", "number": "6/DS", "date": "2024-10-01"}]},
+    "G.2.3": {"part": 90, "whole": 100, "documents": [{"title": "Danh sách", "number": "7/DS"}]},
+    "G.2.4": {"points": 1, "byStage": {"a": {"learners": 45, "units": 15}, "b": {"learners": 4, "units": 2}},
+    "documents": [{"title": "Danh sách", "number": "7/DS"}]},
+    "G.2.5": {"points": 1, "documents": [{"title": "Danh sách", "number": "7/DS"}]}}}
+    """#
+
+  /// The whole file that an example is a part of; nil where the example is a file itself.
+  static func file(_ subject: Rule.Subject) -> String? {
+    switch subject {
+    case .text: nil
+    case .criteria: criteria
+    case .evidence: evidence
+    case .council: nil
+    }
+  }
+
+  /// What stands at the paths that the examples name.
+  @Sendable static func attachment(_ path: String) -> Attachment {
+    switch path {
+    case "minh-chung/anh.jpg": .file
+    case "minh-chung/trong.jpg": .emptyFile
+    default: .missing(similar: nil)
+    }
+  }
+}
+
+/// The faults of a file as `dcs validate` finds them.
+func validationFaults(_ bytes: [UInt8], _ subject: Rule.Subject) throws -> FaultLog {
+  let source = SourceText(name: "", bytes: bytes)
+  let document = JSONDocument(parsing: bytes)
+  switch subject {
+  case .text: return Validation.text(document, source)
+  case .criteria: return Validation.criteria(document, source)
+  case .evidence:
+    let set = try criteriaSet(RuleExamples.criteria)
+    let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)
+    return Validation.evidence(document, source, basis)
+  case .council: return FaultLog()
+  }
+}
