@@ -3,12 +3,6 @@ public struct CriteriaSet: Sendable {
   /// The format of a criteria file.
   public static let format = FileFormat(name: "dcs-criteria", version: 1)
 
-  /// The decision (quyết định) that issues the set.
-  public struct Decision: Hashable, Sendable {
-    public let number: String
-    public let date: CalendarDate
-  }
-
   /// A stage of schooling (cấp học) that the set covers.
   public struct Stage: Hashable, Sendable {
     public let id: String
@@ -73,7 +67,8 @@ public struct CriteriaSet: Sendable {
   public let title: LocalizedText
   /// Who issued the decision.
   public let issuer: LocalizedText
-  public let decision: Decision
+  /// The decision (quyết định) that issues the set.
+  public let decision: IssuedDocument
   /// The stages that the set covers, one or more.
   public let stages: [Stage]
   /// The texts that provenances name.

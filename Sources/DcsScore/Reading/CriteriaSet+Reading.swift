@@ -20,7 +20,7 @@ extension CriteriaSet {
     let version = object.required(.version, SemanticVersion.self, &log)
     let title = object.required(.title, LocalizedText.self, &log)
     let issuer = object.required(.issuer, LocalizedText.self, &log)
-    let decision = object.required(.decision, Decision.self, &log)
+    let decision = object.required(.decision, IssuedDocument.self, &log)
     let stageNodes = object.requiredElements(.stages, &log)
     let stages = stageNodes.compactMap { Stage.read($0, named: "stages", &log) }
     Self.reportRepeated(stages.map(\.id), stageNodes, &log)

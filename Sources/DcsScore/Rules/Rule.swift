@@ -57,6 +57,7 @@ extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
     text + json + values + criteria + levels + suggestions + provenance + evidence + documents + assessment
+    + council
 
   /// The rule of a code, if there is one.
   public static func named(_ code: String) -> Rule? { all.first { $0.code == code } }

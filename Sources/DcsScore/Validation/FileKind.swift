@@ -2,12 +2,14 @@
 public enum FileKind: String, CaseIterable, Sendable {
   case criteria
   case evidence
+  case council
 
   /// The format of such files.
   public var format: FileFormat {
     switch self {
     case .criteria: CriteriaSet.format
     case .evidence: Evidence.format
+    case .council: Council.format
     }
   }
 

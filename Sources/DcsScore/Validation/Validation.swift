@@ -40,6 +40,17 @@ public enum Validation {
     return log.adding(textOf: document, source)
   }
 
+  /// The faults of a council file.
+  public static func council(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
+    var log = Council.read(document).faults
+    if let root = document.root, Council.format.isNamed(by: root) {
+      var check = CouncilCheck(root, log)
+      check.run()
+      log = check.log
+    }
+    return log.adding(textOf: document, source)
+  }
+
   /// The faults of any file as text and as JSON.
   public static func text(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
     document.faults.adding(textOf: document, source)

@@ -16,7 +16,7 @@ extension Command {
       Example(
         "score --group 1 Samples/thcs-nguyen-trai.evidence.json", vi: "từng mục của nhóm 1", en: "group 1, row by row"),
       Example(
-        "score --quiet Samples/*.json", vi: "mỗi trường một dòng: mức, điểm các nhóm, tên trường, năm học",
+        "score --quiet Samples/*.evidence.json", vi: "mỗi trường một dòng: mức, điểm các nhóm, tên trường, năm học",
         en: "a line a school: level, groups' points, name and school year"),
       Example(
         "score --require-level 2 --format json Samples/thcs-nguyen-trai.evidence.json",

@@ -48,6 +48,7 @@ struct ValidateCheck: Sendable {
     let (document, source) = (input.document, input.source)
     switch (input.kind, basis) {
     case (.criteria?, _): return Validation.criteria(document, source)
+    case (.council?, _): return Validation.council(document, source)
     case (.evidence?, .set(let entry)):
       let folder = AttachmentFolder(of: source.name)
       return Validation.evidence(

@@ -27,7 +27,7 @@ struct AttachmentFolder: Sendable {
     switch attributes?[.type] as? FileAttributeType {
     case .typeDirectory?: return .folder
     case nil: return .missing(similar: nil)
-    default: return (attributes?[.size] as? UInt64 ?? 0) == 0 ? .emptyFile : .file
+    default: return (attributes?[.size] as? any BinaryInteger).map { $0 == 0 } ?? false ? .emptyFile : .file
     }
   }
 

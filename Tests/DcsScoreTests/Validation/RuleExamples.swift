@@ -41,13 +41,22 @@ enum RuleExamples {
     "G.2.5": {"points": 1, "documents": [{"title": "Danh sách", "number": "7/DS"}]}}}
     """#
 
+  static let council = #"""
+    {"format": "dcs-council/1", "kind": "self", "school": "Trường Mẫu", "schoolYear": "2024-2025",
+    "decision": {"number": "1/QĐ", "date": "2024-09-10"},
+    "members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"},
+    {"name": "Chi", "position": "Giáo viên", "role": "member", "approves": false, "dissent": "Chưa đủ minh chứng"}],
+    "minutes": {"number": "2/BB", "date": "2025-05-12"},
+    "approval": {"number": "3/QĐ", "date": "2025-05-15", "signedBy": {"name": "An", "position": "Hiệu trưởng"}}}
+    """#
+
   /// The whole file that an example is a part of; nil where the example is a file itself.
   static func file(_ subject: Rule.Subject) -> String? {
     switch subject {
     case .text: nil
     case .criteria: criteria
     case .evidence: evidence
-    case .council: nil
+    case .council: council
     }
   }
 
@@ -72,6 +81,6 @@ func validationFaults(_ bytes: [UInt8], _ subject: Rule.Subject) throws -> Fault
     let set = try criteriaSet(RuleExamples.criteria)
     let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)
     return Validation.evidence(document, source, basis)
-  case .council: return FaultLog()
+  case .council: return Validation.council(document, source)
   }
 }

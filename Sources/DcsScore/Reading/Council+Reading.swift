@@ -1,0 +1,82 @@
+extension Council {
+  private enum Key: String, CaseIterable {
+    case format, kind, school, schoolYear, decision, members, minutes, approval, criteriaChecked, acceptsSuggestions
+    case remarks
+  }
+
+  /// Reads a council file.
+  ///
+  /// - Parameter document: The file as JSON; its faults are taken over.
+  public static func read(_ document: JSONDocument) -> Reading<Council> {
+    var log = document.faults
+    let council = document.root.flatMap { Council($0, &log) }
+    return Reading(council, log)
+  }
+
+  private init?(_ root: JSONNode, _ log: inout FaultLog) {
+    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
+    let kind = object.required(.kind, Kind.self, &log)
+    let school = object.required(.school, String.self, &log)
+    let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
+    let decisionNode = object.requiredNode(.decision, &log)
+    let decision = decisionNode.flatMap { IssuedDocument.read($0, named: "decision", &log) }
+    let memberNodes = object.requiredElements(.members, &log)
+    let members = memberNodes.compactMap { Member.read($0, named: "members", &log) }
+    let minutesNode = object.node(.minutes)
+    let minutes = minutesNode.flatMap { IssuedDocument.read($0, named: "minutes", &log) }
+    let approvalNode = object.node(.approval)
+    let approval = approvalNode.flatMap { Approval.read($0, named: "approval", &log) }
+    let criteriaCheck = object.optional(.criteriaChecked, CriteriaCheck.self, &log)
+    let acceptsSuggestions = object.optional(.acceptsSuggestions, Bool.self, &log) ?? false
+    let remarks = object.optional(.remarks, String.self, &log)
+    object.finish(&log)
+
+    if members.count == memberNodes.count { Self.checkRoles(of: members, memberNodes, &log) }
+    Self.checkOrder(
+      [(decision, decisionNode), (minutes, minutesNode), (approval?.document, approvalNode)], &log)
+    guard let kind, let school, let schoolYear, let decision else { return nil }
+    self.init(
+      kind: kind, school: school, schoolYear: schoolYear, decision: decision, members: members, minutes: minutes,
+      approval: approval, criteriaCheck: criteriaCheck, acceptsSuggestions: acceptsSuggestions, remarks: remarks)
+  }
+
+  /// A council has one chair and at least one secretary.
+  private static func checkRoles(of members: [Member], _ nodes: [JSONNode], _ log: inout FaultLog) {
+    guard let first = nodes.first else { return }
+    let chairs = members.indices.filter { members[$0].role == .chair }
+    if chairs.isEmpty {
+      log.report(
+        .councilChair, at: first.opening, vi: "Hội đồng phải có một chủ tịch ('role': 'chair')",
+        en: "the council must have a chair ('role': 'chair')")
+    }
+    for again in chairs.dropFirst() {
+      log.report(
+        .councilChair, at: nodes[again].opening, vi: "Hội đồng chỉ có một chủ tịch", en: "the council must have one chair",
+        related: [.firstHere(nodes[chairs[0]].opening)])
+    }
+    if !members.contains(where: { $0.role == .secretary }) {
+      log.report(
+        .councilSecretary, at: first.opening, vi: "Hội đồng phải có thư ký ('role': 'secretary')",
+        en: "the council must have a secretary ('role': 'secretary')")
+    }
+  }
+
+  /// The documents of a council come one after the other, on the same day at the earliest.
+  private static func checkOrder(_ documents: [(IssuedDocument?, JSONNode?)], _ log: inout FaultLog) {
+    var latest: (date: CalendarDate, node: JSONNode)?
+    for case (let document?, let node?) in documents {
+      let place = node["date"] ?? node
+      if let latest, document.date < latest.date {
+        let (own, other) = (document.date.formatted(.vietnamese), latest.date.formatted(.vietnamese))
+        log.report(
+          .dateOrder, at: place.range, vi: "ngày \(own) không được trước ngày \(other) của văn bản trước đó",
+          en: "\(document.date) must not be before \(latest.date), the date of the document before it",
+          related: [
+            Fault.Related(range: latest.node.range, message: LocalizedText(vi: "văn bản trước đó", en: "the document before it"))
+          ])
+      } else {
+        latest = (document.date, place)
+      }
+    }
+  }
+}

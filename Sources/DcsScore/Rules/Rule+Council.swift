@@ -1,0 +1,31 @@
+/// What holds of a council file.
+extension Rule {
+  static let council = [councilChair, councilSecretary, dateOrder, repeatedMember, dissentOfApprover]
+
+  public static let councilChair = Rule(
+    "council-chair", vi: "Hội đồng phải có đúng một chủ tịch", en: "a council must have exactly one chair",
+    in: .council, passes: #"[{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#,
+    fails: #"[↓{"name": "An", "position": "Hiệu trưởng", "role": "member"}"#,
+    #"[{"name": "Em", "position": "Giáo viên", "role": "chair"}, ↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#
+  )
+
+  public static let councilSecretary = Rule(
+    "council-secretary", vi: "Hội đồng phải có thư ký", en: "a council must have a secretary", in: .council,
+    passes: #""members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
+    fails: #""members": [↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#)
+
+  public static let dateOrder = Rule(
+    "date-order", vi: "quyết định thành lập, biên bản, quyết định phê duyệt phải theo thứ tự thời gian",
+    en: "the decision, the minutes and the approval must come in order of time", in: .council,
+    passes: #""minutes": {"number": "2/BB", "date": "2025-05-12"}"#,
+    fails: #""minutes": {"number": "2/BB", "date": ↓"2024-09-09"}"#)
+
+  public static let repeatedMember = Rule(
+    "repeated-member", .warning, vi: "mỗi thành viên chỉ có một lần trong danh sách",
+    en: "a member must be in the list once", in: .council, passes: #"{"name": "Chi""#, fails: #"{"name": ↓"An""#)
+
+  public static let dissentOfApprover = Rule(
+    "dissent-of-approver", .warning, vi: "thành viên đồng ý thì không có ý kiến bảo lưu",
+    en: "a member who approves must have no dissent", in: .council, passes: #""approves": false, "dissent": "#,
+    fails: #""approves": true, "dissent": ↓"#)
+}
