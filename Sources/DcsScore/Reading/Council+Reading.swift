@@ -51,7 +51,8 @@ extension Council {
     }
     for again in chairs.dropFirst() {
       log.report(
-        .councilChair, at: nodes[again].opening, vi: "Hội đồng chỉ có một chủ tịch", en: "the council must have one chair",
+        .councilChair, at: nodes[again].opening, vi: "Hội đồng chỉ có một chủ tịch",
+        en: "the council must have one chair",
         related: [.firstHere(nodes[chairs[0]].opening)])
     }
     if !members.contains(where: { $0.role == .secretary }) {
@@ -72,7 +73,8 @@ extension Council {
           .dateOrder, at: place.range, vi: "ngày \(own) không được trước ngày \(other) của văn bản trước đó",
           en: "\(document.date) must not be before \(latest.date), the date of the document before it",
           related: [
-            Fault.Related(range: latest.node.range, message: LocalizedText(vi: "văn bản trước đó", en: "the document before it"))
+            Fault.Related(
+              range: latest.node.range, message: LocalizedText(vi: "văn bản trước đó", en: "the document before it"))
           ])
       } else {
         latest = (document.date, place)

@@ -11,7 +11,8 @@ extension Rule {
 
   public static let councilSecretary = Rule(
     "council-secretary", vi: "Hội đồng phải có thư ký", en: "a council must have a secretary", in: .council,
-    passes: #""members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
+    passes:
+      #""members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
     fails: #""members": [↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#)
 
   public static let dateOrder = Rule(

@@ -16,12 +16,14 @@ struct CouncilCheck {
       let name = members[again]["name"] ?? members[again]
       log.report(
         .repeatedMember, at: name.range, vi: "thành viên này đã có trong danh sách",
-        en: "this member is in the list already", related: [.firstHere((members[first]["name"] ?? members[first]).range)])
+        en: "this member is in the list already",
+        related: [.firstHere((members[first]["name"] ?? members[first]).range)])
     }
     for member in members where member["approves"]?.value == .bool(true) {
       guard let dissent = member.member("dissent") else { continue }
       log.report(
-        .dissentOfApprover, at: dissent.range, vi: "thành viên đã đồng ý ('approves') mà lại có ý kiến bảo lưu ('dissent')",
+        .dissentOfApprover, at: dissent.range,
+        vi: "thành viên đã đồng ý ('approves') mà lại có ý kiến bảo lưu ('dissent')",
         en: "the member approves, and yet has a 'dissent'")
     }
   }

@@ -17,7 +17,8 @@ enum ValidateOption {
     en: "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark")
   static let kind = Option.value(
     "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: FileKind.allCases.map(\.rawValue),
-    vi: "coi mọi tệp là criteria (bộ chỉ số), evidence (hồ sơ minh chứng) hoặc council (Hội đồng), thay vì theo 'format' của tệp",
+    vi:
+      "coi mọi tệp là criteria (bộ chỉ số), evidence (hồ sơ minh chứng) hoặc council (Hội đồng), thay vì theo 'format' của tệp",
     en: "take every file for criteria, evidence or council, whatever its 'format' says")
   static let recursive = Option.flag(
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")

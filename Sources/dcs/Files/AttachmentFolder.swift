@@ -27,8 +27,13 @@ struct AttachmentFolder: Sendable {
     switch attributes?[.type] as? FileAttributeType {
     case .typeDirectory?: return .folder
     case nil: return .missing(similar: nil)
-    default: return (attributes?[.size] as? any BinaryInteger).map { $0 == 0 } ?? false ? .emptyFile : .file
+    default: return Self.byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
     }
+  }
+
+  /// A file's size, as whatever integer a system gives it.
+  private static func byteCount(_ size: Any?) -> Int? {
+    size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
   /// The path as the file system has it: a name on disk may be in another normal form than in the evidence.
