@@ -5,6 +5,8 @@
 struct CriteriaCheck {
   let root: JSONNode
   var log: FaultLog
+  /// The sources that figures name.
+  var usedSources: [String] = []
   /// The numbers of the set's levels above the lowest, in rising order.
   private let higherLevels: [Int]
 
@@ -18,7 +20,7 @@ struct CriteriaCheck {
 
   /// Looks at the whole file.
   mutating func run() {
-    checkTranslations(in: root)
+    checkParts(of: root)
     checkSources()
     if let overall = root["overall"] { checkScale(of: overall) }
     for group in root.list("groups") { check(group: group) }
@@ -73,21 +75,6 @@ struct CriteriaCheck {
         .duplicateTitle, at: titles[again].range, vi: "hai mục của một tiêu chí không được cùng tên",
         en: "two items of a criterion must not have the same title",
         related: [.firstHere(titles[first].range)])
-    }
-  }
-
-  /// English that repeats Vietnamese letter by letter, marks included, was never translated.
-  private mutating func checkTranslations(in node: JSONNode) {
-    switch node.value {
-    case .array(let elements): for element in elements { checkTranslations(in: element) }
-    case .object(let members):
-      if let vi = node["vi"]?.text, let en = node["en"], en.text == vi, !vi.utf8.allSatisfy({ $0 < 0x80 }) {
-        log.report(
-          .untranslated, at: en.range, vi: "tiếng Anh ở đây chép lại tiếng Việt",
-          en: "the English here is the Vietnamese again")
-      }
-      for member in members { checkTranslations(in: member.node) }
-    case .null, .bool, .number, .string: return
     }
   }
 }

@@ -53,24 +53,27 @@ struct TextCheck {
   }
 
   private func lookForTrailingSpace(_ report: (Fault) -> Void) {
-    var index = 0
-    var endOfText = 0
-    while index <= bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x0A
-      if byte == 0x0A || byte == 0x0D {
-        if endOfText < index {
-          report(
-            Fault(
-              .trailingSpace, at: endOfText..<index,
-              LocalizedText(vi: "dòng không nên kết thúc bằng dấu cách", en: "a line should not end with a space"),
-              mends: [Mend(range: endOfText..<index, text: "")]))
-        }
-        endOfText = index + 1
-      } else if byte != 0x20, byte != 0x09 {
-        endOfText = index + 1
-      }
-      index += 1
+    for end in endsOfLinesWithSpace {
+      var start = end
+      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+      report(
+        Fault(
+          .trailingSpace, at: start..<end,
+          LocalizedText(vi: "dòng không nên kết thúc bằng dấu cách", en: "a line should not end with a space"),
+          mends: [Mend(range: start..<end, text: "")]))
     }
+  }
+
+  /// Where the lines end that have a space or tab as their last byte.
+  private var endsOfLinesWithSpace: [Int] {
+    var ends: [Int] = []
+    var last: UInt8 = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A || byte == 0x0D, last == 0x20 || last == 0x09 { ends.append(index) }
+      last = byte
+    }
+    if last == 0x20 || last == 0x09 { ends.append(bytes.count) }
+    return ends
   }
 
   private func withoutSpace(_ range: Range<Int>) -> Range<Int> {

@@ -1,0 +1,108 @@
+import DcsScore
+import Testing
+
+/// Council files: what is read of them, and their faults, each with its place and its whole message.
+@Suite struct CouncilReadingTests {
+  private func faults(_ text: String, _ language: Language = .english) throws -> [String] {
+    lines(try validationFaults(Array(text.utf8), .council), of: text, language)
+  }
+
+  private func read(_ text: String) throws -> Council {
+    try #require(Council.read(JSONDocument(parsing: Array(text.utf8))).model)
+  }
+
+  @Test func everythingIsRead() throws {
+    let council = try read(RuleExamples.council)
+    #expect(council.kind == .own)
+    #expect(council.school == "Trường Mẫu")
+    #expect(council.schoolYear.description == "2024-2025")
+    #expect(council.decision.number == "1/QĐ" && council.decision.date.description == "2024-09-10")
+    #expect(council.members.map(\.name) == ["An", "Bình", "Chi"])
+    #expect(council.members.map(\.role) == [.chair, .secretary, .member])
+    #expect(council.members.map(\.approves) == [nil, nil, false])
+    #expect(council.members.map(\.dissent) == [nil, nil, "Chưa đủ minh chứng"])
+    #expect(council.minutes?.number == "2/BB" && council.approval?.document.number == "3/QĐ")
+    #expect(council.approval?.signerName == "An" && council.approval?.signerPosition == "Hiệu trưởng")
+    #expect(council.criteriaCheck == nil && !council.acceptsSuggestions && council.remarks == nil)
+  }
+
+  @Test func sampleFitsItsEvidence() throws {
+    let document = JSONDocument(parsing: try bytes(of: "Samples/thcs-nguyen-trai.council.json"))
+    let council = try #require(Council.read(document).model)
+    let evidence = JSONDocument(parsing: try bytes(of: "Samples/thcs-nguyen-trai.evidence.json"))
+    let school = try #require(Evidence.read(evidence, against: CriteriaRows(officialSet)).model)
+    #expect(council.school == school.school.name && council.schoolYear == school.schoolYear)
+    #expect(council.criteriaCheck?.name == "Lê Quang Huy" && council.acceptsSuggestions)
+  }
+
+  @Test(arguments: [
+    (
+      #""role": "chair""#, #""role": "chaired""#,
+      [
+        "3:63 choice 'role' must be one of: chair, vice-chair, secretary, member; not 'chaired'; did you mean 'chair'?"
+      ]
+    ),
+    (
+      #""role": "chair""#, #""role": "member""#,
+      ["3:13 council-chair the council must have a chair ('role': 'chair')"]
+    ),
+    (
+      #""role": "secretary""#, #""role": "chair""#,
+      [
+        "3:13 council-secretary the council must have a secretary ('role': 'secretary')",
+        "3:73 council-chair the council must have one chair",
+      ]
+    ),
+    (
+      #""kind": "self""#, #""kind": "own""#,
+      ["1:37 choice 'kind' must be one of: self, external; not 'own'"]
+    ),
+    (
+      #""date": "2025-05-15""#, #""date": "2025-05-11""#,
+      ["6:40 date-order 2025-05-11 must not be before 2025-05-12, the date of the document before it"]
+    ),
+    (#""name": "Chi""#, #""name": "Bình""#, ["4:10 repeated-member this member is in the list already"]),
+    (
+      #""approves": false"#, #""approves": true"#,
+      ["4:89 dissent-of-approver the member approves, and yet has a 'dissent'"]
+    ),
+    (#", "position": "Hiệu trưởng"}}}"#, "}}}", ["6:66 missing-key the key 'position' must be here"]),
+    (#""minutes": {"number": "2/BB", "#, #""minutes": {"#, ["5:12 missing-key the key 'number' must be here"]),
+    (#""school": "Trường Mẫu", "#, "", ["1:1 missing-key the key 'school' must be here"]),
+  ])
+  func fault(part: String, replacement: String, expected: [String]) throws {
+    try #require(RuleExamples.council.contains(part))
+    let found = try faults(RuleExamples.council.replacing(part, with: replacement))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    (#""role": "chair""#, #""role": "member""#, ["3:13 council-chair Hội đồng phải có một chủ tịch ('role': 'chair')"]),
+    (
+      #""date": "2025-05-15""#, #""date": "2025-05-11""#,
+      ["6:40 date-order ngày 11/05/2025 không được trước ngày 12/05/2025 của văn bản trước đó"]
+    ),
+    (#""name": "Chi""#, #""name": "Bình""#, ["4:10 repeated-member thành viên này đã có trong danh sách"]),
+    (
+      #""approves": false"#, #""approves": true"#,
+      ["4:89 dissent-of-approver thành viên đã đồng ý ('approves') mà lại có ý kiến bảo lưu ('dissent')"]
+    ),
+  ])
+  func inVietnamese(part: String, replacement: String, expected: [String]) throws {
+    let found = try faults(RuleExamples.council.replacing(part, with: replacement), .vietnamese)
+    #expect(found == expected)
+  }
+
+  @Test("A council before its meeting has neither votes nor minutes, which is no fault")
+  func beforeTheMeeting() throws {
+    let text = #"""
+      {"format": "dcs-council/1", "kind": "external", "school": "Trường Mẫu", "schoolYear": "2024-2025",
+      "decision": {"number": "1/QĐ", "date": "2025-03-10"}, "members": [
+      {"name": "An", "position": "Phó Giám đốc Sở", "role": "chair"},
+      {"name": "Bình", "position": "Chuyên viên", "role": "secretary"}]}
+      """#
+    #expect(try faults(text) == [])
+    let council = try read(text)
+    #expect(council.kind == .external && council.minutes == nil && council.approval == nil)
+  }
+}
