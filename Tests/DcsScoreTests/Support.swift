@@ -1,5 +1,6 @@
 import DcsScore
 import Foundation
+import Testing
 
 /// The project's folder.
 let projectFolder = URL(fileURLWithPath: #filePath)
@@ -17,4 +18,15 @@ func lines(_ log: FaultLog, of text: String, _ language: Language = .english) ->
     let place = source.place(at: fault.range.lowerBound)
     return "\(place.line):\(place.column) \(fault.rule.code) \(fault.message[language])"
   }
+}
+
+/// Expects a whole output to be the one of a file of `Golden/`, which `DCS_RECORD=1 swift test` records anew.
+func expectRecorded(
+  _ output: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = projectFolder.appendingPathComponent("Tests/DcsScoreTests/Golden/\(name)")
+  if ProcessInfo.processInfo.environment["DCS_RECORD"] != nil { try Data(output.utf8).write(to: file) }
+  let recorded = try String(contentsOf: file, encoding: .utf8)
+  #expect(output == recorded, sourceLocation: sourceLocation)
+  #expect(output.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") }, sourceLocation: sourceLocation)
 }

@@ -37,8 +37,9 @@ extension CriteriaSet {
     let groupNodes = object.requiredElements(.groups, &log)
     let groups = groupNodes.compactMap { Group($0, &context, inherited: provenance, &log) }
     context.reportRepeatedIDs(&log)
-    let maxPoints = groups.count == groupNodes.count ? groups.lazy.map(\.maxPoints).sum() : nil
-    let overall = overallNode.flatMap { Overall($0, context, upTo: maxPoints, inherited: provenance, &log) }
+    let total = groups.count == groupNodes.count ? groups.lazy.map(\.maxPoints).sum() : nil
+    let maximum = total.map { PlacedPoints(points: $0, range: nil) }
+    let overall = overallNode.flatMap { Overall($0, context, upTo: maximum, inherited: provenance, &log) }
     if overall?.rule == .lowestGroup { Self.requireLevels(of: groupNodes, &log) }
     let signOff = object.node(.signOff).flatMap { SignOffTerms($0, context, inherited: provenance, &log) }
     let milestoneNodes = object.elements(.milestones, &log)

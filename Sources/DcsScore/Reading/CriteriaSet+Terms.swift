@@ -5,16 +5,16 @@ extension CriteriaSet.Overall {
     case total
   }
 
-  /// - Parameter maxPoints: The most points of all groups together, where they are known.
+  /// - Parameter maximum: The most points of all groups together, where they are known.
   init?(
-    _ node: JSONNode, _ context: CriteriaContext, upTo maxPoints: Points?, inherited: Provenance?,
+    _ node: JSONNode, _ context: CriteriaContext, upTo maximum: PlacedPoints?, inherited: Provenance?,
     _ log: inout FaultLog
   ) {
     guard var object = ObjectReader<Key>(node, named: "overall", &log) else { return nil }
     let name = object.required(.rule, RuleName.self, &log)
     let levels = object.node(.levels)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    let scale = levels.flatMap { LevelScale($0, context, upTo: maxPoints, inherited: provenance, &log) }
+    let scale = levels.flatMap { LevelScale($0, context, upTo: maximum, inherited: provenance, &log) }
     object.finish(&log)
     switch (name, scale) {
     case (.lowestGroup, _): self.init(rule: .lowestGroup, provenance: provenance)
@@ -37,7 +37,7 @@ extension CriteriaSet.SignOffTerms {
   init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
     guard var object = ObjectReader<Key>(node, named: "signOff", &log) else { return nil }
     let leastMembers = object.requiredNode(.leastMembers, &log).flatMap {
-      Int.readPositive($0, named: "leastMembers", &log)
+      Int.read($0, named: "leastMembers", from: 1, &log)
     }
     let approval = object.required(.approval, Approval.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)

@@ -44,31 +44,30 @@ extension Criterion {
     _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String, title: LocalizedText,
     inherited: Provenance?, _ log: inout FaultLog
   ) -> Kind? {
-    let maxPointsNode = object.requiredNode(.maxPoints, &log)
-    let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
-    let scale = object.node(.levels).flatMap { LevelScale($0, context, upTo: maxPoints, inherited: inherited, &log) }
+    let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
+    let scale = object.node(.levels).flatMap { LevelScale($0, context, upTo: maximum, inherited: inherited, &log) }
     guard let list = object.node(.items) else {
       let rule = object.node(.rule).flatMap {
-        SuggestionRule($0, context, upTo: maxPoints, inherited: inherited, &log)
+        SuggestionRule($0, context, upTo: maximum, inherited: inherited, &log)
       }
       let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
       let advice = object.optional(.advice, LocalizedText.self, &log)
-      guard let maxPoints else { return nil }
+      guard let maximum else { return nil }
       let item = Item(
-        id: id, title: title, maxPoints: maxPoints, rule: rule ?? .council, evidence: evidence ?? .none,
+        id: id, title: title, maxPoints: maximum.points, rule: rule ?? .council, evidence: evidence ?? .none,
         advice: advice, provenance: inherited)
-      return .scored(Scored(maxPoints: maxPoints, scale: scale, items: [item]))
+      return .scored(Scored(maxPoints: maximum.points, scale: scale, items: [item]))
     }
     let nodes = list.elements(named: "items", &log)
     var items: [Item] = []
     for node in nodes {
       if let item = Item(node, of: id, &context, inherited: inherited, &log) { items.append(item) }
     }
-    guard let maxPoints else { return nil }
+    guard let maximum else { return nil }
     if items.count == nodes.count {
       let what = LocalizedText(vi: "các mục của tiêu chí '\(id)'", en: "items of criterion '\(id)'")
-      maxPoints.check(sum: items.lazy.map(\.maxPoints).sum(), of: what, at: maxPointsNode, &log)
+      maximum.check(sum: items.lazy.map(\.maxPoints).sum(), of: what, &log)
     }
-    return .scored(Scored(maxPoints: maxPoints, scale: scale, items: items))
+    return .scored(Scored(maxPoints: maximum.points, scale: scale, items: items))
   }
 }

@@ -5,19 +5,18 @@ extension Group {
     guard var object = ObjectReader<Key>(node, named: "groups", &log) else { return nil }
     let id = context.newID(object.requiredNode(.id, &log), &log)
     let title = object.required(.title, LocalizedText.self, &log)
-    let maxPointsNode = object.requiredNode(.maxPoints, &log)
-    let maxPoints = maxPointsNode.flatMap { Points.read($0, named: "maxPoints", &log) }
+    let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
     let levels = object.node(.levels)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    let scale = levels.flatMap { LevelScale($0, context, upTo: maxPoints, inherited: provenance, &log) }
+    let scale = levels.flatMap { LevelScale($0, context, upTo: maximum, inherited: provenance, &log) }
     let nodes = object.requiredElements(.criteria, &log)
     let criteria = nodes.compactMap { Criterion($0, &context, inherited: provenance, &log) }
     object.finish(&log)
-    guard let id, let title, let maxPoints else { return nil }
+    guard let id, let title, let maximum else { return nil }
     if criteria.count == nodes.count {
       let what = LocalizedText(vi: "các tiêu chí của nhóm '\(id)'", en: "criteria of group '\(id)'")
-      maxPoints.check(sum: criteria.lazy.compactMap(\.maxPoints).sum(), of: what, at: maxPointsNode, &log)
+      maximum.check(sum: criteria.lazy.compactMap(\.maxPoints).sum(), of: what, &log)
     }
-    self.init(id: id, title: title, maxPoints: maxPoints, scale: scale, provenance: provenance, criteria: criteria)
+    self.init(id: id, title: title, maxPoints: maximum.points, scale: scale, provenance: provenance, criteria: criteria)
   }
 }

@@ -14,16 +14,16 @@ extension Item {
         en: "the item's id must start with '\(criterion).', not \(id.quoted)")
     }
     let title = object.required(.title, LocalizedText.self, &log)
-    let maxPoints = object.required(.maxPoints, Points.self, &log)
+    let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
     let rule = object.node(.rule)
     let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
     let advice = object.optional(.advice, LocalizedText.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    let suggestion = rule.flatMap { SuggestionRule($0, context, upTo: maxPoints, inherited: provenance, &log) }
+    let suggestion = rule.flatMap { SuggestionRule($0, context, upTo: maximum, inherited: provenance, &log) }
     object.finish(&log)
-    guard let id, let title, let maxPoints else { return nil }
+    guard let id, let title, let maximum else { return nil }
     self.init(
-      id: id, title: title, maxPoints: maxPoints, rule: suggestion ?? .council, evidence: evidence ?? .none,
+      id: id, title: title, maxPoints: maximum.points, rule: suggestion ?? .council, evidence: evidence ?? .none,
       advice: advice, provenance: provenance)
   }
 }

@@ -1,28 +1,38 @@
 extension Int: JSONReadable {
   /// Reads a whole number from 0 to ``Evidence/mostUnits``.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    read(node, named: name, from: 0, &log)
+  }
+
+  /// Reads a whole number from some least one to ``Evidence/mostUnits``.
+  static func read(_ node: JSONNode, named name: String, from least: Int, _ log: inout FaultLog) -> Self? {
     guard case .number(let number) = node.value else {
       node.reportNotANumber(name, &log)
       return nil
     }
-    guard case .exact(let value) = number.scaled(toDecimals: 0), (0...Evidence.mostUnits).contains(value) else {
+    let scaled = number.scaled(toDecimals: 0)
+    if case .exact(let value) = scaled, (least...Evidence.mostUnits).contains(value) { return value }
+    if number.isOver(Evidence.mostUnits) {
       log.report(
-        .number, at: node.range, vi: "\(name.quoted) phải là số nguyên từ 0 đến \(Evidence.mostUnits)",
-        en: "\(name.quoted) must be a whole number from 0 to \(Evidence.mostUnits)")
-      return nil
+        .number, at: node.range, vi: "\(name.quoted) không được quá một tỷ",
+        en: "\(name.quoted) must not be over a billion")
+    } else {
+      log.report(
+        .number, at: node.range, vi: "\(name.quoted) phải là số nguyên, từ \(least) trở lên",
+        en: "\(name.quoted) must be a whole number, \(least) or more")
     }
-    return value
+    return nil
   }
 }
 
-extension Int {
-  /// Reads a whole number from 1 to ``Evidence/mostUnits``.
-  static func readPositive(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard let value = read(node, named: name, &log) else { return nil }
-    if value > 0 { return value }
-    log.report(
-      .number, at: node.range, vi: "\(name.quoted) phải từ 1 trở lên", en: "\(name.quoted) must be 1 or more")
-    return nil
+extension JSONNumber {
+  /// Whether the number is larger than a whole one; of a fraction, nobody needs to know.
+  fileprivate func isOver(_ most: Int) -> Bool {
+    switch scaled(toDecimals: 0) {
+    case .exact(let value): value > most
+    case .tooFine: false
+    case .tooLarge: !literal.hasPrefix("-")
+    }
   }
 }
 

@@ -3,9 +3,9 @@ extension LevelScale {
 
   /// Reads `{"2": {"atLeast": 50}, "3": {"above": 75}}`, with a `provenance` of its own where it has one.
   ///
-  /// - Parameter maxPoints: The most points that there can be, where that is known.
+  /// - Parameter maximum: The most points that there can be, where that is known.
   init?(
-    _ node: JSONNode, _ context: CriteriaContext, upTo maxPoints: Points?, inherited: Provenance?,
+    _ node: JSONNode, _ context: CriteriaContext, upTo maximum: PlacedPoints?, inherited: Provenance?,
     _ log: inout FaultLog
   ) {
     var steps: [Step] = []
@@ -18,7 +18,7 @@ extension LevelScale {
       }
       let level = context.level(number, at: member.keyRange, &log)
       let threshold = Self.threshold(member, &log)
-      if let threshold { Self.check(threshold, upTo: maxPoints, at: member.node.range, &log) }
+      if let threshold { Self.check(threshold, upTo: maximum, at: member.node.range, &log) }
       if let level, let threshold { steps.append(Step(level: level, threshold: threshold)) }
     }
     steps.sort { $0.level < $1.level }
@@ -36,13 +36,14 @@ extension LevelScale {
   }
 
   private static func check(
-    _ threshold: Threshold, upTo maxPoints: Points?, at range: Range<Int>, _ log: inout FaultLog
+    _ threshold: Threshold, upTo maximum: PlacedPoints?, at range: Range<Int>, _ log: inout FaultLog
   ) {
-    guard let maxPoints, threshold.least > maxPoints else { return }
+    guard let maximum, threshold.least > maximum.points else { return }
+    let most = maximum.points
     log.report(
       .thresholdRange, at: range,
-      vi: "ngưỡng phải là số điểm có thể đạt được, tối đa \(maxPoints.formatted(.vietnamese))",
-      en: "the threshold must be of points that can be reached, \(maxPoints) at most")
+      vi: "ngưỡng phải là số điểm có thể đạt được, tối đa \(most.formatted(.vietnamese))",
+      en: "the threshold must be of points that can be reached, \(most) at most", related: maximum.related)
   }
 
   private static func threshold(_ member: JSONMember, _ log: inout FaultLog) -> Threshold? {

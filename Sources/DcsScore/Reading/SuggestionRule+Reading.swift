@@ -7,9 +7,9 @@ extension SuggestionRule {
   /// What holds where a set gives an item no rule.
   static let council = SuggestionRule(kind: .council, isBinding: false, provenance: nil)
 
-  /// - Parameter maxPoints: The most points of the item, where they are known.
+  /// - Parameter maximum: The most points of the item, where they are known.
   init?(
-    _ node: JSONNode, _ context: CriteriaContext, upTo maxPoints: Points?, inherited: Provenance?,
+    _ node: JSONNode, _ context: CriteriaContext, upTo maximum: PlacedPoints?, inherited: Provenance?,
     _ log: inout FaultLog
   ) {
     guard var object = ObjectReader<Key>(node, named: "rule", &log) else { return nil }
@@ -27,7 +27,7 @@ extension SuggestionRule {
           Proportion(
             part: object.optional(.part, LocalizedText.self, &log),
             whole: object.optional(.whole, LocalizedText.self, &log)))
-      case .tiers: Self.tiers(&object, upTo: maxPoints, &log).map(Kind.tiers)
+      case .tiers: Self.tiers(&object, upTo: maximum, &log).map(Kind.tiers)
       case .standard: Self.standard(&object, context, &log).map(Kind.standard)
       }
     object.finish(&log)
@@ -41,7 +41,7 @@ extension SuggestionRule {
   }
 
   private static func tiers(
-    _ object: inout ObjectReader<Key>, upTo maxPoints: Points?, _ log: inout FaultLog
+    _ object: inout ObjectReader<Key>, upTo maximum: PlacedPoints?, _ log: inout FaultLog
   ) -> Tiers? {
     let measure = object.required(.by, Tiers.Measure.self, &log)
     guard let list = object.requiredNode(.tiers, &log) else { return nil }
@@ -50,18 +50,20 @@ extension SuggestionRule {
     guard let measure, tiers.count == nodes.count else { return nil }
     let rises = zip(tiers, tiers.dropFirst()).allSatisfy { $0.from < $1.from && $0.points <= $1.points }
     guard let last = tiers.last, tiers[0].from == 0, rises, measure == .count || last.from <= 100_00 else {
-      let most = measure == .percent ? LocalizedText(vi: " đến 100", en: " to 100") : LocalizedText(vi: "", en: "")
+      let most =
+        measure == .percent
+        ? LocalizedText(vi: ", cao nhất là 100", en: ", to 100 at most") : LocalizedText(vi: "", en: "")
       log.report(
         .tiers, at: list.range, vi: "các bậc phải bắt đầu từ 0 và tăng dần\(most.vi)",
         en: "tiers must start from 0 and rise\(most.en)")
       return nil
     }
-    if let maxPoints, last.points > maxPoints {
+    if let maximum, last.points > maximum.points {
+      let (highest, most) = (last.points, maximum.points)
       log.report(
         .tierPoints, at: list.range,
-        vi:
-          "bậc cao nhất cho \(last.points.formatted(.vietnamese)) điểm, mục chỉ có \(maxPoints.formatted(.vietnamese))",
-        en: "the highest tier gives \(last.points) points, the item has only \(maxPoints)")
+        vi: "bậc cao nhất cho \(highest.formatted(.vietnamese)) điểm, mục chỉ có \(most.formatted(.vietnamese))",
+        en: "the highest tier gives \(highest) points, the item has only \(most)", related: maximum.related)
     }
     return Tiers(measure: measure, tiers: tiers)
   }
@@ -78,7 +80,7 @@ extension SuggestionRule {
           en: "stage \(member.key.quoted) is not among the 'stages' of the set")
         log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
       }
-      guard let most = Int.readPositive(member.node, named: member.key, &log) else { continue }
+      guard let most = Int.read(member.node, named: member.key, from: 1, &log) else { continue }
       limits.append(Standard.Limit(stage: member.key, learnersPerUnit: most))
     }
     return unit.map { Standard(limits: limits, unit: $0) }

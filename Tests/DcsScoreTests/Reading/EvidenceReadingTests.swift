@@ -41,8 +41,10 @@ import Testing
       #""1.1": {"points": 6}"#, "3:19 not-scored '1.1' is a mandatory condition and has no points; use 'met'"
     ),
     (#""1.6.1": {"part": 46, "whole": 45}"#, "3:32 part-over-whole 'part' (46) must not be over 'whole' (45)"),
-    (#""1.6.1": {"part": 1.5, "whole": 45}"#, "3:19 number 'part' must be a whole number from 0 to 1000000000"),
-    (#""1.6.1": {"part": -1, "whole": 45}"#, "3:19 number 'part' must be a whole number from 0 to 1000000000"),
+    (#""1.6.1": {"part": 1.5, "whole": 45}"#, "3:19 number 'part' must be a whole number, 0 or more"),
+    (#""1.4": {"points": 1, "count": 1000000001}"#, "3:31 number 'count' must not be over a billion"),
+    (#""1.4": {"points": 1, "count": 1e99}"#, "3:31 number 'count' must not be over a billion"),
+    (#""1.6.1": {"part": -1, "whole": 45}"#, "3:19 number 'part' must be a whole number, 0 or more"),
     (#""1.1": {"met": "yes"}"#, "3:16 wrong-type 'met' must be true or false, not text"),
     (#""1.1": {"docments": []}"#, "3:9 unknown-key there is no key 'docments' here; did you mean 'documents'?"),
     (#""1.1": {"documents": {}}"#, "3:22 wrong-type 'documents' must be a list […], not an object {…}"),
