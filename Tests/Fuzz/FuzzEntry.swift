@@ -162,6 +162,36 @@ private func render(_ set: CriteriaSet) {
   render(Assessment(of: evidence(for: set, full: false), by: set))
 }
 
+/// What `dcs validate` does with a file of every kind, and what its mends make of it.
+private func validate(_ document: JSONDocument, _ source: SourceText) {
+  let basis = Validation.Basis(realSet, realRows) { path in
+    path.utf8.count % 2 == 0 ? .file : .missing(similar: path)
+  }
+  let logs = [
+    Validation.text(document, source), Validation.criteria(document, source), Validation.council(document, source),
+    Validation.evidence(document, source, basis), Validation.unknownKind(document, source),
+  ]
+  for log in logs {
+    checkFaults(log, count: source.bytes.count)
+    renderFaults(log, source)
+    var writers: [any FaultWriter] = [FaultJSONWriter(.vietnamese)]
+    for index in writers.indices {
+      let parts = [
+        writers[index].opening(), writers[index].text(of: CheckedFile(source, log)),
+        writers[index].closing(FaultTotals()),
+      ]
+      check(JSONDocument(parsing: Array(parts.joined().utf8)).faults.isEmpty, "a document for programs is JSON")
+    }
+  }
+  let mends = Validation.mends(of: document, source)
+  if mends.isEmpty { return }
+  let mended = SourceText(name: source.name, bytes: Mend.apply(mends, to: source.bytes))
+  let again = JSONDocument(parsing: mended.bytes)
+  check(again.root != nil, "a mended file can be read")
+  check(Validation.mends(of: again, mended).isEmpty, "what is mended needs no mending")
+  check(again.faults.count <= document.faults.count, "mending makes no fault")
+}
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))
@@ -187,6 +217,7 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     last = place
   }
   renderFaults(document.faults, source)
+  validate(document, source)
 
   let criteria = CriteriaSet.read(document)
   checkFaults(criteria.faults, count: size)

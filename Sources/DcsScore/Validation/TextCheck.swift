@@ -1,6 +1,6 @@
 /// Looks at a file as text: what reading does not mind, but whoever reads the file next may.
 ///
-/// Every fault that it finds has its mend.
+/// What it finds has a mend, unless the file is no JSON as it stands: there, nothing is certain.
 struct TextCheck {
   let bytes: [UInt8]
   let document: JSONDocument
@@ -13,7 +13,7 @@ struct TextCheck {
         Fault(
           .byteOrderMark, at: 0..<3,
           LocalizedText(vi: "tệp có dấu BOM ở đầu", en: "the file starts with a byte order mark"),
-          mends: [Mend(range: 0..<3, text: "")]))
+          mends: certain([Mend(range: 0..<3, text: "")])))
     }
     for range in document.unnormalized { report(decomposed(range)) }
     lookForSpace(in: root, report)
@@ -29,7 +29,7 @@ struct TextCheck {
     return Fault(
       .decomposedText, at: range,
       LocalizedText(vi: "chữ có dấu phải ở dạng dựng sẵn (NFC)", en: "letters with marks must be composed (NFC)"),
-      mends: isMended ? [Mend(range: inner, text: composed)] : [])
+      mends: isMended ? certain([Mend(range: inner, text: composed)]) : [])
   }
 
   private func lookForSpace(in node: JSONNode, _ report: (Fault) -> Void) {
@@ -47,7 +47,7 @@ struct TextCheck {
           .spaceAroundText, at: node.range,
           LocalizedText(
             vi: "văn bản không được bắt đầu hay kết thúc bằng dấu cách", en: "text must not start or end with a space"),
-          mends: spaces.filter { !$0.isEmpty }.map { Mend(range: $0, text: "") }))
+          mends: certain(spaces.filter { !$0.isEmpty }.map { Mend(range: $0, text: "") })))
     case .null, .bool, .number: return
     }
   }
@@ -60,7 +60,7 @@ struct TextCheck {
         Fault(
           .trailingSpace, at: start..<end,
           LocalizedText(vi: "dòng không nên kết thúc bằng dấu cách", en: "a line should not end with a space"),
-          mends: [Mend(range: start..<end, text: "")]))
+          mends: certain([Mend(range: start..<end, text: "")])))
     }
   }
 
@@ -75,6 +75,8 @@ struct TextCheck {
     if last == 0x20 || last == 0x09 { ends.append(bytes.count) }
     return ends
   }
+
+  private func certain(_ mends: [Mend]) -> [Mend] { document.faults.isEmpty ? mends : [] }
 
   private func withoutSpace(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
