@@ -4,6 +4,11 @@ public indirect enum JSONOutput: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
     public let value: JSONOutput
+
+    public init(key: String, value: JSONOutput) {
+      self.key = key
+      self.value = value
+    }
   }
 
   case null

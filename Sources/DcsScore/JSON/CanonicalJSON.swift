@@ -1,0 +1,97 @@
+/// JSON text that is the same for the same value, so that its digest and signatures are: the JSON Canonicalization
+/// Scheme (RFC 8785).
+struct CanonicalJSON {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ ascii: String) { bytes += Array(ascii.utf8) }
+
+  /// Appends text with the escapes of RFC 8785, section 3.2.2.2, which are the fewest that JSON allows.
+  mutating func append(text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x08: append("\\b")
+      case 0x09: append("\\t")
+      case 0x0A: append("\\n")
+      case 0x0C: append("\\f")
+      case 0x0D: append("\\r")
+      case 0..<0x20: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a list of anything.
+  mutating func append<Element>(list: [Element], _ append: (inout CanonicalJSON, Element) -> Void) {
+    self.append("[")
+    for (index, element) in list.enumerated() {
+      if index > 0 { self.append(",") }
+      append(&self, element)
+    }
+    self.append("]")
+  }
+
+  /// Appends members in the order of their keys as UTF-16 code units (RFC 8785, section 3.2.3).
+  mutating func append<Value>(
+    members: [(key: String, value: Value)], _ append: (inout CanonicalJSON, Value) -> Void
+  ) {
+    self.append("{")
+    let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    for (index, member) in sorted.enumerated() {
+      if index > 0 { self.append(",") }
+      self.append(text: member.key)
+      self.append(":")
+      append(&self, member.value)
+    }
+    self.append("}")
+  }
+}
+
+extension JSONOutput {
+  /// The value as the bytes of RFC 8785.
+  public var canonicalBytes: [UInt8] {
+    var canonical = CanonicalJSON()
+    append(to: &canonical)
+    return canonical.bytes
+  }
+
+  private func append(to canonical: inout CanonicalJSON) {
+    switch self {
+    case .null: canonical.append("null")
+    case .bool(let value): canonical.append("\(value)")
+    case .integer(let number): canonical.append("\(number)")
+    // At most two decimals of at most a million: the shortest text for the nearest double is this one, too.
+    case .points(let points): canonical.append("\(points)")
+    case .string(let text): canonical.append(text: text)
+    case .array(let elements): canonical.append(list: elements) { $1.append(to: &$0) }
+    case .object(let members):
+      canonical.append(members: members.map { ($0.key, $0.value) }) { $1.append(to: &$0) }
+    }
+  }
+}
+
+extension JSONNode {
+  /// The value as the bytes of RFC 8785; nil where a number is beyond what a double can say (I-JSON, RFC 7493).
+  public var canonicalBytes: [UInt8]? {
+    var canonical = CanonicalJSON()
+    var isDouble = true
+    append(to: &canonical, &isDouble)
+    return isDouble ? canonical.bytes : nil
+  }
+
+  private func append(to canonical: inout CanonicalJSON, _ isDouble: inout Bool) {
+    switch value {
+    case .null: canonical.append("null")
+    case .bool(let value): canonical.append("\(value)")
+    case .number(let number):
+      if let text = number.canonicalText { canonical.append(text) } else { isDouble = false }
+    case .string(let text): canonical.append(text: text)
+    case .array(let elements): canonical.append(list: elements) { $1.append(to: &$0, &isDouble) }
+    case .object(let members):
+      canonical.append(members: members.map { ($0.key, $0.node) }) { $1.append(to: &$0, &isDouble) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import DcsScore
+import Testing
+
+/// The bytes of RFC 8785, against the examples of the RFC itself.
+struct CanonicalJSONTests {
+  private func canonical(_ text: String) throws -> String? {
+    let root = try #require(JSONDocument(parsing: Array(text.utf8)).root)
+    return root.canonicalBytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test("Section 3.2.2")
+  func literalsNumbersAndText() throws {
+    let text = #"""
+      {
+        "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+        "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
+        "literals": [null, true, false]
+      }
+      """#
+    let expected =
+      #"{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"#
+      + #""string":"€$\u000f\nA'B\"\\\\\"/"}"#
+    #expect(try canonical(text) == expected)
+  }
+
+  /// Not by way of the parser, which would put the Hebrew letter into Normalization Form C.
+  @Test("Section 3.2.3")
+  func keysInTheOrderOfUTF16() {
+    let keys = ["\u{20AC}", "\r", "\u{FB33}", "1", "\u{1F600}", "\u{80}", "\u{F6}"]
+    let object = JSONOutput.object(keys.map { JSONOutput.Member(key: $0, value: .null) })
+    let expected = ["\\r", "1", "\u{80}", "\u{F6}", "\u{20AC}", "\u{1F600}", "\u{FB33}"]
+    let text = "{" + expected.map { "\"\($0)\":null" }.joined(separator: ",") + "}"
+    #expect(object.canonicalBytes == Array(text.utf8))
+  }
+
+  @Test(
+    "Appendix B",
+    arguments: [
+      (0x0000_0000_0000_0000, "0"), (0x8000_0000_0000_0000, "0"),
+      (0x0000_0000_0000_0001, "5e-324"), (0x8000_0000_0000_0001, "-5e-324"),
+      (0x7fef_ffff_ffff_ffff, "1.7976931348623157e+308"), (0xffef_ffff_ffff_ffff, "-1.7976931348623157e+308"),
+      (0x4340_0000_0000_0000, "9007199254740992"), (0xc340_0000_0000_0000, "-9007199254740992"),
+      (0x4430_0000_0000_0000, "295147905179352830000"), (0x44b5_2d02_c7e1_4af5, "9.999999999999997e+22"),
+      (0x44b5_2d02_c7e1_4af6, "1e+23"), (0x44b5_2d02_c7e1_4af7, "1.0000000000000001e+23"),
+      (0x444b_1ae4_d6e2_ef4e, "999999999999999700000"), (0x444b_1ae4_d6e2_ef4f, "999999999999999900000"),
+      (0x444b_1ae4_d6e2_ef50, "1e+21"), (0x3eb0_c6f7_a0b5_ed8c, "9.999999999999997e-7"),
+      (0x3eb0_c6f7_a0b5_ed8d, "0.000001"), (0x41b3_de43_5555_5553, "333333333.3333332"),
+      (0x41b3_de43_5555_5554, "333333333.33333325"), (0x41b3_de43_5555_5555, "333333333.3333333"),
+      (0x41b3_de43_5555_5556, "333333333.3333334"), (0x41b3_de43_5555_5557, "333333333.33333343"),
+      (0xbecb_f647_612f_3696, "-0.0000033333333333333333"), (0x4314_3ff3_c1cb_0959, "1424953923781206.2"),
+    ] as [(UInt64, String)])
+  func number(bits: UInt64, expected: String) throws {
+    #expect(try canonical("[\(Double(bitPattern: bits))]") == "[\(expected)]")
+  }
+
+  @Test("Of no double", arguments: ["1e309", "-1e400", "123456789e999999"])
+  func beyondDouble(number: String) throws {
+    #expect(try canonical("[\(number)]") == nil)
+  }
+
+  @Test("What is canonical stays as it is, and its points are those of the double")
+  func points() throws {
+    for hundredths in [0, 1, 7, 10, 29, 57, 625, 7_501, 99_999_999, 100_000_000] {
+      let points = JSONOutput.points(Points(hundredths: hundredths))
+      let text = String(decoding: points.canonicalBytes, as: UTF8.self)
+      #expect(try canonical(text) == text)
+    }
+  }
+}
