@@ -3,6 +3,11 @@ public struct SHA256: Hashable, Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Takes over the bytes of a digest.
+  init(digest bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// Digests bytes, of any number.
   public init(_ message: [UInt8]) {
     var state: [UInt32] = Self.initialState

@@ -9,12 +9,13 @@ extension Council {
   /// - Parameter document: The file as JSON; its faults are taken over.
   public static func read(_ document: JSONDocument) -> Reading<Council> {
     var log = document.faults
-    let council = document.root.flatMap { Council($0, &log) }
+    let council = document.root.flatMap { root in Self.format.open(root, Key.format, &log).flatMap { Council($0, &log) }
+    }
     return Reading(council, log)
   }
 
-  private init?(_ root: JSONNode, _ log: inout FaultLog) {
-    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
+  private init?(_ object: ObjectReader<Key>, _ log: inout FaultLog) {
+    var object = object
     let kind = object.required(.kind, Kind.self, &log)
     let school = object.required(.school, String.self, &log)
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
@@ -80,5 +81,12 @@ extension Council {
         latest = (document.date, place)
       }
     }
+  }
+}
+
+extension Council: JSONReadable {
+  /// Reads the council of a result, which has the keys of a council file without its format.
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    ObjectReader<Key>(node, named: name, &log).flatMap { Council($0, &log) }
   }
 }

@@ -12,6 +12,8 @@ public struct Rule: Sendable {
     case evidence
     /// A part of a council file.
     case council
+    /// A part of a result file.
+    case result
   }
 
   /// The mark in ``fails`` that stands before each place where the fault is reported.
@@ -57,7 +59,7 @@ extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
     text + json + values + criteria + levels + suggestions + provenance + evidence + documents + assessment
-    + council
+    + council + result
 
   /// The rule of a code, if there is one.
   public static func named(_ code: String) -> Rule? { all.first { $0.code == code } }

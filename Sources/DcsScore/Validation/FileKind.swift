@@ -3,6 +3,7 @@ public enum FileKind: String, CaseIterable, Sendable {
   case criteria
   case evidence
   case council
+  case result
 
   /// The format of such files.
   public var format: FileFormat {
@@ -10,6 +11,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .criteria: CriteriaSet.format
     case .evidence: Evidence.format
     case .council: Council.format
+    case .result: ResultFile.format
     }
   }
 

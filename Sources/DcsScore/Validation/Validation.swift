@@ -51,6 +51,13 @@ public enum Validation {
     return log.adding(textOf: document, source)
   }
 
+  /// The faults of a result file, as far as the file alone shows them.
+  public static func result(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
+    var log = ResultFile.read(document).faults
+    if let root = document.root, ResultFile.format.isNamed(by: root) { ResultCheck.check(root, source.bytes, &log) }
+    return log
+  }
+
   /// The faults of any file as text and as JSON.
   public static func text(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
     document.faults.adding(textOf: document, source)

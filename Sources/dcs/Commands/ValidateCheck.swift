@@ -49,6 +49,7 @@ struct ValidateCheck: Sendable {
     switch (input.kind, basis) {
     case (.criteria?, _): return Validation.criteria(document, source)
     case (.council?, _): return Validation.council(document, source)
+    case (.result?, _): return Validation.result(document, source)
     case (.evidence?, .set(let entry)):
       let folder = AttachmentFolder(of: source.name)
       return Validation.evidence(

@@ -50,6 +50,20 @@ enum RuleExamples {
     "approval": {"number": "3/QĐ", "date": "2025-05-15", "signedBy": {"name": "An", "position": "Hiệu trưởng"}}}
     """#
 
+  /// The result of ``evidence`` as ``council`` closes it.
+  static let result: String = {
+    guard let set = CriteriaSet.read(JSONDocument(parsing: Array(criteria.utf8))).model,
+      let school = Evidence.read(JSONDocument(parsing: Array(evidence.utf8)), against: CriteriaRows(set)).model,
+      let closedBy = Council.read(JSONDocument(parsing: Array(council.utf8))).model,
+      let date = CalendarDate("2025-05-20")
+    else { return "" }
+    let bytes = ResultFile.bytes(
+      of: Assessment(of: school, by: set), criteria: SHA256(Array(criteria.utf8)),
+      evidence: ResultFile.EvidenceFile(sha256: SHA256([]), attachments: []), council: closedBy, date: date, .vietnamese
+    )
+    return String(decoding: bytes, as: UTF8.self)
+  }()
+
   /// The whole file that an example is a part of; nil where the example is a file itself.
   static func file(_ subject: Rule.Subject) -> String? {
     switch subject {
@@ -57,6 +71,7 @@ enum RuleExamples {
     case .criteria: criteria
     case .evidence: evidence
     case .council: council
+    case .result: result
     }
   }
 
@@ -82,5 +97,6 @@ func validationFaults(_ bytes: [UInt8], _ subject: Rule.Subject) throws -> Fault
     let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)
     return Validation.evidence(document, source, basis)
   case .council: return Validation.council(document, source)
+  case .result: return Validation.result(document, source)
   }
 }

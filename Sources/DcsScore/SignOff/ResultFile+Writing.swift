@@ -1,0 +1,52 @@
+extension ResultFile {
+  /// The member that holds the document's own digest.
+  static let digestKey = "sha256"
+
+  /// The bytes of a result file (RFC 8785), its own digest among them.
+  ///
+  /// - Parameters:
+  ///   - assessment: What the evidence is worth.
+  ///   - criteria: The digest of the criteria file's bytes.
+  ///   - evidence: The digests of the evidence file and of what it names.
+  ///   - council: Who answers for the result.
+  ///   - date: The day on which the file is made.
+  ///   - language: The language of advice and messages in the file.
+  public static func bytes(
+    of assessment: Assessment, criteria: SHA256, evidence: EvidenceFile, council: Council, date: CalendarDate,
+    replaces: Replacement? = nil, examines: SHA256? = nil, _ language: Language
+  ) -> [UInt8] {
+    var members = assessment.json(criteriaSHA256: criteria, language).members
+    members.removeAll { $0.key == "format" }
+    members += [
+      .init(key: "format", value: .string(format.description)),
+      .init(key: "date", value: .string(date.description)),
+      .init(key: "language", value: .string(language.rawValue)),
+      .init(key: "evidence", value: evidence.json),
+      .init(key: "council", value: council.json),
+    ]
+    if let replaces { members.append(.init(key: "replaces", value: replaces.json)) }
+    if let examines { members.append(.init(key: "examines", value: ["sha256": .string(examines.hex)])) }
+    let digest = SHA256(JSONOutput.object(members).canonicalBytes)
+    members.append(.init(key: digestKey, value: .string(digest.hex)))
+    return JSONOutput.object(members).canonicalBytes
+  }
+}
+
+extension JSONOutput {
+  fileprivate var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+}
+
+extension ResultFile.EvidenceFile {
+  fileprivate var json: JSONOutput {
+    let attachments = attachments.map { attachment -> JSONOutput in
+      ["file": .string(attachment.file), "sha256": .string(attachment.sha256.hex)]
+    }
+    return ["sha256": .string(sha256.hex), "attachments": .array(attachments)]
+  }
+}
+
+extension ResultFile.Replacement {
+  fileprivate var json: JSONOutput { ["sha256": .string(sha256.hex), "reason": .string(reason)] }
+}
