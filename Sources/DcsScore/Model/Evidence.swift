@@ -76,3 +76,14 @@ public struct Answer: Hashable, Sendable {
   /// What the school adds in words.
   public let note: String?
 }
+
+extension Evidence {
+  /// The attached files that documents name, each once, in the order of the set's rows.
+  public var files: [String] {
+    var files: [String] = []
+    for file in answers.lazy.compactMap({ $0 }).flatMap(\.documents).compactMap(\.file) where !files.contains(file) {
+      files.append(file)
+    }
+    return files
+  }
+}

@@ -82,7 +82,9 @@ extension ResultFile.EvidenceFile: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let sha256 = object.required(.sha256, SHA256.self, &log)
-    let attachments = object.list(.attachments, ResultFile.Attachment.self, &log)
+    let attachments = object.node(.attachments)?.elements(named: "attachments", &log).compactMap {
+      ResultFile.Attachment.read($0, named: "attachments", &log)
+    }
     object.finish(&log)
     return sha256.map { Self(sha256: $0, attachments: attachments) }
   }

@@ -40,10 +40,10 @@ extension JSONOutput {
 
 extension ResultFile.EvidenceFile {
   fileprivate var json: JSONOutput {
-    let attachments = attachments.map { attachment -> JSONOutput in
+    let attachments = attachments?.map { attachment -> JSONOutput in
       ["file": .string(attachment.file), "sha256": .string(attachment.sha256.hex)]
     }
-    return ["sha256": .string(sha256.hex), "attachments": .array(attachments)]
+    return ["sha256": .string(sha256.hex), "attachments": attachments.map { .array($0) } ?? .null]
   }
 }
 

@@ -30,10 +30,10 @@ public struct ResultFile: Sendable {
   /// The evidence file that was scored, with its attached files.
   public struct EvidenceFile: Hashable, Sendable {
     public let sha256: SHA256
-    /// The attached files, each once, in the order of the evidence.
-    public let attachments: [Attachment]
+    /// The attached files, each once, in the order of the evidence; nil where they were not looked at.
+    public let attachments: [Attachment]?
 
-    public init(sha256: SHA256, attachments: [Attachment]) {
+    public init(sha256: SHA256, attachments: [Attachment]?) {
       self.sha256 = sha256
       self.attachments = attachments
     }

@@ -1,0 +1,31 @@
+/// Why a result may not be exported yet, and what to do about it.
+public struct Refusal: Hashable, Sendable {
+  /// A stable name that scripts can rely on.
+  public enum Code: String, CaseIterable, Sendable {
+    case unanswered
+    case otherSchool = "other-school"
+    case otherYear = "other-year"
+    case fewMembers = "few-members"
+    case noVote = "no-vote"
+    case chairDisapproves = "chair-disapproves"
+    case fewApprovals = "few-approvals"
+    case noMinutes = "no-minutes"
+    case noApproval = "no-approval"
+    case criteriaNotChecked = "criteria-not-checked"
+    case criteriaCheckedLate = "criteria-checked-late"
+    case suggestionsNotAccepted = "suggestions-not-accepted"
+    case dateTooEarly = "date-too-early"
+  }
+
+  public let code: Code
+  /// What is missing, as one phrase without a full stop.
+  public let reason: LocalizedText
+  /// What to do, as one phrase without a full stop.
+  public let remedy: LocalizedText
+
+  init(_ code: Code, _ reason: LocalizedText, _ remedy: LocalizedText) {
+    self.code = code
+    self.reason = reason
+    self.remedy = remedy
+  }
+}

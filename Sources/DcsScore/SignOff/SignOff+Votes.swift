@@ -1,0 +1,57 @@
+extension SignOff {
+  /// What is wrong with the vote: everybody votes, the chair approves, and so many of all members as the set asks for.
+  static func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
+    var refusals: [Refusal] = []
+    let silent = council.members.filter { $0.approves == nil }.map(\.name)
+    if !silent.isEmpty {
+      refusals.append(
+        Refusal(
+          .noVote,
+          LocalizedText(
+            vi: "chưa ghi ý kiến của \(silent.count) thành viên: \(silent.listed())",
+            en: "\(silent.count) members have not voted: \(silent.listed())"),
+          LocalizedText(
+            vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each")))
+    }
+    if council.members.contains(where: { $0.role == .chair && $0.approves == false }) {
+      refusals.append(
+        Refusal(
+          .chairDisapproves, LocalizedText(vi: "chủ tịch không đồng ý", en: "the chair does not approve"),
+          LocalizedText(
+            vi: "Hội đồng phải họp lại; kết quả cần chủ tịch đồng ý",
+            en: "the council must meet again; its chair must approve")))
+    }
+    let approving = council.members.count { $0.approves == true }
+    if let needed = approval?.least(of: council.members.count), silent.isEmpty, approving < needed {
+      refusals.append(
+        Refusal(
+          .fewApprovals,
+          LocalizedText(
+            vi: "\(approving)/\(council.members.count) thành viên đồng ý, cần ít nhất \(needed)",
+            en: "\(approving) of \(council.members.count) members approve, \(needed) at least must"),
+          LocalizedText(
+            vi: "Hội đồng thảo luận và biểu quyết lại", en: "the council must discuss the result and vote again")))
+    }
+    return refusals
+  }
+}
+
+extension CriteriaSet.SignOffTerms.Approval {
+  /// How many members of so many have to approve.
+  fileprivate func least(of count: Int) -> Int {
+    switch self {
+    case .majority: count / 2 + 1
+    case .unanimous: count
+    }
+  }
+}
+
+extension CriterionResult {
+  /// The ids of what is not answered.
+  var unansweredIDs: [String] {
+    switch outcome {
+    case .mandatory(let state): state == .unanswered ? [id] : []
+    case .scored(let scored): scored.items.filter { $0.state == .unanswered }.map(\.id)
+    }
+  }
+}

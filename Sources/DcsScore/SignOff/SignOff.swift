@@ -1,0 +1,139 @@
+/// Whether a council may close an assessment.
+///
+/// The rules are those of a council's work as the offices' letters describe it; how many members and approvals a result
+/// needs stands in the set.
+public struct SignOff {
+  private let assessment: Assessment
+  private let council: Council
+  private let date: CalendarDate
+
+  /// - Parameters:
+  ///   - assessment: What the council closes.
+  ///   - council: Who closes it.
+  ///   - date: The day on which the result is made.
+  public init(of assessment: Assessment, by council: Council, on date: CalendarDate) {
+    self.assessment = assessment
+    self.council = council
+    self.date = date
+  }
+
+  /// Every reason against it, those of the evidence first; none where the result may be exported.
+  public var refusals: [Refusal] {
+    [unanswered, otherSchool, otherYear, fewMembers]
+      .compactMap { $0 } + Self.votes(of: council, assessment.criteria.signOff?.approval)
+      + [minutes, approval, criteriaCheck, suggestions, tooEarly].compactMap { $0 }
+  }
+
+  private var unanswered: Refusal? {
+    let ids = assessment.groups.flatMap(\.criteria).flatMap(\.unansweredIDs)
+    if ids.isEmpty { return nil }
+    return Refusal(
+      .unanswered,
+      LocalizedText(
+        vi: "còn \(ids.count) mục chưa trả lời: \(ids.listed())",
+        en: "\(ids.count) rows are unanswered: \(ids.listed())"),
+      LocalizedText(
+        vi: "trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
+        en: "answer them in the evidence file; where there is nothing, write 0 points or \"met\": false"))
+  }
+
+  private var otherSchool: Refusal? {
+    if council.school == assessment.school.name { return nil }
+    return Refusal(
+      .otherSchool,
+      LocalizedText(
+        vi: "hồ sơ của \(assessment.school.name.quoted), Hội đồng của \(council.school.quoted)",
+        en: "the evidence is of \(assessment.school.name.quoted), the council of \(council.school.quoted)"),
+      LocalizedText(
+        vi: "kiểm tra có lấy nhầm tệp không; tên trường ở hai tệp phải giống hệt nhau",
+        en: "check that these are the right files; both must name the school alike"))
+  }
+
+  private var otherYear: Refusal? {
+    if council.schoolYear == assessment.schoolYear { return nil }
+    return Refusal(
+      .otherYear,
+      LocalizedText(
+        vi: "hồ sơ của năm học \(assessment.schoolYear), Hội đồng của năm học \(council.schoolYear)",
+        en: "the evidence is for \(assessment.schoolYear), the council for \(council.schoolYear)"),
+      LocalizedText(vi: "kiểm tra có lấy nhầm tệp không", en: "check that these are the right files"))
+  }
+
+  private var fewMembers: Refusal? {
+    guard let least = assessment.criteria.signOff?.leastMembers, council.members.count < least else { return nil }
+    return Refusal(
+      .fewMembers,
+      LocalizedText(
+        vi: "Hội đồng có \(council.members.count) thành viên, bộ chỉ số đòi ít nhất \(least)",
+        en: "the council has \(council.members.count) members, the set asks for \(least) at least"),
+      LocalizedText(vi: "bổ sung thành viên theo quyết định thành lập", en: "add the members that the decision names"))
+  }
+
+  private var minutes: Refusal? {
+    if council.minutes != nil { return nil }
+    return Refusal(
+      .noMinutes, LocalizedText(vi: "chưa có biên bản", en: "there are no minutes"),
+      LocalizedText(
+        vi: "ghi số và ngày của biên bản họp Hội đồng vào 'minutes'",
+        en: "write the number and date of the council's minutes under 'minutes'"))
+  }
+
+  private var approval: Refusal? {
+    if council.approval != nil { return nil }
+    return Refusal(
+      .noApproval, LocalizedText(vi: "chưa có quyết định phê duyệt kết quả", en: "the result has not been approved"),
+      LocalizedText(
+        vi: "ghi số, ngày và người ký của quyết định vào 'approval'",
+        en: "write the decision's number, date and signer under 'approval'"))
+  }
+
+  private var criteriaCheck: Refusal? {
+    let count = assessment.criteria.unconfirmedCount
+    if count == 0 { return nil }
+    guard let check = council.criteriaCheck else {
+      return Refusal(
+        .criteriaNotChecked,
+        LocalizedText(
+          vi: "\(count) số liệu của bộ chỉ số chưa được đối chiếu với bản in của quyết định",
+          en: "\(count) figures of the set have not been compared with the printed decision"),
+        LocalizedText(
+          vi: "đối chiếu theo 'dcs criteria unconfirmed' rồi ghi người và ngày vào 'criteriaChecked'",
+          en: "compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'"))
+    }
+    guard let approved = council.approval?.document.date, check.date > approved else { return nil }
+    return Refusal(
+      .criteriaCheckedLate,
+      LocalizedText(
+        vi:
+          "việc đối chiếu ngày \(check.date.formatted(.vietnamese)) sau quyết định phê duyệt ngày \(approved.formatted(.vietnamese))",
+        en: "the figures were compared on \(check.date), after the approval of \(approved)"),
+      LocalizedText(
+        vi: "Hội đồng phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày",
+        en: "a council approves after the comparison; check the two dates"))
+  }
+
+  private var suggestions: Refusal? {
+    let ids = assessment.groups.flatMap(\.criteria).flatMap(\.items).filter(\.isSuggestion).map(\.id)
+    if ids.isEmpty || council.acceptsSuggestions { return nil }
+    return Refusal(
+      .suggestionsNotAccepted,
+      LocalizedText(
+        vi: "điểm của \(ids.count) mục mới là gợi ý từ số liệu: \(ids.listed())",
+        en: "the points of \(ids.count) rows are only suggested by facts: \(ids.listed())"),
+      LocalizedText(
+        vi: "cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
+        en: "give points in the evidence file or, if the council agrees, write \"acceptsSuggestions\": true"))
+  }
+
+  private var tooEarly: Refusal? {
+    guard let approved = council.approval?.document.date, date < approved else { return nil }
+    return Refusal(
+      .dateTooEarly,
+      LocalizedText(
+        vi: "ngày xuất \(date.formatted(.vietnamese)) trước ngày phê duyệt \(approved.formatted(.vietnamese))",
+        en: "the result's date, \(date), is before its approval of \(approved)"),
+      LocalizedText(
+        vi: "chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",
+        en: "name another day by --date, or check the decision's date"))
+  }
+}
