@@ -9,7 +9,7 @@ extension SignOff {
           .noVote,
           LocalizedText(
             vi: "chưa ghi ý kiến của \(silent.count) thành viên: \(silent.listed())",
-            en: "\(silent.count) members have not voted: \(silent.listed())"),
+            en: "members who have not voted (\(silent.count)): \(silent.listed())"),
           LocalizedText(
             vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each")))
     }

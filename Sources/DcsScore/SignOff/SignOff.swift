@@ -31,7 +31,7 @@ public struct SignOff {
       .unanswered,
       LocalizedText(
         vi: "còn \(ids.count) mục chưa trả lời: \(ids.listed())",
-        en: "\(ids.count) rows are unanswered: \(ids.listed())"),
+        en: "rows without an answer (\(ids.count)): \(ids.listed())"),
       LocalizedText(
         vi: "trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
         en: "answer them in the evidence file; where there is nothing, write 0 points or \"met\": false"))
@@ -95,7 +95,7 @@ public struct SignOff {
         .criteriaNotChecked,
         LocalizedText(
           vi: "\(count) số liệu của bộ chỉ số chưa được đối chiếu với bản in của quyết định",
-          en: "\(count) figures of the set have not been compared with the printed decision"),
+          en: "figures of the set not yet compared with the printed decision: \(count)"),
         LocalizedText(
           vi: "đối chiếu theo 'dcs criteria unconfirmed' rồi ghi người và ngày vào 'criteriaChecked'",
           en: "compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'"))
@@ -119,7 +119,7 @@ public struct SignOff {
       .suggestionsNotAccepted,
       LocalizedText(
         vi: "điểm của \(ids.count) mục mới là gợi ý từ số liệu: \(ids.listed())",
-        en: "the points of \(ids.count) rows are only suggested by facts: \(ids.listed())"),
+        en: "points that are only suggested by facts (\(ids.count)): \(ids.listed())"),
       LocalizedText(
         vi: "cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
         en: "give points in the evidence file or, if the council agrees, write \"acceptsSuggestions\": true"))

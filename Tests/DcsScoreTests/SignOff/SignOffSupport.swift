@@ -1,0 +1,55 @@
+import DcsScore
+import Testing
+
+/// A made-up school, its set and a council that may close its assessment.
+struct SignOffCase {
+  var criteria = RuleExamples.criteria
+  var evidence = RuleExamples.evidence
+  var council = #"""
+    {"format": "dcs-council/1", "kind": "self", "school": "Trường Mẫu", "schoolYear": "2024-2025",
+    "decision": {"number": "1/QĐ", "date": "2024-09-10"}, "members": [
+    {"name": "An", "position": "Hiệu trưởng", "role": "chair", "approves": true},
+    {"name": "Bình", "position": "Giáo viên", "role": "secretary", "approves": true},
+    {"name": "Chi", "position": "Giáo viên", "role": "member", "approves": false, "dissent": "Chưa đủ minh chứng"}],
+    "minutes": {"number": "2/BB", "date": "2025-05-12"},
+    "approval": {"number": "3/QĐ", "date": "2025-05-15", "signedBy": {"name": "An", "position": "Hiệu trưởng"}},
+    "criteriaChecked": {"by": "Bình", "date": "2025-05-09"}, "acceptsSuggestions": true}
+    """#
+  var date = "2025-05-20"
+  var files = ["minh-chung/anh.jpg": Array("ảnh".utf8)]
+
+  func set() throws -> CriteriaSet { try criteriaSet(criteria) }
+
+  func assessment() throws -> Assessment {
+    let document = JSONDocument(parsing: Array(evidence.utf8))
+    return Assessment(of: try #require(Evidence.read(document, against: CriteriaRows(set())).model), by: try set())
+  }
+
+  func refusals() throws -> [Refusal] {
+    let council = try #require(Council.read(JSONDocument(parsing: Array(council.utf8))).model)
+    return SignOff(of: try assessment(), by: council, on: try #require(CalendarDate(date))).refusals
+  }
+
+  /// The result as exported.
+  func result() throws -> [UInt8] {
+    ResultFile.bytes(
+      of: try assessment(), criteria: SHA256(Array(criteria.utf8)),
+      evidence: ResultFile.EvidenceFile(
+        sha256: SHA256(Array(evidence.utf8)),
+        attachments: files.sorted { $0.key < $1.key }.map {
+          ResultFile.Attachment(file: $0.key, sha256: SHA256($0.value))
+        }),
+      council: try #require(Council.read(JSONDocument(parsing: Array(council.utf8))).model),
+      date: try #require(CalendarDate(date)), .english)
+  }
+
+  /// A result held against this case's set, evidence and files.
+  func verification(of result: [UInt8]) throws -> Verification {
+    let set = try set()
+    let source = SourceText(name: "criteria", bytes: Array(criteria.utf8))
+    return Verification(
+      of: JSONDocument(parsing: result), SourceText(name: "result", bytes: result),
+      by: Verification.Basis(set, CriteriaRows(set), source),
+      SourceText(name: "evidence", bytes: Array(evidence.utf8)), attachment: { files[$0] })
+  }
+}

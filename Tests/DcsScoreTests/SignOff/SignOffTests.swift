@@ -1,0 +1,80 @@
+import DcsScore
+import Testing
+
+/// When a council may not close an assessment, in whole sentences.
+@Suite struct SignOffTests {
+  @Test func completeCase() throws {
+    #expect(try SignOffCase().refusals() == [])
+  }
+
+  @Test(arguments: [
+    (
+      #", "approves": true},"# + "\n" + #"{"name": "Bình""#, "},\n" + #"{"name": "Bình""#,
+      "no-vote: members who have not voted (1): An; write \"approves\": true or false for each"
+    ),
+    (
+      #""role": "chair", "approves": true"#, #""role": "chair", "approves": false"#,
+      "chair-disapproves: the chair does not approve; the council must meet again; its chair must approve"
+    ),
+    (
+      #""role": "secretary", "approves": true"#, #""role": "secretary", "approves": false"#,
+      "few-approvals: 1 of 3 members approve, 2 at least must; the council must discuss the result and vote again"
+    ),
+    (
+      #""minutes": {"number": "2/BB", "date": "2025-05-12"},"#, "",
+      "no-minutes: there are no minutes; write the number and date of the council's minutes under 'minutes'"
+    ),
+    (
+      #""acceptsSuggestions": true"#, #""acceptsSuggestions": false"#,
+      "suggestions-not-accepted: points that are only suggested by facts (2): G.2.2, G.2.3; give points in the evidence file or, if the council agrees, write \"acceptsSuggestions\": true"
+    ),
+    (
+      #""school": "Trường Mẫu""#, #""school": "Trường Khác""#,
+      "other-school: the evidence is of 'Trường Mẫu', the council of 'Trường Khác'; check that these are the right files; both must name the school alike"
+    ),
+    (
+      #""schoolYear": "2024-2025""#, #""schoolYear": "2025-2026""#,
+      "other-year: the evidence is for 2024-2025, the council for 2025-2026; check that these are the right files"
+    ),
+    (
+      #""criteriaChecked": {"by": "Bình", "date": "2025-05-09"}, "#, "",
+      "criteria-not-checked: figures of the set not yet compared with the printed decision: 14; compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'"
+    ),
+    (
+      #""date": "2025-05-09""#, #""date": "2025-05-16""#,
+      "criteria-checked-late: the figures were compared on 2025-05-16, after the approval of 2025-05-15; a council approves after the comparison; check the two dates"
+    ),
+  ])
+  func councilThatMayNot(part: String, replacement: String, expected: String) throws {
+    var school = SignOffCase()
+    try #require(school.council.contains(part))
+    school.council = school.council.replacing(part, with: replacement)
+    let found = try school.refusals().map { "\($0.code.rawValue): \($0.reason.en); \($0.remedy.en)" }
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func everythingAtOnceInVietnamese() throws {
+    var school = SignOffCase()
+    school.date = "2025-05-01"
+    school.evidence = school.evidence.replacing(#""G.2.5": {"points": 1, "#, with: #""G.2.5": {"#)
+    school.criteria = school.criteria.replacing(#""leastMembers": 3"#, with: #""leastMembers": 5"#)
+      .replacing("majority", with: "unanimous")
+    school.council = school.council.replacing(#""acceptsSuggestions": true"#, with: #""remarks": "Không""#)
+    #expect(
+      try school.refusals().map { "\($0.reason.vi) → \($0.remedy.vi)" } == [
+        "còn 1 mục chưa trả lời: G.2.5 → trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
+        "Hội đồng có 3 thành viên, bộ chỉ số đòi ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
+        "2/3 thành viên đồng ý, cần ít nhất 3 → Hội đồng thảo luận và biểu quyết lại",
+        "điểm của 2 mục mới là gợi ý từ số liệu: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
+        "ngày xuất 01/05/2025 trước ngày phê duyệt 15/05/2025 → chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",
+      ])
+  }
+
+  @Test func withoutApprovalNothingElseIsSaidOfIt() throws {
+    var school = SignOffCase()
+    school.council = school.council.replacing(
+      #""approval": {"number": "3/QĐ", "date": "2025-05-15", "signedBy": {"name": "An", "position": "Hiệu trưởng"}},"#,
+      with: "")
+    #expect(try school.refusals().map(\.code) == [.noApproval])
+  }
+}
