@@ -4,13 +4,15 @@
 struct RecordedSchool: JSONReadable {
   private enum Key: String, CaseIterable { case code, name, stages, commune, province, managedBy }
 
+  let name: String
+
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    _ = object.required(.name, String.self, &log)
+    let schoolName = object.required(.name, String.self, &log)
     for stage in object.requiredElements(.stages, &log) { _ = ASCIIIdentifier.read(stage, named: "stages", &log) }
     for key in [Key.code, .commune, .province, .managedBy] { _ = object.optional(key, String.self, &log) }
     object.finish(&log)
-    return Self()
+    return schoolName.map(Self.init)
   }
 }
 

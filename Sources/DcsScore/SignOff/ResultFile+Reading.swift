@@ -22,9 +22,9 @@ extension ResultFile {
     let language = object.required(.language, Language.self, &log)
     let criteria = object.required(.criteria, Criteria.self, &log)
     let evidence = object.required(.evidence, EvidenceFile.self, &log)
-    _ = object.required(.school, RecordedSchool.self, &log)
-    _ = object.required(.schoolYear, SchoolYear.self, &log)
-    _ = object.optional(.level, Int.self, &log)
+    let school = object.required(.school, RecordedSchool.self, &log)?.name
+    let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
+    let level = object.optional(.level, Int.self, &log)
     let pointsNode = object.requiredNode(.points, &log)
     let groups = object.requiredElements(.groups, &log).compactMap { RecordedGroup.read($0, named: "groups", &log) }
     RecordedPoints.check(pointsNode, sum: groups.map(\.points).sum(), &log)
@@ -35,12 +35,11 @@ extension ResultFile {
     let examines = object.node(.examines).flatMap { Self.examined($0, &log) }
     let sha256 = object.required(.sha256, SHA256.self, &log)
     object.finish(&log)
-    guard let toolVersion, let date, let language, let criteria, let evidence, let council, let sha256 else {
-      return nil
-    }
+    guard let toolVersion, let date, let language, let school, let schoolYear else { return nil }
+    guard let criteria, let evidence, let council, let sha256 else { return nil }
     self.init(
-      toolVersion: toolVersion, date: date, language: language, criteria: criteria, evidence: evidence,
-      council: council, replaces: replaces, examines: examines, sha256: sha256)
+      toolVersion: toolVersion, date: date, language: language, school: school, schoolYear: schoolYear, level: level,
+      criteria: criteria, evidence: evidence, council: council, replaces: replaces, examines: examines, sha256: sha256)
   }
 
   private static func toolVersion(_ node: JSONNode, _ log: inout FaultLog) -> String? {

@@ -31,6 +31,8 @@ public struct Verification: Sendable {
     }
   }
 
+  /// What the file says; nil where it has faults.
+  public private(set) var result: ResultFile?
   /// What does not hold, by part.
   public private(set) var findings: [Finding] = []
   /// What was checked.
@@ -72,6 +74,7 @@ extension Verification {
     let log = Validation.result(document, source)
     findings = log.faults.map { Finding(.result, vi: $0.message.vi, en: $0.message.en, at: $0.range) }
     guard let root = document.root, let result = ResultFile.read(document).model else { return }
+    self.result = result
     let isSameSet = check(result, basis)
     let isSameEvidence = check(result, evidence)
     if let attachment, let files = result.evidence.attachments { check(files, attachment) }

@@ -1,0 +1,101 @@
+extension Verification {
+  /// The verification as people read it: what holds, what does not, and what was not looked at.
+  ///
+  /// - Parameters:
+  ///   - name: What the result file is called.
+  ///   - source: The result file's bytes, for places in it.
+  public func report(_ source: SourceText, _ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    out.heading(source.name.singleLine)
+    if let result {
+      let level = result.level.map { style.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
+      out.paragraph("\(result.school.singleLine), \(result.schoolYear)\(level)")
+    }
+    for (index, line) in SHA256(source.bytes).readableLines.enumerated() {
+      out.line((index == 0 ? "SHA-256  " : "         ") + line)
+    }
+    out.line()
+    for part in Part.allCases {
+      let own = findings.filter { $0.part == part }
+      if checked.contains(part), own.isEmpty {
+        out.paragraph(part.whenItHolds[style.language], mark: "✓ ", markRole: .good)
+      } else if own.isEmpty {
+        out.paragraph(part.whenUnchecked[style.language], mark: "– ", markRole: .fair, role: .faint)
+      }
+      for finding in own { out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad) }
+    }
+    out.line()
+    out.paragraph(verdict[style.language], role: holds ? .good : .bad)
+    return out.text
+  }
+
+  private var verdict: LocalizedText {
+    if !holds { return LocalizedText(vi: "KHÔNG XÁC MINH ĐƯỢC", en: "NOT VERIFIED") }
+    return unchecked.isEmpty
+      ? LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED")
+      : LocalizedText(
+        vi: "Phần đã kiểm tra đều đúng; còn phần chưa kiểm tra", en: "What was checked holds; not all was checked")
+  }
+
+  /// The verification as one document that programs read, `dcs-verification/1`.
+  public func json(_ source: SourceText, _ language: Language) -> JSONOutput {
+    let lines = LineTable(source)
+    return [
+      "format": "dcs-verification/1", "file": .string(source.name), "sha256": .string(SHA256(source.bytes).hex),
+      "holds": .bool(holds), "checked": .array(checked.map { .string($0.rawValue) }),
+      "unchecked": .array(unchecked.map { .string($0.rawValue) }),
+      "findings": .array(
+        findings.map { finding in
+          let column = finding.range.map { lines.place(at: $0.lowerBound).column }
+          return [
+            "part": .string(finding.part.rawValue), "column": .integer(column),
+            "message": .string(finding.message[language]),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Verification.Part {
+  fileprivate var whenItHolds: LocalizedText {
+    switch self {
+    case .result:
+      LocalizedText(vi: "tệp kết quả còn nguyên như khi xuất ra", en: "the result is as it was exported")
+    case .criteria:
+      LocalizedText(vi: "đúng tệp bộ chỉ số đã dùng để chấm", en: "the criteria file is the one that was used")
+    case .evidence:
+      LocalizedText(vi: "đúng tệp hồ sơ minh chứng đã chấm", en: "the evidence is the file that was scored")
+    case .attachments:
+      LocalizedText(vi: "các tệp đính kèm không thay đổi", en: "the attached files are unchanged")
+    case .scoring:
+      LocalizedText(
+        vi: "chấm lại cho đúng mọi điểm, mức và việc còn thiếu",
+        en: "scoring again gives the same points, levels and gaps")
+    case .council:
+      LocalizedText(
+        vi: "Hội đồng đủ điều kiện công nhận kết quả", en: "the council had all that it needs to close the result")
+    }
+  }
+
+  fileprivate var whenUnchecked: LocalizedText {
+    switch self {
+    case .result: LocalizedText(vi: "chưa kiểm tra tệp kết quả", en: "the result was not checked")
+    case .criteria:
+      LocalizedText(
+        vi: "chưa có bộ chỉ số này; chỉ tệp bằng --criteria", en: "the set is not at hand; name its file by --criteria")
+    case .evidence:
+      LocalizedText(
+        vi: "chưa đối chiếu hồ sơ minh chứng; chỉ tệp bằng --evidence",
+        en: "the evidence was not compared; name it by --evidence")
+    case .attachments:
+      LocalizedText(vi: "chưa đối chiếu tệp đính kèm", en: "the attached files were not compared")
+    case .scoring: LocalizedText(vi: "chưa chấm lại", en: "nothing was scored again")
+    case .council:
+      LocalizedText(vi: "chưa xét điều kiện của Hội đồng", en: "the council's rules were not looked at")
+    }
+  }
+}
+
+extension JSONOutput: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = .string(value) }
+}
