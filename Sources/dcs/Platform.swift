@@ -19,11 +19,15 @@ enum Platform {
 
   /// Writes all bytes; false where that fails, as on a full disk.
   static func write(_ bytes: some Sequence<UInt8>, to stream: Stream) -> Bool {
-    let bytes = Array(bytes)
-    return bytes.withUnsafeBytes { buffer in
+    writeAll(Array(bytes), to: stream.rawValue)
+  }
+
+  /// Writes all bytes to a file that is open.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let written = writeSome(UnsafeRawBufferPointer(rebasing: rest), stream)
+        let written = writeSome(UnsafeRawBufferPointer(rebasing: rest), descriptor)
         if written < 0, errno == EINTR { continue }
         if written <= 0 { return false }
         rest = rest.dropFirst(written)
@@ -53,8 +57,8 @@ enum Platform {
   }
 
   #if os(Windows)
-    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ stream: Stream) -> Int {
-      Int(_write(stream.rawValue, buffer.baseAddress, UInt32(buffer.count)))
+    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int {
+      Int(_write(descriptor, buffer.baseAddress, UInt32(buffer.count)))
     }
 
     private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
@@ -84,13 +88,13 @@ enum Platform {
       _ = _setmode(Stream.output.rawValue, _O_BINARY)
     }
   #else
-    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ stream: Stream) -> Int {
+    private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int {
       #if canImport(Glibc)
-        Glibc.write(stream.rawValue, buffer.baseAddress, buffer.count)
+        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
       #elseif canImport(Musl)
-        Musl.write(stream.rawValue, buffer.baseAddress, buffer.count)
+        Musl.write(descriptor, buffer.baseAddress, buffer.count)
       #else
-        Darwin.write(stream.rawValue, buffer.baseAddress, buffer.count)
+        Darwin.write(descriptor, buffer.baseAddress, buffer.count)
       #endif
     }
 

@@ -59,8 +59,9 @@ import Testing
       "there is no command 'scor'; did you mean 'score'?"
     ),
     (
-      ["criteria"], "sau 'criteria' phải có lệnh con: criteria list, criteria show, criteria unconfirmed",
-      "'criteria' must be followed by a command: criteria list, criteria show, criteria unconfirmed"
+      ["criteria"],
+      "sau 'criteria' phải có lệnh con: criteria list, criteria show, criteria unconfirmed, criteria diff",
+      "'criteria' must be followed by a command: criteria list, criteria show, criteria unconfirmed, criteria diff"
     ),
     (["score"], "'dcs score' cần HỒ-SƠ…", "'dcs score' needs EVIDENCE…"),
     (

@@ -18,7 +18,8 @@ extension CriteriaSet {
 }
 
 extension Criterion {
-  fileprivate var answeredRows: [AnsweredRow] {
+  /// The rows under which the criterion is answered: its items or, where it is mandatory, itself.
+  var answeredRows: [AnsweredRow] {
     switch kind {
     case .mandatory(let condition):
       [AnsweredRow(id: id, title: title, evidence: condition.evidence, advice: condition.advice, item: nil)]

@@ -4,6 +4,13 @@ public struct SemanticVersion: Hashable, Comparable, Sendable {
   public let minor: Int
   public let patch: Int
 
+  /// Makes a version of its three numbers, none below 0.
+  public init(major: Int, minor: Int, patch: Int) {
+    self.major = major
+    self.minor = minor
+    self.patch = patch
+  }
+
   /// Reads three numbers without extra zeros and with a full stop between them; nil for any other text.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

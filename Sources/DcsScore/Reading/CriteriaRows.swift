@@ -82,6 +82,11 @@ public struct CriteriaRows: Sendable {
     }
   }
 
+  /// Whether an id is a group's or a criterion's that its items are answered for.
+  func hasHeading(_ id: String) -> Bool {
+    if case .heading = row(id) { true } else { false }
+  }
+
   /// The stage that a text names; a fault where the set does not cover it.
   func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
     if stageIDs.contains(id) { return id }

@@ -4,6 +4,9 @@ extension CriteriaSet {
     case milestones, provenance
   }
 
+  /// The id that a criteria file has, as far as it has one.
+  public static func id(of document: JSONDocument) -> String? { document.root?["id"]?.text }
+
   /// Reads a criteria file.
   ///
   /// - Parameter document: The file as JSON; its faults are taken over.

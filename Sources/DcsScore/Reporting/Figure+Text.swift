@@ -30,24 +30,26 @@ extension Figure {
 
 extension LevelScale {
   fileprivate var phrase: LocalizedText {
-    let steps = steps.map { step in
-      switch step.threshold {
-      case .atLeast(let points):
-        LocalizedText(
-          vi: "mức \(step.level) từ \(points.formatted(.vietnamese)) điểm",
-          en: "level \(step.level) from \(points) points")
-      case .above(let points):
-        LocalizedText(
-          vi: "mức \(step.level) trên \(points.formatted(.vietnamese)) điểm",
-          en: "level \(step.level) above \(points) points")
-      }
+    steps.map { step in
+      let threshold = step.threshold.phrase
+      return LocalizedText(vi: "mức \(step.level) \(threshold.vi)", en: "level \(step.level) \(threshold.en)")
+    }.listed()
+  }
+}
+
+extension LevelScale.Threshold {
+  var phrase: LocalizedText {
+    switch self {
+    case .atLeast(let points):
+      LocalizedText(vi: "từ \(points.formatted(.vietnamese)) điểm", en: "from \(points) points")
+    case .above(let points):
+      LocalizedText(vi: "trên \(points.formatted(.vietnamese)) điểm", en: "above \(points) points")
     }
-    return steps.listed()
   }
 }
 
 extension CriteriaSet.Overall.Rule {
-  fileprivate var phrase: LocalizedText {
+  var phrase: LocalizedText {
     switch self {
     case .lowestGroup:
       LocalizedText(
@@ -73,7 +75,7 @@ extension SuggestionRule.Standard {
 }
 
 extension SuggestionRule.Tiers {
-  fileprivate var phrase: LocalizedText {
+  var phrase: LocalizedText {
     let sign = measure == .percent ? "%" : ""
     return tiers.map { tier in
       let from = Points(hundredths: tier.from)
@@ -92,14 +94,15 @@ extension [LocalizedText] {
 
 extension Provenance {
   /// The status in words.
-  public func name(_ language: Language) -> String {
-    let text =
-      switch status {
-      case .confirmed: LocalizedText(vi: "đã xác nhận", en: "confirmed")
-      case .reported: LocalizedText(vi: "một nguồn thứ cấp", en: "reported")
-      case .inferred: LocalizedText(vi: "suy ra", en: "inferred")
-      case .local: LocalizedText(vi: "quy ước riêng", en: "local")
-      }
-    return text[language]
+  public func name(_ language: Language) -> String { name[language] }
+
+  /// The status in words.
+  var name: LocalizedText {
+    switch status {
+    case .confirmed: LocalizedText(vi: "đã xác nhận", en: "confirmed")
+    case .reported: LocalizedText(vi: "một nguồn thứ cấp", en: "reported")
+    case .inferred: LocalizedText(vi: "suy ra", en: "inferred")
+    case .local: LocalizedText(vi: "quy ước riêng", en: "local")
+    }
   }
 }

@@ -8,6 +8,8 @@ public struct Rule: Sendable {
     case text
     /// A part of a criteria file.
     case criteria
+    /// A part of a criteria file that is held against its version 1.0.0, since which a threshold has moved.
+    case revision
     /// A part of an evidence file.
     case evidence
     /// A part of a council file.
@@ -58,8 +60,8 @@ extension Rule: CustomStringConvertible {
 extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
-    text + json + values + criteria + levels + suggestions + provenance + evidence + documents + assessment
-    + council + result
+    text + json + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
+    + assessment + council + result
 
   /// The rule of a code, if there is one.
   public static func named(_ code: String) -> Rule? { all.first { $0.code == code } }

@@ -18,8 +18,14 @@ public enum Validation {
   }
 
   /// The faults of a criteria file.
-  public static func criteria(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
-    var log = CriteriaSet.read(document).faults
+  ///
+  /// - Parameter base: An earlier version that the file's version is held against, where the file is of the same set.
+  public static func criteria(_ document: JSONDocument, _ source: SourceText, base: CriteriaSet? = nil) -> FaultLog {
+    let reading = CriteriaSet.read(document)
+    var log = reading.faults
+    if let base, let set = reading.model, let version = document.root?["version"] {
+      log = log.adding(CriteriaComparison(from: base, to: set).versionFault(at: version.range))
+    }
     if let root = document.root, CriteriaSet.format.isNamed(by: root) {
       var check = CriteriaCheck(root, log)
       check.run()

@@ -41,6 +41,13 @@ extension Option {
     vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
     en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
 
+  static let output = value(
+    "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
+    vi: "ghi kết quả vào tệp này; - (mặc định) là đầu ra chuẩn",
+    en: "write the result to this file; - (default) is standard output")
+  static let force = flag(
+    "force", vi: "ghi đè nếu tệp kết quả đã có", en: "write over the result's file where there is one")
+
   /// The options that every command has.
   static let common = [lang, help]
 }

@@ -25,6 +25,8 @@ struct ValidateCheck: Sendable {
     /// Nothing: the file is no evidence.
     case none
     case set(CriteriaStore.Entry)
+    /// An earlier version of the set that the file is.
+    case base(CriteriaSet)
     /// A set that there is not.
     case unknown(Fault?)
   }
@@ -47,6 +49,7 @@ struct ValidateCheck: Sendable {
   private var faults: FaultLog {
     let (document, source) = (input.document, input.source)
     switch (input.kind, basis) {
+    case (.criteria?, .base(let set)): return Validation.criteria(document, source, base: set)
     case (.criteria?, _): return Validation.criteria(document, source)
     case (.council?, _): return Validation.council(document, source)
     case (.result?, _): return Validation.result(document, source)
@@ -55,7 +58,7 @@ struct ValidateCheck: Sendable {
       return Validation.evidence(
         document, source, Validation.Basis(entry.set, entry.rows, attachment: folder.attachment))
     case (.evidence?, .unknown(let fault)): return document.faults.adding(fault)
-    case (nil, _), (.evidence?, .none): return Validation.unknownKind(document, source)
+    case (nil, _), (.evidence?, .none), (.evidence?, .base): return Validation.unknownKind(document, source)
     }
   }
 }

@@ -16,6 +16,13 @@ extension Command {
         en: "in CI: warnings fail, too, and stand at their lines"),
       Example("validate --fix ho-so.json", vi: "tự sửa những gì chắc chắn", en: "mend what is certain"),
       Example(
+        "validate --base cu.json Criteria/moi.json", vi: "phiên bản mới phải tăng đủ bước so với bản cũ",
+        en: "the new version must have risen enough above the old one"),
+      Example(
+        "validate --base <(git show main:Criteria/bo.json) Criteria/bo.json",
+        vi: "trong CI, so với nhánh main; hoặc git show … | dcs validate --base - …",
+        en: "in CI, against the branch main; or git show … | dcs validate --base - …"),
+      Example(
         "validate --list-rules", vi: "mọi quy tắc, mỗi quy tắc một ví dụ", en: "every rule, each with an example"),
     ],
     run: { arguments, console throws(Failure) in
@@ -29,6 +36,11 @@ extension Command {
       if arguments.has(ValidateOption.fix), arguments.operands.contains("-") {
         throw Failure(
           .usage, vi: "không thể dùng --fix với đầu vào chuẩn (-)", en: "--fix cannot be used on standard input (-)")
+      }
+      if arguments.value(ValidateOption.base) == "-", arguments.operands.contains("-") {
+        throw Failure(
+          .usage, vi: "đầu vào chuẩn (-) chỉ dùng được một lần: cho --base hoặc cho tệp cần kiểm tra",
+          en: "standard input (-) can be used once: for --base or for a file to check")
       }
       var run = try ValidateRun(arguments, console)
       return try run.validate(InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive)))

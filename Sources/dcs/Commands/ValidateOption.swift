@@ -2,7 +2,7 @@ import DcsScore
 
 /// The options of `dcs validate`.
 enum ValidateOption {
-  static let all = [format, strict, ignore, fix, kind, recursive, .criteria, listRules]
+  static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, listRules]
 
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
@@ -22,6 +22,10 @@ enum ValidateOption {
     en: "take every file for criteria, evidence, council or result, whatever its 'format' says")
   static let recursive = Option.flag(
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
+  static let base = Option.value(
+    "base", LocalizedText(vi: "CŨ", en: "OLD"),
+    vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải tăng đủ bước",
+    en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")
   static let listRules = Option.flag(
     "list-rules", vi: "in mọi quy tắc kèm ví dụ, không kiểm tra tệp nào",
     en: "print every rule with an example, and check nothing")

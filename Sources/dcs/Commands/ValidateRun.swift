@@ -13,6 +13,9 @@ struct ValidateRun {
   private let isForPeople: Bool
   private var writer: any FaultWriter
   private var store: CriteriaStore
+  /// An earlier version that files of the same set are held against.
+  private let base: CriteriaSet?
+  private var isBaseUsed = false
   private var totals = FaultTotals()
   private var worst = ExitCode.done
 
@@ -25,6 +28,7 @@ struct ValidateRun {
     isForPeople = arguments.value(ValidateOption.format) ?? "text" == "text"
     writer = ValidateOption.writer(arguments, console)
     store = CriteriaStore(arguments, console)
+    base = if let name = arguments.value(ValidateOption.base) { try store.named(name).set } else { nil }
   }
 
   /// Checks each file. What cannot be read is reported, and the rest goes on.
@@ -38,6 +42,12 @@ struct ValidateRun {
     }
     try console.print(writer.closing(totals))
     if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: isFixing, console.language)) }
+    if let base, !isBaseUsed {
+      report(
+        Failure(
+          .doesNotHold, vi: "không có tệp nào thuộc bộ chỉ số '\(base.id)' của --base nên chưa so sánh được gì",
+          en: "no file is of the set '\(base.id)' of --base, so that nothing was compared"))
+    }
     if totals.errors > 0 || isStrict && totals.warnings > 0 { worst = max(worst, .doesNotHold) }
     return worst
   }
@@ -62,6 +72,10 @@ struct ValidateRun {
 
   /// The check that a file needs, with the set where it is evidence.
   private mutating func check(of input: ValidateInput) -> Result<ValidateCheck, Failure> {
+    if let base, input.kind == .criteria, CriteriaSet.id(of: input.document) == base.id {
+      isBaseUsed = true
+      return .success(ValidateCheck(input: input, basis: .base(base)))
+    }
     guard input.kind == .evidence else { return .success(ValidateCheck(input: input, basis: .none)) }
     do throws(Failure) {
       let entry = try store.entry(for: input.document)

@@ -34,6 +34,18 @@ struct CriteriaStore {
     return try entry(file)
   }
 
+  /// The set of a file that the user names; one of those compiled in where the name is its id.
+  mutating func named(_ name: String) throws(Failure) -> Entry {
+    let bundled = BundledCriteria.files.first { $0.name == "\(name).json" }
+    if let bundled, let entry = try entry(bundled) { return entry }
+    do throws(Failure) {
+      return try read(try InputFile.read(name))
+    } catch {
+      let ids = BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
+      throw Failure(error.code, error.message.suggesting(name.closest(among: ids)))
+    }
+  }
+
   /// The set that an evidence file names, or nil where there is none such; any at all where the file names none, which
   /// is a fault that reading the file then finds.
   mutating func entry(for document: JSONDocument) throws(Failure) -> Entry? {

@@ -18,4 +18,49 @@ enum OutputFile {
         en: "file '\(path)' cannot be written; check its permissions")
     }
   }
+
+  /// Makes sure that a file may be written before any work is done for it.
+  ///
+  /// - Parameters:
+  ///   - isForced: Whether a file that is there may be written over.
+  ///   - inputs: The files that are read, which are never written over.
+  static func check(_ path: String, isForced: Bool, inputs: [String]) throws(Failure) {
+    let target = realPath(path)
+    if inputs.contains(where: { $0 != "-" && realPath($0) == target }) {
+      throw Failure(
+        .unwritable, vi: "'\(path)' là tệp đầu vào nên không ghi đè; hãy chọn tên khác",
+        en: "'\(path)' is an input and is not written over; choose another name")
+    }
+    // The type of what is there; a broken link is there, too.
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    switch attributes?[.type] as? FileAttributeType {
+    case nil: return
+    case .typeRegular? where isForced: return
+    case .typeRegular?: throw exists(path)
+    default:
+      throw Failure(
+        .unwritable, vi: "'\(path)' không phải tệp thường nên không ghi được; dùng - cho đầu ra chuẩn",
+        en: "'\(path)' is no regular file and cannot be written; use - for standard output")
+    }
+  }
+
+  /// Writes a file that is not there yet, or in place of one where that is asked for.
+  static func create(_ path: String, with bytes: [UInt8], isForced: Bool) throws(Failure) {
+    switch Platform.createFile(realPath(path), with: bytes, isForced: isForced) {
+    case .done: return
+    case .exists: throw exists(path)
+    case .failed:
+      throw Failure(
+        .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra thư mục, quyền ghi và dung lượng đĩa",
+        en: "file '\(path)' cannot be written; check its folder, the permissions and the space on the disk")
+    }
+  }
+
+  private static func realPath(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+
+  private static func exists(_ path: String) -> Failure {
+    Failure(
+      .unwritable, vi: "tệp '\(path)' đã có; thêm --force nếu muốn ghi đè",
+      en: "file '\(path)' is there already; add --force to write over it")
+  }
 }

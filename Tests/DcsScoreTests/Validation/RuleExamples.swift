@@ -27,6 +27,10 @@ enum RuleExamples {
     "provenance": {"status": "reported", "source": "thu"}}]}
     """#
 
+  /// The same set after a change that demands a major step.
+  static let revision = criteria.replacing(#""version": "1.0.0""#, with: #""version": "2.0.0""#)
+    .replacing(#"{"atLeast": 5}"#, with: #"{"atLeast": 6}"#)
+
   static let evidence = #"""
     {"format": "dcs-evidence/1", "criteria": "mau", "schoolYear": "2024-2025",
     "school": {"name": "Trường Mẫu", "stages": ["a", "b"]},
@@ -69,6 +73,7 @@ enum RuleExamples {
     switch subject {
     case .text: nil
     case .criteria: criteria
+    case .revision: revision
     case .evidence: evidence
     case .council: council
     case .result: result
@@ -92,6 +97,7 @@ func validationFaults(_ bytes: [UInt8], _ subject: Rule.Subject) throws -> Fault
   switch subject {
   case .text: return Validation.text(document, source)
   case .criteria: return Validation.criteria(document, source)
+  case .revision: return Validation.criteria(document, source, base: try criteriaSet(RuleExamples.criteria))
   case .evidence:
     let set = try criteriaSet(RuleExamples.criteria)
     let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)

@@ -1,0 +1,64 @@
+import DcsScore
+
+/// One run of `dcs migrate`.
+struct MigrateRun {
+  private let console: Console
+  /// What names the evidence, the new set and, where it is a file, the old one.
+  private let inputs: [String]
+  private let newName: String
+  private let mappings: [String]
+  private let output: String
+  private let isForced: Bool
+  private var store: CriteriaStore
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.console = console
+    guard let name = arguments.value(MigrateOption.to) else {
+      throw Failure(.usage, vi: "'dcs migrate' cần --to BỘ", en: "'dcs migrate' needs --to SET")
+    }
+    inputs = [arguments.operands[0], name, arguments.value(.criteria)].compactMap { $0 }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw Failure(
+        .usage, vi: "đầu vào chuẩn (-) chỉ đọc được một lần", en: "standard input (-) can be read only once")
+    }
+    newName = name
+    mappings = arguments.values(MigrateOption.map)
+    output = arguments.value(.output) ?? "-"
+    isForced = arguments.has(.force)
+    store = CriteriaStore(arguments, console)
+  }
+
+  /// Moves a file; nothing is written where it or a set has faults.
+  mutating func migrate(_ path: String) throws(Failure) -> ExitCode {
+    if output != "-" { try OutputFile.check(output, isForced: isForced, inputs: inputs) }
+    let new = try store.named(newName).set
+    let source = try InputFile.read(path)
+    let document = JSONDocument(parsing: source.bytes)
+    guard document.root != nil else { throw report(document.faults, source) }
+    guard let entry = try store.entry(for: document) else {
+      throw report(document.faults.adding(store.unknownSet(of: document)), source)
+    }
+    let reading = Evidence.read(document, against: entry.rows)
+    guard reading.model != nil else { throw report(reading.faults, source) }
+    let renamings = try MigrateMapping.renamings(mappings, from: entry.set, to: new)
+    guard let migration = EvidenceMigration(of: document, source, from: entry.set, to: new, renaming: renamings) else {
+      throw Failure(
+        .doesNotHold, vi: "bộ chỉ số '\(new.id)' không áp dụng cho cấp học nào của trường",
+        en: "the set '\(new.id)' covers none of the school's stages")
+    }
+    if output == "-" {
+      try console.print(String(decoding: migration.bytes, as: UTF8.self))
+    } else {
+      try OutputFile.create(output, with: migration.bytes, isForced: isForced)
+    }
+    console.warn(migration.report(console.style(for: .error)))
+    return migration.isComplete ? .done : .doesNotHold
+  }
+
+  private func report(_ faults: FaultLog, _ source: SourceText) -> Failure {
+    console.warn(faults.report(source, console.style(for: .error)))
+    return Failure(
+      .doesNotHold, vi: "hồ sơ '\(source.name)' có lỗi theo bộ chỉ số của nó nên chưa chuyển được; hãy sửa trước",
+      en: "the evidence '\(source.name)' has faults by its own set and cannot be moved; mend it first")
+  }
+}
