@@ -34,6 +34,12 @@ public struct FaultLog: Hashable, Sendable {
     tallies.reduce(0) { $0 + ($1.rule.severity == severity ? $1.count : 0) }
   }
 
+  /// How many faults were found and are not kept.
+  public var hidden: Int { count - kept.count }
+
+  /// How many faults of a severity were found and are not kept.
+  public func hidden(_ severity: Severity) -> Int { count(severity) - kept.count { $0.rule.severity == severity } }
+
   /// The log without the faults of some rules.
   public func ignoring(_ rules: [Rule]) -> FaultLog {
     var log = self

@@ -22,7 +22,7 @@ public enum RuleList {
 
 extension String {
   /// The text on one line, with what cannot be seen as escapes.
-  fileprivate var visible: String {
+  var visible: String {
     unicodeScalars.reduce(into: "") { text, scalar in
       let isShown = scalar == " " || scalar.properties.isGraphemeBase
       text += isShown ? String(scalar) : scalar.escaped(asASCII: true)

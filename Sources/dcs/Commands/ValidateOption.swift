@@ -5,13 +5,15 @@ enum ValidateOption {
   static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, listRules]
 
   static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json", "sarif", "github", "junit"],
+    vi: "text (mặc định), json, sarif (2.1.0), github (chú thích của GitHub Actions) hoặc junit",
+    en: "text (default), json, sarif (2.1.0), github (annotations of GitHub Actions) or junit")
   static let strict = Option.flag(
     "strict", vi: "cảnh báo cũng làm lệnh thất bại (mã thoát 1)", en: "warnings fail the run, too (exit 1)")
   static let ignore = Option.value(
-    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"), vi: "bỏ qua một quy tắc; dùng được nhiều lần",
-    en: "pass over a rule; may stand several times")
+    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"),
+    vi: "bỏ qua một quy tắc, hoặc nhiều quy tắc cách nhau bằng dấu phẩy; dùng được nhiều lần",
+    en: "pass over a rule, or several with commas between them; may stand several times")
   static let fix = Option.flag(
     "fix", vi: "sửa vào tệp những gì chắc chắn: chữ NFD thành NFC, dấu cách thừa, dấu BOM",
     en: "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark")
@@ -51,6 +53,9 @@ enum ValidateOption {
   static func writer(_ arguments: Arguments, _ console: Console) -> any FaultWriter {
     switch arguments.value(format) {
     case "json": FaultJSONWriter(console.language)
+    case "sarif": FaultSARIFWriter(console.language)
+    case "github": FaultGitHubWriter(console.language)
+    case "junit": FaultJUnitWriter(console.language, isStrict: arguments.has(strict))
     default: FaultReport(console.style(for: .output))
     }
   }

@@ -25,7 +25,7 @@ struct ValidateRun {
     ignored = try ValidateOption.ignoredRules(arguments)
     isStrict = arguments.has(ValidateOption.strict)
     isFixing = arguments.has(ValidateOption.fix)
-    isForPeople = arguments.value(ValidateOption.format) ?? "text" == "text"
+    isForPeople = ["text", "github"].contains(arguments.value(ValidateOption.format) ?? "text")
     writer = ValidateOption.writer(arguments, console)
     store = CriteriaStore(arguments, console)
     base = if let name = arguments.value(ValidateOption.base) { try store.named(name).set } else { nil }

@@ -18,15 +18,20 @@ struct AttachmentFolder: Sendable {
 
   /// What stands at a path, which must stay within the folder.
   func attachment(_ path: String) -> Attachment {
-    guard let real = realPath(path) else { return .missing(similar: similar(path)) }
-    let manager = FileManager.default
-    let root = URL(filePath: folder).resolvingSymlinksInPath().path
-    let target = URL(filePath: real).resolvingSymlinksInPath().path
-    guard target.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { return .outside }
-    let attributes = try? manager.attributesOfItem(atPath: target)
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    let root = resolved(folder)
+    var real = folder
+    for (index, name) in names.enumerated() {
+      guard let entry = entry(name, in: real) else { return .missing(similar: similar(names, at: index, in: real)) }
+      real += "/" + entry
+      // At every step, so that nothing is said of what is outside.
+      if !resolved(real).isWithin(root) { return .outside }
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(real))
     switch attributes?[.type] as? FileAttributeType {
     case .typeDirectory?: return .folder
-    case nil: return .missing(similar: nil)
+    // A link that could not be resolved leads nowhere.
+    case .typeSymbolicLink?, nil: return .missing(similar: nil)
     default: return Self.byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
     }
   }
@@ -36,32 +41,36 @@ struct AttachmentFolder: Sendable {
     size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
-  /// The path as the file system has it: a name on disk may be in another normal form than in the evidence.
-  private func realPath(_ path: String) -> String? {
-    var real = folder
-    for name in path.split(separator: "/") {
-      let plain = real + "/" + name
-      if FileManager.default.fileExists(atPath: plain) {
-        real = plain
-        continue
-      }
-      guard let other = names(in: real).first(where: { $0.normalizedToNFC == name.description.normalizedToNFC }) else {
-        return nil
-      }
-      real += "/" + other
+  /// A name as the file system has it: on disk it may be in another normal form than in the evidence.
+  private func entry(_ name: String, in folder: String) -> String? {
+    if FileManager.default.fileExists(atPath: folder + "/" + name) { return name }
+    return entries(of: folder).first { $0.normalizedToNFC == name.normalizedToNFC }
+  }
+
+  /// The path with another name in place of one that is not there, if it leads to a file.
+  private func similar(_ names: [String], at index: Int, in folder: String) -> String? {
+    guard let name = names[index].closest(among: entries(of: folder)) else { return nil }
+    var names = names
+    names[index] = name
+    let path = names.joined(separator: "/").normalizedToNFC
+    switch attachment(path) {
+    case .file, .emptyFile: return path
+    case .folder, .missing, .outside: return nil
     }
-    return real
   }
 
-  /// The path of a file in the same folder with a name that is much alike.
-  private func similar(_ path: String) -> String? {
-    let parent = path.split(separator: "/").dropLast().joined(separator: "/")
-    guard let folder = parent.isEmpty ? folder : realPath(parent) else { return nil }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.closest(among: names(in: folder)).map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
-  }
+  /// A path without links.
+  private func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 
-  private func names(in folder: String) -> [String] {
+  private func entries(of folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+}
+
+extension String {
+  /// Whether a path without links is a folder or something in it.
+  fileprivate func isWithin(_ folder: String) -> Bool {
+    // Bytes, as a mark behind a slash makes another character of it to Swift, but not to a file system.
+    self == folder || utf8.starts(with: (folder.hasSuffix("/") ? folder : folder + "/").utf8)
   }
 }

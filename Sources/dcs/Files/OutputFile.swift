@@ -9,9 +9,18 @@ import DcsScore
 /// Writing of files, which appear whole or not at all.
 enum OutputFile {
   /// Puts other bytes in place of a file's; where the path is a link, in place of what it leads to.
+  ///
+  /// The file keeps its permissions, and one that nobody may write to stays as it is: a new file in its place would only
+  /// need the folder's permission.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    let file = URL(filePath: path).resolvingSymlinksInPath()
+    let permissions = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
     do {
-      try Data(bytes).write(to: URL(filePath: path).resolvingSymlinksInPath(), options: .atomic)
+      if let permissions, !isWritable(permissions, file.path) { throw CocoaError(.fileWriteNoPermission) }
+      try Data(bytes).write(to: file, options: .atomic)
+      if let permissions {
+        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
+      }
     } catch {
       throw Failure(
         .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra quyền ghi",
@@ -62,5 +71,11 @@ enum OutputFile {
     Failure(
       .unwritable, vi: "tệp '\(path)' đã có; thêm --force nếu muốn ghi đè",
       en: "file '\(path)' is there already; add --force to write over it")
+  }
+
+  /// Whether this user may write to a file. An administrator always may, so that the file's own word counts, too.
+  private static func isWritable(_ permissions: Any, _ path: String) -> Bool {
+    let mode = permissions as? Int ?? (permissions as? any BinaryInteger).map { Int(clamping: $0) }
+    return mode.map { $0 & 0o222 != 0 } ?? true && FileManager.default.isWritableFile(atPath: path)
   }
 }

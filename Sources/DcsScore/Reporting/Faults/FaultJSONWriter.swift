@@ -1,6 +1,6 @@
 /// The faults as one document that programs read, `dcs-faults/1`.
 ///
-/// Of a file with very many faults the first ``FaultLog/most`` are in it, and all are counted.
+/// Of a file with very many faults the first ``FaultLog/most`` are in it; all are counted, and `hidden` are the others.
 public struct FaultJSONWriter: FaultWriter {
   public static let format = FileFormat(name: "dcs-faults", version: 1)
 
@@ -26,6 +26,7 @@ public struct FaultJSONWriter: FaultWriter {
       "errors": \(totals.errors),
       "warnings": \(totals.warnings),
       "notes": \(totals.notes),
+      "hidden": \(totals.hidden),
       "files": \(totals.files)
     }
 

@@ -20,7 +20,7 @@ extension FaultLog {
     var report = FileReport(source, style)
     let faults = faults
     for fault in faults { report.add(fault) }
-    report.addHidden(count - faults.count)
+    if let hiddenNotice { report.add(hiddenNotice) }
     return report.out.text
   }
 }
@@ -48,12 +48,8 @@ private struct FileReport {
     }
   }
 
-  mutating func addHidden(_ count: Int) {
-    if count == 0 { return }
-    let name = source.name.withoutControls
-    out.line(
-      out.style.text(
-        vi: "\(name): còn \(count) chỗ nữa không in ra", en: "\(name): \(count) more faults are not shown"))
+  mutating func add(_ notice: LocalizedText) {
+    out.line("\(source.name.withoutControls): \(notice[out.style.language])")
   }
 
   private mutating func add(_ range: Range<Int>, _ label: String, _ message: String, _ role: TextStyle.Role) {

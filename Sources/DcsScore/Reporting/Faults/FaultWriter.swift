@@ -18,6 +18,8 @@ public struct FaultTotals: Hashable, Sendable {
   public private(set) var notes = 0
   /// How many of the faults have a mend that is certain.
   public private(set) var mendable = 0
+  /// How many of the faults are counted only.
+  public private(set) var hidden = 0
 
   public init() {}
 
@@ -29,6 +31,16 @@ public struct FaultTotals: Hashable, Sendable {
     warnings += faults.count(.warning)
     notes += faults.count(.note)
     mendable += faults.faults.count { !$0.mends.isEmpty }
+    hidden += faults.hidden
+  }
+
+  /// How many faults of a severity were found.
+  public func count(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: warnings
+    case .note: notes
+    }
   }
 }
 
