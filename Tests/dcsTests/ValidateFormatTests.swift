@@ -44,9 +44,9 @@ import Testing
   @Test(arguments: formats)
   func orderOfManyFiles(format: String) async throws {
     let folder = try TestFolder()
-    let names = (100..<400).map { "n\($0).json" }
+    let names = (100..<300).map { "n\($0).json" }
     for (index, name) in names.enumerated() {
-      let filling = String(repeating: " ", count: index % 64 == 0 ? 200_000 : 0)
+      let filling = String(repeating: " ", count: index % 64 == 0 ? 40_000 : 0)
       try folder.write("{\"a\": 1,\(filling) \"a\": 2}", to: "x/\(name)")
     }
     let run = try await folder.dcs("validate", "--format", format, "--ignore=format", "x")
@@ -61,15 +61,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text", #"^a\.json:\d+:\d+: error: "#, "a.json: 99000 more faults are not shown"),
-    ("json", #""code": "json-string""#, #""hidden": 99000,"#),
-    ("sarif", #""ruleId": "json-string""#, #""text": "99000 more faults are not shown""#),
-    ("github", #"^a\.json:\d+:\d+: error: |^::error file="#, "; 99990 more errors, see the log of this step"),
-    ("junit", "<failure type=\"json-string\"", "<failure type=\"hidden\" message=\"99000 more faults are not shown\">"),
+    ("text", 100_000, #"^a\.json:\d+:\d+: error: "#, "a.json: 99000 more faults are not shown"),
+    ("json", 2_000, #""code": "json-string""#, #""hidden": 1000,"#),
+    ("sarif", 2_000, #""ruleId": "json-string""#, #""text": "1000 more faults are not shown""#),
+    ("github", 2_000, #"^a\.json:\d+:\d+: error: |^::error file="#, "; 1990 more errors, see the log of this step"),
+    (
+      "junit", 2_000, "<failure type=\"json-string\"",
+      "<failure type=\"hidden\" message=\"1000 more faults are not shown\">"
+    ),
   ])
-  func hundredThousandFaults(format: String, fault: String, rest: String) async throws {
+  func moreFaultsThanAreKept(format: String, count: Int, fault: String, rest: String) async throws {
     let folder = try TestFolder()
-    try folder.write("[" + String(repeating: "\"\\q\",\n", count: 100_000) + "1]", to: "a.json")
+    try folder.write("[" + String(repeating: "\"\\q\",\n", count: count) + "1]", to: "a.json")
     let run = try await folder.dcs("validate", "--format", format, "--ignore=format", "a.json", "--lang=en")
     #expect(run.code == 1)
     let pattern = try Regex(fault).anchorsMatchLineEndings()

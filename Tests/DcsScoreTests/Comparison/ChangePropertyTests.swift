@@ -5,7 +5,7 @@ import Testing
 @Suite struct ChangePropertyTests {
   private static let cases = ChangeCase.all.filter { !$0.isBackwards }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<8)
   func editsTogether(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let base = try criteriaSet(ChangeCase.base)
