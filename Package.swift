@@ -25,6 +25,7 @@ let package = Package(
     .target(
       name: "BundledCriteria",
       path: "Criteria",
+      exclude: ["schema"],
       sources: ["BundledCriteria.swift"],
       swiftSettings: settings,
       plugins: ["EmbedCriteriaPlugin"]

@@ -1,5 +1,6 @@
 extension Council {
   private enum Key: String, CaseIterable {
+    case schema = "$schema"
     case format, kind, school, schoolYear, decision, members, minutes, approval, criteriaChecked, acceptsSuggestions
     case remarks
   }
@@ -9,7 +10,8 @@ extension Council {
   /// - Parameter document: The file as JSON; its faults are taken over.
   public static func read(_ document: JSONDocument) -> Reading<Council> {
     var log = document.faults
-    let council = document.root.flatMap { root in Self.format.open(root, Key.format, &log).flatMap { Council($0, &log) }
+    let council = document.root.flatMap { root in
+      Self.format.open(root, Key.format, schema: .schema, &log).flatMap { Council($0, &log) }
     }
     return Reading(council, log)
   }

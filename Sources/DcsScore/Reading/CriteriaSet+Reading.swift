@@ -1,5 +1,6 @@
 extension CriteriaSet {
   private enum Key: String, CaseIterable {
+    case schema = "$schema"
     case format, id, version, title, issuer, decision, stages, sources, levels, pointStep, overall, groups, signOff
     case milestones, provenance
   }
@@ -17,7 +18,7 @@ extension CriteriaSet {
   }
 
   private init?(_ root: JSONNode, _ log: inout FaultLog) {
-    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
+    guard var object = Self.format.open(root, Key.format, schema: .schema, &log) else { return nil }
 
     let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     let version = object.required(.version, SemanticVersion.self, &log)

@@ -1,5 +1,8 @@
 extension Evidence {
-  private enum Key: String, CaseIterable { case format, criteria, schoolYear, school, answers }
+  private enum Key: String, CaseIterable {
+    case schema = "$schema"
+    case format, criteria, schoolYear, school, answers
+  }
 
   /// Where an evidence file says which set it is for, as far as it does.
   ///
@@ -21,7 +24,7 @@ extension Evidence {
   }
 
   private init?(_ root: JSONNode, _ rows: CriteriaRows, _ log: inout FaultLog) {
-    guard var object = Self.format.open(root, Key.format, &log) else { return nil }
+    guard var object = Self.format.open(root, Key.format, schema: .schema, &log) else { return nil }
     let criteria = object.requiredNode(.criteria, &log).flatMap { Self.criteria($0, rows, &log) }
     // Held against another set, every answer would be a fault, and none of them what is wrong.
     guard let criteria else { return nil }

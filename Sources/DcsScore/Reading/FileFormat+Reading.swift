@@ -11,9 +11,10 @@ extension FileFormat: JSONReadable {
 
   /// Opens a file's outermost object and checks that its `format` is this one.
   ///
+  /// - Parameter schema: The key by which a file names its JSON Schema for editors; what it says is of no account here.
   /// - Returns: A reader of the object that has read the format, or nil where the file is another.
   func open<Key: RawRepresentable<String> & CaseIterable>(
-    _ root: JSONNode, _ format: Key, _ log: inout FaultLog
+    _ root: JSONNode, _ format: Key, schema: Key? = nil, _ log: inout FaultLog
   ) -> ObjectReader<Key>? {
     guard case .object = root.value else {
       log.report(
@@ -25,6 +26,7 @@ extension FileFormat: JSONReadable {
     guard var object = ObjectReader<Key>(root, named: name, &log), let node = object.requiredNode(format, &log),
       matches(node, &log)
     else { return nil }
+    if let schema { _ = object.optional(schema, String.self, &log) }
     return object
   }
 
