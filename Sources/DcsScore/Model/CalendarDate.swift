@@ -17,6 +17,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// The last day of the year 9999.
+  public static let last = CalendarDate(valid: 9999, 12, 31)
+
+  private init(valid year: Int, _ month: Int, _ day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// Reads `YYYY-MM-DD`; nil for any other text and for a day that the calendar does not have.
   public init?(_ text: String) {
     var text = text

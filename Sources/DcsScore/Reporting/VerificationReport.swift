@@ -19,7 +19,7 @@ extension Verification {
       let own = findings.filter { $0.part == part }
       if checked.contains(part), own.isEmpty {
         out.paragraph(part.whenItHolds[style.language], mark: "✓ ", markRole: .good)
-      } else if own.isEmpty {
+      } else if own.isEmpty, unchecked.contains(part) {
         out.paragraph(part.whenUnchecked[style.language], mark: "– ", markRole: .fair, role: .faint)
       }
       for finding in own { out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad) }
@@ -74,6 +74,8 @@ extension Verification.Part {
     case .council:
       LocalizedText(
         vi: "Hội đồng đủ điều kiện công nhận kết quả", en: "the council had all that it needs to close the result")
+    case .round:
+      LocalizedText(vi: "thay đúng cho kết quả của lần trước", en: "the result stands in for the round before it")
     }
   }
 
@@ -92,6 +94,7 @@ extension Verification.Part {
     case .scoring: LocalizedText(vi: "chưa chấm lại", en: "nothing was scored again")
     case .council:
       LocalizedText(vi: "chưa xét điều kiện của Hội đồng", en: "the council's rules were not looked at")
+    case .round: LocalizedText(vi: "", en: "")
     }
   }
 }

@@ -15,6 +15,11 @@ extension ResultFile {
     return Reading(result, log)
   }
 
+  /// The id of the set that a result file names, as far as it does.
+  public static func criteriaID(of document: JSONDocument) -> String? {
+    document.root?["criteria"]?["id"]?.text
+  }
+
   private init?(_ root: JSONNode, _ log: inout FaultLog) {
     guard var object = Self.format.open(root, Key.format, &log) else { return nil }
     let toolVersion = object.requiredNode(.tool, &log).flatMap { Self.toolVersion($0, &log) }

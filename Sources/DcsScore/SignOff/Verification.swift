@@ -14,6 +14,8 @@ public struct Verification: Sendable {
     case scoring
     /// The council's rules.
     case council
+    /// That a result stands in for the round before it.
+    case round
   }
 
   /// Something that does not hold.
@@ -34,15 +36,15 @@ public struct Verification: Sendable {
   /// What the file says; nil where it has faults.
   public private(set) var result: ResultFile?
   /// What does not hold, by part.
-  public private(set) var findings: [Finding] = []
+  public internal(set) var findings: [Finding] = []
   /// What was checked.
-  public private(set) var checked: [Part] = [.result]
+  public internal(set) var checked: [Part] = [.result]
 
   /// Whether all that was checked holds.
   public var holds: Bool { findings.isEmpty }
 
   /// What could not be checked, as a file for it was not given or is another.
-  public var unchecked: [Part] { Part.allCases.filter { !checked.contains($0) } }
+  public var unchecked: [Part] { Part.allCases.filter { $0 != .round && !checked.contains($0) } }
 }
 
 extension Verification {

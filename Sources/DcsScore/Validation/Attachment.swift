@@ -13,7 +13,7 @@ public enum Attachment: Hashable, Sendable {
 
 extension String {
   /// Whether the text is a path that stays within the folder it starts from, and that every system reads alike.
-  var isPathWithin: Bool {
+  public var isPathWithin: Bool {
     // Bytes, as a mark behind a slash makes another character of it to Swift, but not to a file system.
     let names = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return !utf8.contains(UInt8(ascii: "\\")) && !utf8.contains(UInt8(ascii: ":"))

@@ -29,7 +29,9 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, Console) throws(Failure) -> ExitCode
 
   /// All commands, in the order in which help lists them.
-  static let all = [score, validate, migrate, criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff]
+  static let all = [
+    score, validate, export, verify, migrate, criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff,
+  ]
 
   /// The commands whose names start with a word and have a second one; nil where there are none.
   static func family(_ word: String) -> [Command]? {

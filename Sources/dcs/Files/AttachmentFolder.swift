@@ -16,8 +16,35 @@ struct AttachmentFolder: Sendable {
     folder = url.deletingLastPathComponent().path
   }
 
+  /// - Parameter folder: The path of the folder itself.
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The bytes of a file at a path, which must stay within the folder; nil where there is none.
+  func bytes(of path: String) -> [UInt8]? {
+    guard path.isPathWithin, case .found(let real) = find(path) else { return nil }
+    return try? InputFile.read(real).bytes
+  }
+
+  /// What looking for a path came to.
+  private enum Search {
+    /// What is there, by the path that the file system has it under, links resolved.
+    case found(String)
+    case missing(similar: String?)
+    case outside
+  }
+
   /// What stands at a path, which must stay within the folder.
   func attachment(_ path: String) -> Attachment {
+    switch find(path) {
+    case .found(let real): Self.attachment(at: real)
+    case .missing(let similar): .missing(similar: similar)
+    case .outside: .outside
+    }
+  }
+
+  private func find(_ path: String) -> Search {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     let root = resolved(folder)
     var real = folder
@@ -27,12 +54,16 @@ struct AttachmentFolder: Sendable {
       // At every step, so that nothing is said of what is outside.
       if !resolved(real).isWithin(root) { return .outside }
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(real))
+    return .found(resolved(real))
+  }
+
+  private static func attachment(at path: String) -> Attachment {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     switch attributes?[.type] as? FileAttributeType {
     case .typeDirectory?: return .folder
     // A link that could not be resolved leads nowhere.
     case .typeSymbolicLink?, nil: return .missing(similar: nil)
-    default: return Self.byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
+    default: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
     }
   }
 

@@ -1,0 +1,46 @@
+import DcsScore
+
+extension Command {
+  static let export = Command(
+    name: "export",
+    operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
+    operandCount: 1...1,
+    summary: LocalizedText(
+      vi: "Xuất kết quả đã được Hội đồng thông qua thành tệp mà ai cũng kiểm tra lại được",
+      en: "Exports the result that a council has closed as a file that anyone can verify"),
+    options: ExportOption.all,
+    examples: [
+      Example(
+        "export ho-so.json --council hoi-dong.json -o ket-qua.json", vi: "xuất kết quả, ngày xuất là hôm nay",
+        en: "export the result, dated today"),
+      Example(
+        "export ho-so.json --council hoi-dong.json -o ket-qua-2.json --replaces ket-qua.json --reason LY-DO",
+        vi: "kết quả thay cho kết quả trước", en: "a result that stands in for an earlier one"),
+    ],
+    run: { arguments, console throws(Failure) in
+      var run = try ExportRun(arguments, console)
+      return try run.export()
+    }
+  )
+}
+
+/// The options of `dcs export`.
+enum ExportOption {
+  static let all = [council, .output, date, replaces, reason, examines, noAttachments, .force, .criteria]
+
+  static let council = Option.value(
+    "council", LocalizedText(vi: "TỆP", en: "FILE"), vi: "tệp Hội đồng (bắt buộc)", en: "the council file (required)")
+  static let date = Option.value(
+    "date", LocalizedText(vi: "NGÀY", en: "DATE"), vi: "ngày xuất, như 2025-05-20, thay cho hôm nay",
+    en: "the result's date, like 2025-05-20, instead of today")
+  static let replaces = Option.value(
+    "replaces", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả trước mà kết quả này thay thế (kèm --reason)",
+    en: "the earlier result that this one stands in for (with --reason)")
+  static let reason = Option.value(
+    "reason", LocalizedText(vi: "LÝ-DO", en: "TEXT"), vi: "vì sao có kết quả mới", en: "why there is a new result")
+  static let examines = Option.value(
+    "examines", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét",
+    en: "the self-assessment's result that an external team examined")
+  static let noAttachments = Option.flag(
+    "no-attachments", vi: "không ghi mã băm của các tệp đính kèm", en: "leave out the digests of the attached files")
+}

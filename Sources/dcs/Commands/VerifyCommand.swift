@@ -1,0 +1,44 @@
+import DcsScore
+
+extension Command {
+  static let verify = Command(
+    name: "verify",
+    operands: LocalizedText(vi: "KẾT-QUẢ…", en: "RESULT…"),
+    operandCount: 1...Int.max,
+    summary: LocalizedText(
+      vi: "Kiểm tra một kết quả: còn nguyên vẹn không, và chấm lại từ hồ sơ minh chứng",
+      en: "Verifies a result: whether it is untouched, and by scoring the evidence again"),
+    options: [
+      VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.format, .criteria,
+    ],
+    examples: [
+      Example(
+        "verify ket-qua.json --evidence ho-so.json", vi: "đối chiếu mọi byte và chấm lại",
+        en: "compare every byte, and score again"),
+      Example(
+        "verify --chain lan-1.json lan-2.json", vi: "lần sau có đúng là thay cho lần trước không",
+        en: "whether each round stands in for the one before"),
+    ],
+    run: { arguments, console throws(Failure) in
+      var run = try VerifyRun(arguments, console)
+      return try run.verify()
+    }
+  )
+}
+
+/// The options of `dcs verify`.
+enum VerifyOption {
+  static let evidence = Option.value(
+    "evidence", LocalizedText(vi: "TỆP", en: "FILE"), vi: "hồ sơ minh chứng đã chấm, để đối chiếu và chấm lại",
+    en: "the evidence that was scored, to compare and score it again")
+  static let attachments = Option.value(
+    "attachments", LocalizedText(vi: "THƯ-MỤC", en: "FOLDER"),
+    vi: "thư mục của các tệp đính kèm (mặc định: thư mục của hồ sơ)",
+    en: "the folder of the attached files (default: that of the evidence)")
+  static let chain = Option.flag(
+    "chain", vi: "kiểm tra các lần kết quả nối tiếp nhau, lần đầu đứng trước",
+    en: "check rounds of a result that stand in for one another, the first one first")
+  static let format = Option.value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
+    en: "text (default) or json")
+}

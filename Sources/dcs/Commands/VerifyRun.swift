@@ -1,0 +1,60 @@
+import DcsScore
+
+/// One run of `dcs verify`.
+struct VerifyRun {
+  private let arguments: Arguments
+  private let console: Console
+  private var store: CriteriaStore
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.arguments = arguments
+    self.console = console
+    store = CriteriaStore(arguments, console)
+    if arguments.operands.count > 1, !arguments.has(VerifyOption.chain) {
+      throw Failure(
+        .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều lần kết quả nối tiếp nhau thì thêm --chain",
+        en: "one result at a time; for rounds that stand in for one another add --chain")
+    }
+  }
+
+  /// Verifies the result or, of a row of rounds, each, and that it stands in for the one before.
+  mutating func verify() throws(Failure) -> ExitCode {
+    var documents: [JSONOutput] = []
+    var reports: [String] = []
+    var holds = true
+    var previous: SourceText?
+    for path in arguments.operands {
+      let source = try InputFile.read(path)
+      // The evidence is that of the last round.
+      let evidence = path == arguments.operands.last ? arguments.value(VerifyOption.evidence) : nil
+      var verification = try verification(of: source, evidence)
+      if let previous { verification.checkRound(after: previous) }
+      holds = holds && verification.holds
+      reports.append(verification.report(source, console.style(for: .output)))
+      documents.append(verification.json(source, console.language))
+      previous = source
+    }
+    if arguments.value(VerifyOption.format) == "json" {
+      try console.print((documents.count == 1 ? documents[0] : .array(documents)).text)
+    } else {
+      try console.print(reports.joined(separator: "\n"))
+    }
+    return holds ? .done : .doesNotHold
+  }
+
+  private mutating func verification(of source: SourceText, _ evidence: String?) throws(Failure) -> Verification {
+    let document = JSONDocument(parsing: source.bytes)
+    let entry = try ResultFile.criteriaID(of: document).flatMap { id throws(Failure) in try store.set(id) }
+    var files: ((String) -> [UInt8]?)?
+    if let folder = arguments.value(VerifyOption.attachments) {
+      files = { AttachmentFolder(folder: folder).bytes(of: $0) }
+    } else if let evidence {
+      files = { AttachmentFolder(of: evidence).bytes(of: $0) }
+    }
+    var evidenceSource: SourceText?
+    if let evidence { evidenceSource = try InputFile.read(evidence) }
+    return Verification(
+      of: document, source, by: entry.map { Verification.Basis($0.set, $0.rows, $0.source) }, evidenceSource,
+      attachment: files)
+  }
+}
