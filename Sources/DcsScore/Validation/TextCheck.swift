@@ -56,7 +56,7 @@ struct TextCheck {
   private func lookForTrailingSpace(_ report: (Fault) -> Void) {
     for end in endsOfLinesWithSpace {
       var start = end
-      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+      while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
       report(
         Fault(
           .trailingSpace, at: start..<end,
@@ -65,15 +65,15 @@ struct TextCheck {
     }
   }
 
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
   /// Where the lines end that have a space or tab as their last byte.
   private var endsOfLinesWithSpace: [Int] {
     var ends: [Int] = []
-    var last: UInt8 = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A || byte == 0x0D, last == 0x20 || last == 0x09 { ends.append(index) }
-      last = byte
+    for index in bytes.indices.dropFirst() where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      if isSpace(bytes[index - 1]) { ends.append(index) }
     }
-    if last == 0x20 || last == 0x09 { ends.append(bytes.count) }
+    if let last = bytes.last, isSpace(last) { ends.append(bytes.count) }
     return ends
   }
 
