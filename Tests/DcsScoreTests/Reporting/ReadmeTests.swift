@@ -15,13 +15,17 @@ import Testing
     #expect(try level(of: evidence, by: bytes(of: "Criteria/qd-4725-2022.json")) == 2)
   }
 
-  @Test func outputShownIsRealOutput() throws {
+  @Test(arguments: [
+    (0, "thcs-nguyen-trai.vi.txt"), (1, "hai-muoi-loi.criteria.vi.txt"), (2, "hai-muoi-loi.criteria.en.txt"),
+  ])
+  func outputShownIsRealOutput(block: Int, golden: String) throws {
     let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
-    let block = try #require(readme.firstMatch(of: #/```text\n(.*?)```/#.dotMatchesNewlines()))
-    let golden = String(decoding: try bytes(of: "Tests/DcsScoreTests/Golden/thcs-nguyen-trai.vi.txt"), as: UTF8.self)
+    let blocks = readme.matches(of: #/```text\n(.*?)```/#.dotMatchesNewlines())
+    try #require(blocks.count > block)
+    let recorded = String(decoding: try bytes(of: "Tests/DcsScoreTests/Golden/\(golden)"), as: UTF8.self)
     // An ellipsis alone on its line stands for lines that are left out.
-    var rest = golden[...]
-    for part in block.1.split(separator: "…\n") {
+    var rest = recorded[...]
+    for part in blocks[block].1.split(separator: "…\n") {
       let place = try #require(rest.range(of: part), "not in the output: \(part)")
       rest = rest[place.upperBound...]
     }

@@ -16,9 +16,10 @@ struct CodeFrame {
     // A scalar takes four bytes at most, so that these are enough to fill the room.
     let reach = 4 * room
     let before = source.text(source.scalarStart(max(whole.lowerBound, start - reach), in: whole)..<start)
-    let kept = before.displayWidth > room / 2 ? "…" + before.suffix(columns: room / 3) : before
     let marked = source.text(start..<min(end, start + reach))
     let following = marked + source.text(end..<min(whole.upperBound, end + reach))
+    let isShort = before.displayWidth <= room / 2 || before.displayWidth + following.displayWidth <= room
+    let kept = isShort ? before : "…" + before.suffix(columns: room / 3)
     let rest = following.prefix(columns: room - kept.displayWidth)
     text = kept + rest + (rest.utf8.count < following.utf8.count ? "…" : "")
     indent = kept.displayWidth
