@@ -27,6 +27,11 @@ struct Dcs {
       console.warn(Help.overview(console.style(for: .error)))
       return .usage
     case "--version":
+      if let extra = try Arguments(words.dropFirst(), options: [.lang]).operands.first {
+        throw Failure(
+          .usage, vi: "'dcs --version' không nhận thêm \(extra.quoted)",
+          en: "'dcs --version' does not take \(extra.quoted)")
+      }
       try console.print("dcs \(DcsVersion.current)\n")
       return .done
     case "help", "--help", "-h":
@@ -57,11 +62,17 @@ struct Dcs {
     return values.last.flatMap(Language.init) ?? .vietnamese
   }
 
-  /// The words from the command on: the language may be named before it, too.
+  /// The words from the command on: the language may be named before it, or within its two words, too.
   private static func withoutLeadingLanguage(_ words: [String]) throws(Failure) -> [String] {
+    let rest = try droppingLanguage(words[...])
+    guard let first = rest.first, Command.family(first) != nil else { return Array(rest) }
+    return try [first] + droppingLanguage(rest.dropFirst())
+  }
+
+  private static func droppingLanguage(_ words: ArraySlice<String>) throws(Failure) -> ArraySlice<String> {
     let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
     _ = try Arguments(words.prefix(count), options: [.lang])
-    return Array(words.dropFirst(count))
+    return words.dropFirst(count)
   }
 
   private static func help(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {

@@ -169,19 +169,24 @@ private func validate(_ document: JSONDocument, _ source: SourceText) {
   }
   let logs = [
     Validation.text(document, source), Validation.criteria(document, source), Validation.council(document, source),
+    Validation.result(document, source), Validation.criteria(document, source, base: realSet),
     Validation.evidence(document, source, basis), Validation.unknownKind(document, source),
   ]
-  for log in logs {
-    checkFaults(log, count: source.bytes.count)
-    renderFaults(log, source)
-    var writers: [any FaultWriter] = [FaultJSONWriter(.vietnamese)]
-    for index in writers.indices {
-      let parts = [
-        writers[index].opening(), writers[index].text(of: CheckedFile(source, log)),
-        writers[index].closing(FaultTotals()),
-      ]
-      check(JSONDocument(parsing: Array(parts.joined().utf8)).faults.isEmpty, "a document for programs is JSON")
-    }
+  for log in logs { checkFaults(log, count: source.bytes.count) }
+  // One of them by one of the writers: all by all would be slow.
+  let choice = source.bytes.count
+  let log = logs[choice % logs.count]
+  renderFaults(log, source)
+  var writers: [any FaultWriter] = [
+    FaultJSONWriter(.vietnamese), FaultGitHubWriter(.vietnamese), FaultJUnitWriter(.english, isStrict: true),
+    FaultSARIFWriter(.english),
+  ]
+  let index = choice / logs.count % writers.count
+  let parts = [
+    writers[index].opening(), writers[index].text(of: CheckedFile(source, log)), writers[index].closing(FaultTotals()),
+  ]
+  if index == 0 || index == 3 {
+    check(JSONDocument(parsing: Array(parts.joined().utf8)).faults.isEmpty, "a document for programs is JSON")
   }
   let mends = Validation.mends(of: document, source)
   if mends.isEmpty { return }

@@ -53,6 +53,7 @@ import Testing
       "there is no command 'scroe'; did you mean 'score'?"
     ),
     (["zzz"], "không có lệnh 'zzz'", "there is no command 'zzz'"),
+    (["--version", "x"], "'dcs --version' không nhận thêm 'x'", "'dcs --version' does not take 'x'"),
     (["Help"], "không có lệnh 'Help'; có phải ý bạn là 'help'?", "there is no command 'Help'; did you mean 'help'?"),
     (
       ["help", "scor"], "không có lệnh 'scor'; có phải ý bạn là 'score'?",

@@ -62,6 +62,14 @@ import Testing
     #expect(try await folder.dcs("--version", "--lang", "en") == expected)
   }
 
+  @Test func languageMayStandWithinACommandsTwoWords() async throws {
+    let folder = try TestFolder()
+    let expected = try await folder.dcs("criteria", "list", "--lang", "en")
+    #expect(expected.code == 0)
+    #expect(try await folder.dcs("criteria", "--lang", "en", "list") == expected)
+    #expect(try await folder.dcs("criteria", "--lang=en", "list") == expected)
+  }
+
   /// What `--lang en` shows must not be half Vietnamese.
   @Test func englishHelpIsEnglish() {
     let all = Help.overview(TextStyle(.english)) + Command.all.map { Help.text(of: $0, TextStyle(.english)) }.joined()
