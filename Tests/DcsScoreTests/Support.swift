@@ -22,9 +22,10 @@ func lines(_ log: FaultLog, of text: String, _ language: Language = .english) ->
 
 /// Expects a whole output to be the one of a file of `Golden/`, which `DCS_RECORD=1 swift test` records anew.
 func expectRecorded(
-  _ output: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ output: String, _ name: String, in folder: String = "Tests/DcsScoreTests/Golden",
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = projectFolder.appendingPathComponent("Tests/DcsScoreTests/Golden/\(name)")
+  let file = projectFolder.appendingPathComponent("\(folder)/\(name)")
   if ProcessInfo.processInfo.environment["DCS_RECORD"] != nil { try Data(output.utf8).write(to: file) }
   let recorded = try String(contentsOf: file, encoding: .utf8)
   #expect(output == recorded, sourceLocation: sourceLocation)

@@ -34,35 +34,13 @@ extension Council {
     let remarks = object.optional(.remarks, String.self, &log)
     object.finish(&log)
 
-    if members.count == memberNodes.count { Self.checkRoles(of: members, memberNodes, &log) }
+    if members.count == memberNodes.count { (kind ?? .own).checkRoles(of: members, memberNodes, &log) }
     Self.checkOrder(
       [(decision, decisionNode), (minutes, minutesNode), (approval?.document, approvalNode)], &log)
     guard let kind, let school, let schoolYear, let decision else { return nil }
     self.init(
       kind: kind, school: school, schoolYear: schoolYear, decision: decision, members: members, minutes: minutes,
       approval: approval, criteriaCheck: criteriaCheck, acceptsSuggestions: acceptsSuggestions, remarks: remarks)
-  }
-
-  /// A council has one chair and at least one secretary.
-  private static func checkRoles(of members: [Member], _ nodes: [JSONNode], _ log: inout FaultLog) {
-    guard let first = nodes.first else { return }
-    let chairs = members.indices.filter { members[$0].role == .chair }
-    if chairs.isEmpty {
-      log.report(
-        .councilChair, at: first.opening, vi: "Hội đồng phải có một chủ tịch ('role': 'chair')",
-        en: "the council must have a chair ('role': 'chair')")
-    }
-    for again in chairs.dropFirst() {
-      log.report(
-        .councilChair, at: nodes[again].opening, vi: "Hội đồng chỉ có một chủ tịch",
-        en: "the council must have one chair",
-        related: [.firstHere(nodes[chairs[0]].opening)])
-    }
-    if !members.contains(where: { $0.role == .secretary }) {
-      log.report(
-        .councilSecretary, at: first.opening, vi: "Hội đồng phải có thư ký ('role': 'secretary')",
-        en: "the council must have a secretary ('role': 'secretary')")
-    }
   }
 
   /// The documents of a council come one after the other, on the same day at the earliest.

@@ -12,6 +12,14 @@ extension Evidence {
     return (id.trimmed, node.range)
   }
 
+  /// The school's name and the year that an evidence file is for, however much else of it is still to be filled in.
+  public static func schoolAndYear(of document: JSONDocument) -> (school: String, year: SchoolYear)? {
+    guard let root = document.root, format.isNamed(by: root), let school = root["school"]?["name"]?.text,
+      let year = root["schoolYear"]?.text.flatMap(SchoolYear.init), !school.isEmpty
+    else { return nil }
+    return (school, year)
+  }
+
   /// Reads an evidence file against the set that it is for.
   ///
   /// - Parameters:

@@ -15,12 +15,13 @@ extension Verification {
       out.line((index == 0 ? "SHA-256  " : "         ") + line)
     }
     out.line()
+    let kind = result?.council.kind ?? .own
     for part in Part.allCases {
       let own = findings.filter { $0.part == part }
       if checked.contains(part), own.isEmpty {
-        out.paragraph(part.whenItHolds[style.language], mark: "✓ ", markRole: .good)
+        out.paragraph(part.whenItHolds(kind)[style.language], mark: "✓ ", markRole: .good)
       } else if own.isEmpty, unchecked.contains(part) {
-        out.paragraph(part.whenUnchecked[style.language], mark: "– ", markRole: .fair, role: .faint)
+        out.paragraph(part.whenUnchecked(kind)[style.language], mark: "– ", markRole: .fair, role: .faint)
       }
       for finding in own { out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad) }
     }
@@ -57,7 +58,8 @@ extension Verification {
 }
 
 extension Verification.Part {
-  fileprivate var whenItHolds: LocalizedText {
+  /// - Parameter kind: Whose result it is.
+  fileprivate func whenItHolds(_ kind: Council.Kind) -> LocalizedText {
     switch self {
     case .result:
       LocalizedText(vi: "tệp kết quả còn nguyên như khi xuất ra", en: "the result is as it was exported")
@@ -73,13 +75,17 @@ extension Verification.Part {
         en: "scoring again gives the same points, levels and gaps")
     case .council:
       LocalizedText(
-        vi: "Hội đồng đủ điều kiện công nhận kết quả", en: "the council had all that it needs to close the result")
+        vi: "\(kind.body.vi) đủ điều kiện công nhận kết quả",
+        en: "\(kind.body.en) had all that it needs to close the result")
     case .round:
       LocalizedText(vi: "thay đúng cho kết quả của lần trước", en: "the result stands in for the round before it")
+    case .examined:
+      LocalizedText(
+        vi: "đúng kết quả tự đánh giá mà đoàn đã xem xét", en: "the self-assessment is the one that the team examined")
     }
   }
 
-  fileprivate var whenUnchecked: LocalizedText {
+  fileprivate func whenUnchecked(_ kind: Council.Kind) -> LocalizedText {
     switch self {
     case .result: LocalizedText(vi: "chưa kiểm tra tệp kết quả", en: "the result was not checked")
     case .criteria:
@@ -93,8 +99,16 @@ extension Verification.Part {
       LocalizedText(vi: "chưa đối chiếu tệp đính kèm", en: "the attached files were not compared")
     case .scoring: LocalizedText(vi: "chưa chấm lại", en: "nothing was scored again")
     case .council:
-      LocalizedText(vi: "chưa xét điều kiện của Hội đồng", en: "the council's rules were not looked at")
-    case .round: LocalizedText(vi: "", en: "")
+      LocalizedText(
+        vi: "chưa xét điều kiện của \(kind.body.vi)", en: "\(kind.body.en)'s rules were not looked at")
+    case .round:
+      LocalizedText(
+        vi: "chưa đối chiếu kết quả lần trước; xác minh cả hai bằng --chain",
+        en: "the round before it was not compared; verify both with --chain")
+    case .examined:
+      LocalizedText(
+        vi: "chưa đối chiếu kết quả tự đánh giá mà đoàn đã xem xét; chỉ tệp bằng --examined",
+        en: "the self-assessment that the team examined was not compared; name it by --examined")
     }
   }
 }

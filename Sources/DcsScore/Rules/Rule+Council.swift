@@ -3,14 +3,16 @@ extension Rule {
   static let council = [councilChair, councilSecretary, dateOrder, repeatedMember, dissentOfApprover]
 
   public static let councilChair = Rule(
-    "council-chair", vi: "Hội đồng phải có đúng một chủ tịch", en: "a council must have exactly one chair",
-    in: .council, passes: #"[{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#,
+    "council-chair", vi: "Hội đồng phải có đúng một chủ tịch, đoàn đánh giá ngoài đúng một trưởng đoàn",
+    en: "a council must have exactly one chair, an external team exactly one leader", in: .council,
+    passes: #"[{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#,
     fails: #"[↓{"name": "An", "position": "Hiệu trưởng", "role": "member"}"#,
     #"[{"name": "Em", "position": "Giáo viên", "role": "chair"}, ↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#
   )
 
   public static let councilSecretary = Rule(
-    "council-secretary", vi: "Hội đồng phải có thư ký", en: "a council must have a secretary", in: .council,
+    "council-secretary", vi: "Hội đồng hoặc đoàn đánh giá ngoài phải có thư ký",
+    en: "a council or external team must have a secretary", in: .council,
     passes:
       #""members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
     fails: #""members": [↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#)

@@ -1,6 +1,6 @@
 /// What holds of a result file.
 extension Rule {
-  static let result = [digest, resultSum, resultBytes, resultDigest]
+  static let result = [digest, resultSum, examinesKind, resultBytes, resultDigest]
 
   public static let digest = Rule(
     "digest", vi: "mã băm SHA-256 gồm 64 chữ số hệ mười sáu viết thường",
@@ -11,6 +11,14 @@ extension Rule {
     "result-sum", vi: "điểm trong kết quả phải cộng đúng và không quá điểm tối đa",
     en: "the points of a result must add up and not be over their maximum", in: .result,
     passes: #""level":3,"points":9.5"#, fails: #""level":3,"points":↓8.5"#)
+
+  public static let examinesKind = Rule(
+    "examines-kind", vi: "chỉ kết quả của đoàn đánh giá ngoài mới ghi đã xem xét kết quả tự đánh giá nào",
+    en: "only an external team's result may say which self-assessment it examined", in: .result,
+    passes: #","format":"dcs-result/1""#,
+    fails:
+      #","examines":↓{"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},"format":"dcs-result/1""#
+  )
 
   public static let resultBytes = Rule(
     "result-bytes", vi: "tệp kết quả phải giữ nguyên từng byte như khi xuất ra (dạng chuẩn RFC 8785)",

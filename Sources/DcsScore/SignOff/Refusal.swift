@@ -15,6 +15,9 @@ public struct Refusal: Hashable, Sendable {
     case criteriaCheckedLate = "criteria-checked-late"
     case suggestionsNotAccepted = "suggestions-not-accepted"
     case dateTooEarly = "date-too-early"
+    case replacesOther = "replaces-other"
+    case examinesOther = "examines-other"
+    case examinesByCouncil = "examines-by-council"
   }
 
   public let code: Code

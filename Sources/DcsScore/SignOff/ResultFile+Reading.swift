@@ -11,16 +11,18 @@ extension ResultFile {
   /// - Parameter document: The file as JSON; its faults are taken over.
   public static func read(_ document: JSONDocument) -> Reading<ResultFile> {
     var log = document.faults
-    let result = document.root.flatMap { ResultFile($0, &log) }
+    let result = document.root.flatMap { root in
+      ResultStatement.isNamed(by: root) ? ResultStatement.read(root, &log) : ResultFile(root, &log)
+    }
     return Reading(result, log)
   }
 
   /// The id of the set that a result file names, as far as it does.
   public static func criteriaID(of document: JSONDocument) -> String? {
-    document.root?["criteria"]?["id"]?.text
+    document.resultRoot?["criteria"]?["id"]?.text
   }
 
-  private init?(_ root: JSONNode, _ log: inout FaultLog) {
+  init?(_ root: JSONNode, _ log: inout FaultLog) {
     guard var object = Self.format.open(root, Key.format, &log) else { return nil }
     let toolVersion = object.requiredNode(.tool, &log).flatMap { Self.toolVersion($0, &log) }
     let date = object.required(.date, CalendarDate.self, &log)
@@ -37,7 +39,14 @@ extension ResultFile {
     _ = object.list(.warnings, RecordedWarning.self, &log)
     let council = object.required(.council, Council.self, &log)
     let replaces = object.optional(.replaces, Replacement.self, &log)
-    let examines = object.node(.examines).flatMap { Self.examined($0, &log) }
+    let examinesNode = object.node(.examines)
+    let examines = examinesNode.flatMap { Self.examined($0, &log) }
+    if let examinesNode, council?.kind == .own {
+      log.report(
+        .examinesKind, at: examinesNode.opening,
+        vi: "chỉ kết quả của đoàn đánh giá ngoài mới có 'examines', đây là của Hội đồng tự đánh giá",
+        en: "only an external team's result may have 'examines', this is the school's own")
+    }
     let sha256 = object.required(.sha256, SHA256.self, &log)
     object.finish(&log)
     guard let toolVersion, let date, let language, let school, let schoolYear else { return nil }
@@ -99,7 +108,13 @@ extension ResultFile.Attachment: JSONReadable {
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let file = object.required(.file, String.self, &log)
+    let fileNode = object.requiredNode(.file, &log)
+    let file = fileNode.flatMap { String.read($0, named: "file", &log) }
+    if let fileNode, let file, !file.isPathWithin {
+      log.report(
+        .filePath, at: fileNode.range, vi: "tệp đính kèm phải nằm trong thư mục của hồ sơ, không phải \(file.quoted)",
+        en: "an attached file must lie within the evidence file's folder, not \(file.quoted)")
+    }
     let sha256 = object.required(.sha256, SHA256.self, &log)
     object.finish(&log)
     guard let file, let sha256 else { return nil }

@@ -1,4 +1,12 @@
 extension ResultFile {
+  /// How a result is written down.
+  public enum Form: String, CaseIterable, Sendable {
+    /// By itself.
+    case json
+    /// As an unsigned in-toto Statement (v1).
+    case statement = "intoto"
+  }
+
   /// The member that holds the document's own digest.
   static let digestKey = "sha256"
 
@@ -10,10 +18,11 @@ extension ResultFile {
   ///   - evidence: The digests of the evidence file and of what it names.
   ///   - council: Who answers for the result.
   ///   - date: The day on which the file is made.
+  ///   - form: How the result is written down.
   ///   - language: The language of advice and messages in the file.
   public static func bytes(
     of assessment: Assessment, criteria: SHA256, evidence: EvidenceFile, council: Council, date: CalendarDate,
-    replaces: Replacement? = nil, examines: SHA256? = nil, _ language: Language
+    replaces: Replacement? = nil, examines: SHA256? = nil, form: Form = .json, _ language: Language
   ) -> [UInt8] {
     var members = assessment.json(criteriaSHA256: criteria, language).members
     members.removeAll { $0.key == "format" }
@@ -28,7 +37,16 @@ extension ResultFile {
     if let examines { members.append(.init(key: "examines", value: ["sha256": .string(examines.hex)])) }
     let digest = SHA256(JSONOutput.object(members).canonicalBytes)
     members.append(.init(key: digestKey, value: .string(digest.hex)))
-    return JSONOutput.object(members).canonicalBytes
+    let result = JSONOutput.object(members)
+    switch form {
+    case .json: return result.canonicalBytes
+    case .statement:
+      let criteria = Criteria(
+        id: assessment.criteria.id, version: assessment.criteria.version, sha256: criteria,
+        unconfirmed: assessment.criteria.unconfirmedCount)
+      let subjects = ResultStatement.subjects(criteria, evidence: evidence.sha256)
+      return ResultStatement.json(of: result, subjects: subjects).canonicalBytes
+    }
   }
 }
 

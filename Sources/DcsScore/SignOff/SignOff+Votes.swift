@@ -2,6 +2,7 @@ extension SignOff {
   /// What is wrong with the vote: everybody votes, the chair approves, and so many of all members as the set asks for.
   static func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
     var refusals: [Refusal] = []
+    let (body, chair) = (council.kind.body, council.kind.title(of: .chair))
     let silent = council.members.filter { $0.approves == nil }.map(\.name)
     if !silent.isEmpty {
       refusals.append(
@@ -16,10 +17,10 @@ extension SignOff {
     if council.members.contains(where: { $0.role == .chair && $0.approves == false }) {
       refusals.append(
         Refusal(
-          .chairDisapproves, LocalizedText(vi: "chủ tịch không đồng ý", en: "the chair does not approve"),
+          .chairDisapproves, LocalizedText(vi: "\(chair.vi) không đồng ý", en: "the \(chair.en) does not approve"),
           LocalizedText(
-            vi: "Hội đồng phải họp lại; kết quả cần chủ tịch đồng ý",
-            en: "the council must meet again; its chair must approve")))
+            vi: "\(body.vi) phải họp lại; kết quả cần \(chair.vi) đồng ý",
+            en: "\(body.en) must meet again; its \(chair.en) must approve")))
     }
     let approving = council.members.count { $0.approves == true }
     if let needed = approval?.least(of: council.members.count), silent.isEmpty, approving < needed {
@@ -30,7 +31,7 @@ extension SignOff {
             vi: "\(approving)/\(council.members.count) thành viên đồng ý, cần ít nhất \(needed)",
             en: "\(approving) of \(council.members.count) members approve, \(needed) at least must"),
           LocalizedText(
-            vi: "Hội đồng thảo luận và biểu quyết lại", en: "the council must discuss the result and vote again")))
+            vi: "\(body.vi) thảo luận và biểu quyết lại", en: "\(body.en) must discuss the result and vote again")))
     }
     return refusals
   }

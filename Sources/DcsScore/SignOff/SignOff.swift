@@ -3,26 +3,31 @@
 /// The rules are those of a council's work as the offices' letters describe it; how many members and approvals a result
 /// needs stands in the set.
 public struct SignOff {
-  private let assessment: Assessment
-  private let council: Council
-  private let date: CalendarDate
+  let assessment: Assessment
+  let council: Council
+  let date: CalendarDate
+  let links: [ResultLink]
 
   /// - Parameters:
   ///   - assessment: What the council closes.
   ///   - council: Who closes it.
   ///   - date: The day on which the result is made.
-  public init(of assessment: Assessment, by council: Council, on date: CalendarDate) {
+  ///   - links: The other results that the result is to name.
+  public init(of assessment: Assessment, by council: Council, on date: CalendarDate, links: [ResultLink] = []) {
     self.assessment = assessment
     self.council = council
     self.date = date
+    self.links = links
   }
 
   /// Every reason against it, those of the evidence first; none where the result may be exported.
   public var refusals: [Refusal] {
     [unanswered, otherSchool, otherYear, fewMembers]
       .compactMap { $0 } + Self.votes(of: council, assessment.criteria.signOff?.approval)
-      + [minutes, approval, criteriaCheck, suggestions, tooEarly].compactMap { $0 }
+      + [minutes, approval, criteriaCheck, suggestions, tooEarly].compactMap { $0 } + links.compactMap(refusal)
   }
+
+  private var body: LocalizedText { council.kind.body }
 
   private var unanswered: Refusal? {
     let ids = assessment.groups.flatMap(\.criteria).flatMap(\.unansweredIDs)
@@ -42,8 +47,8 @@ public struct SignOff {
     return Refusal(
       .otherSchool,
       LocalizedText(
-        vi: "hồ sơ của \(assessment.school.name.quoted), Hội đồng của \(council.school.quoted)",
-        en: "the evidence is of \(assessment.school.name.quoted), the council of \(council.school.quoted)"),
+        vi: "hồ sơ của \(assessment.school.name.quoted), \(body.vi) lập cho \(council.school.quoted)",
+        en: "the evidence is of \(assessment.school.name.quoted), \(body.en) is for \(council.school.quoted)"),
       LocalizedText(
         vi: "kiểm tra có lấy nhầm tệp không; tên trường ở hai tệp phải giống hệt nhau",
         en: "check that these are the right files; both must name the school alike"))
@@ -54,8 +59,8 @@ public struct SignOff {
     return Refusal(
       .otherYear,
       LocalizedText(
-        vi: "hồ sơ của năm học \(assessment.schoolYear), Hội đồng của năm học \(council.schoolYear)",
-        en: "the evidence is for \(assessment.schoolYear), the council for \(council.schoolYear)"),
+        vi: "hồ sơ của năm học \(assessment.schoolYear), \(body.vi) lập cho năm học \(council.schoolYear)",
+        en: "the evidence is for \(assessment.schoolYear), \(body.en) is for \(council.schoolYear)"),
       LocalizedText(vi: "kiểm tra có lấy nhầm tệp không", en: "check that these are the right files"))
   }
 
@@ -64,8 +69,8 @@ public struct SignOff {
     return Refusal(
       .fewMembers,
       LocalizedText(
-        vi: "Hội đồng có \(council.members.count) thành viên, bộ chỉ số đòi ít nhất \(least)",
-        en: "the council has \(council.members.count) members, the set asks for \(least) at least"),
+        vi: "\(body.vi) có \(council.members.count) thành viên, bộ chỉ số đòi ít nhất \(least)",
+        en: "\(body.en) has \(council.members.count) members, the set asks for \(least) at least"),
       LocalizedText(vi: "bổ sung thành viên theo quyết định thành lập", en: "add the members that the decision names"))
   }
 
@@ -74,8 +79,8 @@ public struct SignOff {
     return Refusal(
       .noMinutes, LocalizedText(vi: "chưa có biên bản", en: "there are no minutes"),
       LocalizedText(
-        vi: "ghi số và ngày của biên bản họp Hội đồng vào 'minutes'",
-        en: "write the number and date of the council's minutes under 'minutes'"))
+        vi: "ghi số và ngày của biên bản họp \(body.vi) vào 'minutes'",
+        en: "write the number and date of \(body.en)'s minutes under 'minutes'"))
   }
 
   private var approval: Refusal? {
@@ -108,8 +113,8 @@ public struct SignOff {
           "việc đối chiếu ngày \(check.date.formatted(.vietnamese)) sau quyết định phê duyệt ngày \(approved.formatted(.vietnamese))",
         en: "the figures were compared on \(check.date), after the approval of \(approved)"),
       LocalizedText(
-        vi: "Hội đồng phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày",
-        en: "a council approves after the comparison; check the two dates"))
+        vi: "kết quả chỉ được phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày",
+        en: "a result is approved after the comparison; check the two dates"))
   }
 
   private var suggestions: Refusal? {
@@ -121,8 +126,8 @@ public struct SignOff {
         vi: "điểm của \(ids.count) mục mới là gợi ý từ số liệu: \(ids.listed())",
         en: "points that are only suggested by facts (\(ids.count)): \(ids.listed())"),
       LocalizedText(
-        vi: "cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
-        en: "give points in the evidence file or, if the council agrees, write \"acceptsSuggestions\": true"))
+        vi: "cho điểm trong hồ sơ, hoặc nếu \(body.vi) nhất trí thì ghi \"acceptsSuggestions\": true",
+        en: "give points in the evidence file or, if \(body.en) agrees, write \"acceptsSuggestions\": true"))
   }
 
   private var tooEarly: Refusal? {

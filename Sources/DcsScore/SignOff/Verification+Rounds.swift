@@ -1,29 +1,40 @@
 extension Verification {
-  /// Checks that a result stands in for an earlier one, of the same school and year.
+  /// Checks that a result stands in for an earlier one, of the same school, year and kind.
   ///
   /// - Parameter earlier: The earlier result file.
   public mutating func checkRound(after earlier: SourceText) {
+    check(.replaces, .round, to: earlier, named: result?.replaces?.sha256) { name in
+      LocalizedText(
+        vi: "kết quả không ghi là thay cho \(name)", en: "the result does not say that it stands in for \(name)")
+    }
+  }
+
+  /// Checks that an external team's result names a self-assessment, of the same school and year.
+  ///
+  /// - Parameter selfAssessment: The self-assessment's result file.
+  public mutating func checkExamined(_ selfAssessment: SourceText) {
+    check(.examines, .examined, to: selfAssessment, named: result?.examines) { name in
+      LocalizedText(
+        vi: "kết quả không ghi là đã xem xét \(name), hoặc tệp đó đã bị sửa",
+        en: "the result does not say that \(name) was examined, or that file was changed")
+    }
+  }
+
+  private mutating func check(
+    _ purpose: ResultLink.Purpose, _ part: Part, to other: SourceText, named sha256: SHA256?,
+    _ notNamed: (String) -> LocalizedText
+  ) {
     guard let result else { return }
-    checked.append(.round)
-    let name = earlier.name.quoted
-    if result.replaces?.sha256 != SHA256(earlier.bytes) {
-      findings.append(
-        Finding(
-          .round, vi: "kết quả không ghi là thay cho \(name)",
-          en: "the result does not say that it stands in for \(name)"))
+    checked.append(part)
+    let document = JSONDocument(parsing: other.bytes)
+    let name = other.name.quoted
+    var messages: [LocalizedText] = []
+    if sha256 != ResultFile.digest(of: document, other) { messages.append(notNamed(name)) }
+    if let link = ResultLink(purpose, document, other) {
+      messages += link.objections(of: result.council.kind, result.school, result.schoolYear, on: result.date)
+    } else {
+      messages.append(LocalizedText(vi: "\(name) không phải tệp kết quả", en: "\(name) is no result file"))
     }
-    guard let other = ResultFile.read(JSONDocument(parsing: earlier.bytes)).model else { return }
-    if (other.school, other.schoolYear) != (result.school, result.schoolYear) {
-      findings.append(
-        Finding(
-          .round, vi: "\(name) là của \(other.school.quoted), năm học \(other.schoolYear)",
-          en: "\(name) is of \(other.school.quoted), \(other.schoolYear)"))
-    }
-    if other.date > result.date {
-      findings.append(
-        Finding(
-          .round, vi: "\(name) xuất sau, ngày \(other.date.formatted(.vietnamese))",
-          en: "\(name) is of a later day, \(other.date)"))
-    }
+    findings += messages.map { Finding(part, vi: $0.vi, en: $0.en) }
   }
 }

@@ -16,6 +16,8 @@ public struct Verification: Sendable {
     case council
     /// That a result stands in for the round before it.
     case round
+    /// That an external team's result names the self-assessment that it examined.
+    case examined
   }
 
   /// Something that does not hold.
@@ -44,7 +46,16 @@ public struct Verification: Sendable {
   public var holds: Bool { findings.isEmpty }
 
   /// What could not be checked, as a file for it was not given or is another.
-  public var unchecked: [Part] { Part.allCases.filter { $0 != .round && !checked.contains($0) } }
+  public var unchecked: [Part] { Part.allCases.filter { isThere($0) && !checked.contains($0) } }
+
+  /// Whether the result has such a part: not every one names another result.
+  private func isThere(_ part: Part) -> Bool {
+    switch part {
+    case .round: result?.replaces != nil
+    case .examined: result?.examines != nil
+    default: true
+    }
+  }
 }
 
 extension Verification {
@@ -75,7 +86,7 @@ extension Verification {
   ) {
     let log = Validation.result(document, source)
     findings = log.faults.map { Finding(.result, vi: $0.message.vi, en: $0.message.en, at: $0.range) }
-    guard let root = document.root, let result = ResultFile.read(document).model else { return }
+    guard let root = document.resultRoot, let result = ResultFile.read(document).model else { return }
     self.result = result
     let isSameSet = check(result, basis)
     let isSameEvidence = check(result, evidence)

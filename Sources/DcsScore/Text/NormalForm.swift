@@ -30,7 +30,7 @@ extension String {
   }
 
   /// The text without Unicode white space before and behind it.
-  var trimmed: String {
+  package var trimmed: String {
     var text = self
     if text.withUTF8({ $0.startsAndEndsVisibly }) { return text }
     let rest = unicodeScalars.drop(while: \.properties.isWhitespace)

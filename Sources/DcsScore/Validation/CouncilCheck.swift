@@ -12,7 +12,11 @@ struct CouncilCheck {
   /// Looks at the whole file.
   mutating func run() {
     let members = root.list("members")
-    for (first, again) in members.lazy.map({ $0["name"]?.text ?? "\($0.range)" }).repetitions {
+    // Whoever has no name yet is nobody's namesake.
+    let names = members.map { member in
+      member["name"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? "\(member.range)"
+    }
+    for (first, again) in names.repetitions {
       let name = members[again]["name"] ?? members[again]
       log.report(
         .repeatedMember, at: name.range, vi: "thành viên này đã có trong danh sách",

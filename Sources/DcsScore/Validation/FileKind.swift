@@ -17,9 +17,11 @@ public enum FileKind: String, CaseIterable, Sendable {
 
   /// The kind that a file's `format` names, whatever its version; nil where it names none.
   public init?(of document: JSONDocument) {
-    guard let root = document.root, let kind = Self.allCases.first(where: { $0.format.isNamed(by: root) }) else {
-      return nil
-    }
+    // Without a format, but nothing else can be meant.
+    let isStatement = document.root.map(ResultStatement.isNamed) ?? false
+    guard let root = document.root,
+      let kind = isStatement ? .result : Self.allCases.first(where: { $0.format.isNamed(by: root) })
+    else { return nil }
     self = kind
   }
 }

@@ -60,7 +60,9 @@ public enum Validation {
   /// The faults of a result file, as far as the file alone shows them.
   public static func result(_ document: JSONDocument, _ source: SourceText) -> FaultLog {
     var log = ResultFile.read(document).faults
-    if let root = document.root, ResultFile.format.isNamed(by: root) { ResultCheck.check(root, source.bytes, &log) }
+    if let root = document.root, let result = document.resultRoot, ResultFile.format.isNamed(by: result) {
+      ResultCheck.check(root, result, source.bytes, &log)
+    }
     return log
   }
 

@@ -16,6 +16,10 @@ extension Command {
       Example(
         "export ho-so.json --council hoi-dong.json -o ket-qua-2.json --replaces ket-qua.json --reason LY-DO",
         vi: "kết quả thay cho kết quả trước", en: "a result that stands in for an earlier one"),
+      Example(
+        "export ho-so.json --council doan.json --examines ket-qua.json -o danh-gia-ngoai.json",
+        vi: "kết quả của đoàn đánh giá ngoài, ghi rõ đã xem xét kết quả tự đánh giá nào",
+        en: "an external team's result, which names the self-assessment that it examined"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try ExportRun(arguments, console)
@@ -26,7 +30,7 @@ extension Command {
 
 /// The options of `dcs export`.
 enum ExportOption {
-  static let all = [council, .output, date, replaces, reason, examines, noAttachments, .force, .criteria]
+  static let all = [council, .output, date, replaces, reason, examines, format, noAttachments, .force, .criteria]
 
   static let council = Option.value(
     "council", LocalizedText(vi: "TỆP", en: "FILE"), vi: "tệp Hội đồng (bắt buộc)", en: "the council file (required)")
@@ -41,6 +45,10 @@ enum ExportOption {
   static let examines = Option.value(
     "examines", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét",
     en: "the self-assessment's result that an external team examined")
+  static let format = Option.value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ResultFile.Form.allCases.map(\.rawValue),
+    vi: "json (mặc định), hoặc intoto: cùng nội dung trong một Statement in-toto chưa ký",
+    en: "json (default), or intoto: the same in an unsigned in-toto Statement")
   static let noAttachments = Option.flag(
     "no-attachments", vi: "không ghi mã băm của các tệp đính kèm", en: "leave out the digests of the attached files")
 }

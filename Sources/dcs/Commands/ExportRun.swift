@@ -8,6 +8,7 @@ struct ExportRun {
   private let councilPath: String
   private let outputPath: String
   private let date: CalendarDate
+  private let form: ResultFile.Form
   private var store: CriteriaStore
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
@@ -17,6 +18,7 @@ struct ExportRun {
     councilPath = try Self.required(ExportOption.council, arguments)
     outputPath = arguments.value(.output) ?? "-"
     date = try Self.date(arguments)
+    form = arguments.value(ExportOption.format).flatMap(ResultFile.Form.init) ?? .json
     store = CriteriaStore(arguments, console)
     if arguments.has(ExportOption.replaces) != arguments.has(ExportOption.reason) {
       throw Failure(
@@ -33,17 +35,24 @@ struct ExportRun {
     }
     let evidence = try readEvidence()
     let council = try readCouncil()
+    let links = try ExportLinks(arguments, console)
     guard let evidence, let council else { return .doesNotHold }
     let assessment = Assessment(of: evidence.model, by: evidence.entry.set)
-    let refusals = SignOff(of: assessment, by: council, on: date).refusals
+    let signOff = SignOff(of: assessment, by: council, on: date, links: links.all)
+    let refusals = signOff.refusals
     guard refusals.isEmpty else {
       console.warn(RefusalReport.text(refusals, console.style(for: .error)))
       return .doesNotHold
     }
     let bytes = ResultFile.bytes(
       of: assessment, criteria: SHA256(evidence.entry.source.bytes), evidence: try stamp(evidence), council: council,
-      date: date, replaces: try replacement(), examines: try examined(), console.language)
+      date: date, replaces: links.replacement, examines: links.examines?.sha256, form: form, console.language)
     try write(bytes)
+    if let caution = signOff.caution {
+      var out = TextBuilder(console.style(for: .error))
+      out.paragraph(caution[console.language])
+      console.warn(out.text)
+    }
     return .done
   }
 
@@ -94,29 +103,6 @@ struct ExportRun {
       attachments.append(ResultFile.Attachment(file: file, sha256: SHA256(bytes)))
     }
     return ResultFile.EvidenceFile(sha256: sha256, attachments: attachments)
-  }
-
-  private func replacement() throws(Failure) -> ResultFile.Replacement? {
-    guard let path = arguments.value(ExportOption.replaces), let reason = arguments.value(ExportOption.reason) else {
-      return nil
-    }
-    return ResultFile.Replacement(sha256: try digest(ofResult: path), reason: reason.normalizedToNFC)
-  }
-
-  private func examined() throws(Failure) -> SHA256? {
-    guard let path = arguments.value(ExportOption.examines) else { return nil }
-    return try digest(ofResult: path)
-  }
-
-  /// The digest of another result, which must be whole.
-  private func digest(ofResult path: String) throws(Failure) -> SHA256 {
-    let source = try InputFile.read(path)
-    let faults = Validation.result(JSONDocument(parsing: source.bytes), source)
-    if faults.isEmpty { return SHA256(source.bytes) }
-    report(faults, source)
-    throw Failure(
-      .doesNotHold, vi: "'\(path)' không phải kết quả còn nguyên vẹn",
-      en: "'\(path)' is not a result as it was exported")
   }
 
   private func write(_ bytes: [UInt8]) throws(Failure) {

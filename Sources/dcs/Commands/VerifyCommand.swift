@@ -9,7 +9,8 @@ extension Command {
       vi: "Kiểm tra một kết quả: còn nguyên vẹn không, và chấm lại từ hồ sơ minh chứng",
       en: "Verifies a result: whether it is untouched, and by scoring the evidence again"),
     options: [
-      VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.format, .criteria,
+      VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.examined,
+      VerifyOption.format, .criteria,
     ],
     examples: [
       Example(
@@ -18,6 +19,10 @@ extension Command {
       Example(
         "verify --chain lan-1.json lan-2.json", vi: "lần sau có đúng là thay cho lần trước không",
         en: "whether each round stands in for the one before"),
+      Example(
+        "verify danh-gia-ngoai.json --examined ket-qua.json",
+        vi: "đoàn đánh giá ngoài có đúng là đã xem xét kết quả tự đánh giá này không",
+        en: "whether this is the self-assessment that the external team examined"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try VerifyRun(arguments, console)
@@ -38,6 +43,10 @@ enum VerifyOption {
   static let chain = Option.flag(
     "chain", vi: "kiểm tra các lần kết quả nối tiếp nhau, lần đầu đứng trước",
     en: "check rounds of a result that stand in for one another, the first one first")
+  static let examined = Option.value(
+    "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),
+    vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét, để đối chiếu",
+    en: "the self-assessment's result that the external team examined, to compare it")
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
     en: "text (default) or json")

@@ -25,10 +25,14 @@ struct VerifyRun {
     var previous: SourceText?
     for path in arguments.operands {
       let source = try InputFile.read(path)
-      // The evidence is that of the last round.
-      let evidence = path == arguments.operands.last ? arguments.value(VerifyOption.evidence) : nil
+      // The evidence is that of the last round, and so is what a team examined.
+      let isLast = path == arguments.operands.last
+      let evidence = isLast ? arguments.value(VerifyOption.evidence) : nil
       var verification = try verification(of: source, evidence)
       if let previous { verification.checkRound(after: previous) }
+      if isLast, let examined = arguments.value(VerifyOption.examined) {
+        verification.checkExamined(try InputFile.read(examined))
+      }
       holds = holds && verification.holds
       reports.append(verification.report(source, console.style(for: .output)))
       documents.append(verification.json(source, console.language))

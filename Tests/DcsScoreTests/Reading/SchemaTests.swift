@@ -28,6 +28,32 @@ import Testing
     #expect(faults(text) == [])
   }
 
+  /// The file from which `Tests/Schema` makes its results has every key, and is what dcs writes.
+  @Test func exampleOfAResultIsWhatIsWritten() throws {
+    let folder = "Tests/Schema"
+    let text = { (name: String) in String(decoding: try bytes(of: "\(folder)/full.\(name).json"), as: UTF8.self) }
+    let set = try criteriaSet(text("criteria"))
+    // Too few computers, so that there is a shortfall, and a document that is too old, so that there is a warning.
+    let school = try text("evidence").replacing(#""units": 2"#, with: #""units": 1"#)
+      .replacing("2024-09-05", with: "2010-09-05")
+    let evidence = Evidence.read(JSONDocument(parsing: Array(school.utf8)), against: CriteriaRows(set)).model
+    let team = try text("council").replacing(#""self""#, with: #""external""#)
+      .replacing("Trường THCS Nguyễn Trãi", with: "Trường Mẫu")
+    let council = try #require(Council.read(JSONDocument(parsing: Array(team.utf8))).model)
+    let sha256 = SHA256([])
+    let result = ResultFile.bytes(
+      of: Assessment(of: try #require(evidence), by: set), criteria: sha256,
+      evidence: ResultFile.EvidenceFile(
+        sha256: sha256, attachments: [ResultFile.Attachment(file: "kế-hoạch.pdf", sha256: sha256)]),
+      council: council, date: try #require(CalendarDate("2025-05-28")),
+      replaces: ResultFile.Replacement(sha256: sha256, reason: "Bổ sung minh chứng"), examines: sha256, .vietnamese)
+    #expect(try validationFaults(result, .result).faults == [])
+    try expectRecorded(String(decoding: result, as: UTF8.self), "full.result.json", in: folder)
+    let keys = Set(keys(in: try schema("result")).map(\.name))
+    let written = String(decoding: result, as: UTF8.self)
+    #expect(keys.filter { !written.contains("\"\($0)\":") } == [])
+  }
+
   private func faults(_ text: String) -> [String] {
     lines(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(officialSet)).faults, of: text)
   }

@@ -25,13 +25,17 @@ struct SignOffCase {
     return Assessment(of: try #require(Evidence.read(document, against: CriteriaRows(set())).model), by: try set())
   }
 
-  func refusals() throws -> [Refusal] {
+  func signOff(links: [ResultLink] = []) throws -> SignOff {
     let council = try #require(Council.read(JSONDocument(parsing: Array(council.utf8))).model)
-    return SignOff(of: try assessment(), by: council, on: try #require(CalendarDate(date))).refusals
+    return SignOff(of: try assessment(), by: council, on: try #require(CalendarDate(date)), links: links)
   }
 
+  func refusals(links: [ResultLink] = []) throws -> [Refusal] { try signOff(links: links).refusals }
+
   /// The result as exported.
-  func result() throws -> [UInt8] {
+  func result(
+    replaces: ResultFile.Replacement? = nil, examines: SHA256? = nil, form: ResultFile.Form = .json
+  ) throws -> [UInt8] {
     ResultFile.bytes(
       of: try assessment(), criteria: SHA256(Array(criteria.utf8)),
       evidence: ResultFile.EvidenceFile(
@@ -40,7 +44,7 @@ struct SignOffCase {
           ResultFile.Attachment(file: $0.key, sha256: SHA256($0.value))
         }),
       council: try #require(Council.read(JSONDocument(parsing: Array(council.utf8))).model),
-      date: try #require(CalendarDate(date)), .english)
+      date: try #require(CalendarDate(date)), replaces: replaces, examines: examines, form: form, .english)
   }
 
   /// A result held against this case's set, evidence and files.

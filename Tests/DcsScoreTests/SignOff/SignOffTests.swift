@@ -30,11 +30,11 @@ import Testing
     ),
     (
       #""school": "Trường Mẫu""#, #""school": "Trường Khác""#,
-      "other-school: the evidence is of 'Trường Mẫu', the council of 'Trường Khác'; check that these are the right files; both must name the school alike"
+      "other-school: the evidence is of 'Trường Mẫu', the council is for 'Trường Khác'; check that these are the right files; both must name the school alike"
     ),
     (
       #""schoolYear": "2024-2025""#, #""schoolYear": "2025-2026""#,
-      "other-year: the evidence is for 2024-2025, the council for 2025-2026; check that these are the right files"
+      "other-year: the evidence is for 2024-2025, the council is for 2025-2026; check that these are the right files"
     ),
     (
       #""criteriaChecked": {"by": "Bình", "date": "2025-05-09"}, "#, "",
@@ -42,7 +42,7 @@ import Testing
     ),
     (
       #""date": "2025-05-09""#, #""date": "2025-05-16""#,
-      "criteria-checked-late: the figures were compared on 2025-05-16, after the approval of 2025-05-15; a council approves after the comparison; check the two dates"
+      "criteria-checked-late: the figures were compared on 2025-05-16, after the approval of 2025-05-15; a result is approved after the comparison; check the two dates"
     ),
   ])
   func councilThatMayNot(part: String, replacement: String, expected: String) throws {

@@ -1,0 +1,23 @@
+extension Council.Kind {
+  /// Checks that a body has one chair and at least one secretary.
+  func checkRoles(of members: [Council.Member], _ nodes: [JSONNode], _ log: inout FaultLog) {
+    guard let first = nodes.first else { return }
+    let chair = title(of: .chair)
+    let chairs = members.indices.filter { members[$0].role == .chair }
+    if chairs.isEmpty {
+      log.report(
+        .councilChair, at: first.opening, vi: "\(body.vi) phải có một \(chair.vi) ('role': 'chair')",
+        en: "\(body.en) must have a \(chair.en) ('role': 'chair')")
+    }
+    for again in chairs.dropFirst() {
+      log.report(
+        .councilChair, at: nodes[again].opening, vi: "\(body.vi) chỉ có một \(chair.vi)",
+        en: "\(body.en) must have one \(chair.en)", related: [.firstHere(nodes[chairs[0]].opening)])
+    }
+    if !members.contains(where: { $0.role == .secretary }) {
+      log.report(
+        .councilSecretary, at: first.opening, vi: "\(body.vi) phải có thư ký ('role': 'secretary')",
+        en: "\(body.en) must have a secretary ('role': 'secretary')")
+    }
+  }
+}
