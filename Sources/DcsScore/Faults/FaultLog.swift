@@ -14,9 +14,17 @@ public struct FaultLog: Hashable, Sendable {
   private var kept: [Fault] = []
   /// How many faults each rule has, those included that are not kept.
   private var tallies: [Tally] = []
+  /// The rules whose faults are passed over.
+  private let ignored: [Rule]
+  /// Whether an error was found, even one that is passed over.
+  public private(set) var hasErrors = false
 
   /// Makes a log without faults.
-  public init() {}
+  ///
+  /// - Parameter ignored: The rules whose faults are passed over.
+  public init(ignoring ignored: [Rule] = []) {
+    self.ignored = ignored
+  }
 
   /// The faults that are kept, in the order of their places.
   public var faults: [Fault] {
@@ -40,18 +48,14 @@ public struct FaultLog: Hashable, Sendable {
   /// How many faults of a severity were found and are not kept.
   public func hidden(_ severity: Severity) -> Int { count(severity) - kept.count { $0.rule.severity == severity } }
 
-  /// The log without the faults of some rules.
-  public func ignoring(_ rules: [Rule]) -> FaultLog {
-    var log = self
-    log.kept.removeAll { rules.contains($0.rule) }
-    log.tallies.removeAll { rules.contains($0.rule) }
-    return log
-  }
-
   /// Adds a fault.
   public mutating func add(_ fault: Fault) {
-    tally(fault.rule)
-    if !isFull { kept.append(fault) }
+    if tally(fault.rule), !isFull { kept.append(fault) }
+  }
+
+  /// Adds the fault that ends a reading, which is kept however many there are.
+  mutating func addLast(_ fault: Fault) {
+    if tally(fault.rule) { kept.append(fault) }
   }
 
   /// The log with a fault more, if there is one.
@@ -63,12 +67,16 @@ public struct FaultLog: Hashable, Sendable {
 
   fileprivate var isFull: Bool { kept.count >= Self.most }
 
-  fileprivate mutating func tally(_ rule: Rule) {
+  /// Counts a fault; false where it is passed over.
+  fileprivate mutating func tally(_ rule: Rule) -> Bool {
+    if rule.severity == .error { hasErrors = true }
+    if ignored.contains(rule) { return false }
     if let index = tallies.firstIndex(where: { $0.rule == rule }) {
       tallies[index].count += 1
     } else {
       tallies.append(Tally(rule: rule, count: 1))
     }
+    return true
   }
 }
 
@@ -78,7 +86,7 @@ extension FaultLog {
     _ rule: Rule, at range: Range<Int>, _ message: @autoclosure () -> LocalizedText,
     related: @autoclosure () -> [Fault.Related] = []
   ) {
-    if isFull { tally(rule) } else { add(Fault(rule, at: range, message(), related: related())) }
+    if isFull { _ = tally(rule) } else { add(Fault(rule, at: range, message(), related: related())) }
   }
 
   /// Adds a fault with its message in both languages.

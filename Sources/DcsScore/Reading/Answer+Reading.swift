@@ -3,29 +3,44 @@ extension Answer {
     case met, points, part, whole, count, byStage, documents, note
   }
 
+  /// What of an answer needs no set to be read.
+  private struct Parts {
+    let met: Bool?
+    let points: JSONNode?
+    let part: Int?
+    let whole: JSONNode?
+    let count: Int?
+    let byStage: JSONNode?
+    let documents: [Document]
+    let note: String?
+
+    init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+      guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+      met = object.optional(.met, Bool.self, &log)
+      points = object.node(.points)
+      part = object.optional(.part, Int.self, &log)
+      whole = object.node(.whole)
+      count = object.optional(.count, Int.self, &log)
+      byStage = object.node(.byStage)
+      documents = object.list(.documents, Document.self, &log)
+      note = object.optional(.note, String.self, &log)
+      object.finish(&log)
+    }
+  }
+
   /// Reads the answer to a row, by its place in the set's ``CriteriaRows/ids``.
   static func read(
     _ node: JSONNode, row: Int, _ rows: CriteriaRows, stages: [String], _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: rows.ids[row], &log) else { return nil }
-    let met = object.optional(.met, Bool.self, &log)
-    let pointsNode = object.node(.points)
-    let part = object.optional(.part, Int.self, &log)
-    let wholeNode = object.node(.whole)
-    let count = object.optional(.count, Int.self, &log)
-    let byStageNode = object.node(.byStage)
-    let documents = object.list(.documents, Document.self, &log)
-    let note = object.optional(.note, String.self, &log)
-    object.finish(&log)
-
-    let points = Self.points(pointsNode, row, rows, &log)
-    let whole = Self.whole(wholeNode, part: part, &log)
-    let byStage = Self.byStage(byStageNode, rows, stages, &log)
+    guard let parts = Parts(node, named: rows.ids[row], &log) else { return nil }
+    let points = Self.points(parts.points, row, rows, &log)
+    let whole = Self.whole(parts.whole, part: parts.part, &log)
+    let byStage = Self.byStage(parts.byStage, rows, stages, &log)
     let answer = Answer(
-      met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
-      note: note)
-    if let pointsNode { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
+      met: parts.met, points: points, part: parts.part, whole: whole, count: parts.count, byStage: byStage,
+      documents: parts.documents, note: parts.note)
+    if let pointsNode = parts.points { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
     if points == nil, log.count == faultsBefore, rows.facts[row].areMissed(by: answer) {
       let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
       log.report(
@@ -34,6 +49,16 @@ extension Answer {
       )
     }
     return answer
+  }
+
+  /// Reports the faults of an answer that need no set to be found.
+  static func check(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+    guard let parts = Parts(node, named: name, &log) else { return }
+    _ = parts.points.map { Points.read($0, named: "points", &log) }
+    _ = whole(parts.whole, part: parts.part, &log)
+    for stage in parts.byStage?.members(named: "byStage", &log) ?? [] {
+      _ = StageFacts.Counts.read(stage.node, named: stage.key, &log)
+    }
   }
 
   private static func points(

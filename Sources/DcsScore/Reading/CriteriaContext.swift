@@ -39,7 +39,8 @@ struct CriteriaContext {
   /// Reads the number of one of the set's levels.
   func level(_ number: Int?, at range: Range<Int>, _ log: inout FaultLog) -> Int? {
     guard let number else { return nil }
-    if levels.contains(number) { return number }
+    // Of a set without levels, its scales say so.
+    if levels.contains(number) || levels.isEmpty { return number }
     log.report(
       .unknownLevel, at: range, vi: "mức \(number) không có trong 'levels' của bộ chỉ số",
       en: "level \(number) is not among the 'levels' of the set")

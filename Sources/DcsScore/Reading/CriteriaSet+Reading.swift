@@ -28,14 +28,17 @@ extension CriteriaSet {
     let stageNodes = object.requiredElements(.stages, &log)
     let stages = stageNodes.compactMap { Stage.read($0, named: "stages", &log) }
     Self.reportRepeated(stages.map(\.id), stageNodes, &log)
-    let sources = (object.node(.sources)?.members(named: "sources", &log) ?? []).compactMap { Source($0, &log) }
+    let sourceMembers = object.node(.sources)?.members(named: "sources", &log) ?? []
+    let sources = sourceMembers.compactMap { Source($0, &log) }
     let levelNodes = object.elements(.levels, &log)
     let levels = levelNodes.compactMap { Level.read($0, named: "levels", &log) }
     Self.reportRepeated(levels.map { String($0.number) }, levelNodes, &log)
     let pointStep = object.node(.pointStep).flatMap { Self.pointStep($0, &log) } ?? Points(hundredths: 50)
 
+    // What is declared, even where the rest of its entry has faults: else whatever refers to it would have one, too.
     var context = CriteriaContext(
-      stages: stages.map(\.id), sources: sources.map(\.id), levels: levels.map(\.number).sorted())
+      stages: stageNodes.compactMap { $0.text ?? $0["id"]?.text }, sources: sourceMembers.map(\.key),
+      levels: levelNodes.compactMap(\.declaredLevel).sorted())
     let provenance = context.provenance(object.node(.provenance), inherited: nil, &log)
     let overallNode = object.node(.overall)
     let groupNodes = object.requiredElements(.groups, &log)
@@ -83,5 +86,12 @@ extension CriteriaSet {
         vi: "nhóm phải có 'levels' vì 'overall' là 'lowest-group'",
         en: "the group must have 'levels', as 'overall' is 'lowest-group'")
     }
+  }
+}
+
+extension JSONNode {
+  /// The number of a level's entry, even where it stands in quotes.
+  fileprivate var declaredLevel: Int? {
+    self["level"].flatMap { $0.integer ?? $0.text.flatMap { Int(digits: $0.utf8) } }
   }
 }

@@ -11,14 +11,15 @@ extension Criterion {
     let title = object.required(.title, LocalizedText.self, &log)
     let kindName = object.required(.kind, KindName.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
-    guard let id, let title, let kindName else { return nil }
+    // Where the kind cannot be read, what the criterion has tells which it was meant to be.
+    let hasPoints = node.member("items") != nil || node.member("maxPoints") != nil
     let kind: Kind? =
-      switch kindName {
+      switch kindName ?? (hasPoints ? .scored : .mandatory) {
       case .mandatory: Self.mandatory(&object, context, inherited: provenance, &log)
       case .scored: Self.scored(&object, &context, id: id, title: title, inherited: provenance, &log)
       }
     object.finish(&log)
-    guard let kind else { return nil }
+    guard let id, let title, kindName != nil, let kind else { return nil }
     self.init(id: id, title: title, kind: kind, provenance: provenance)
   }
 
@@ -41,7 +42,7 @@ extension Criterion {
   }
 
   private static func scored(
-    _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String, title: LocalizedText,
+    _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String?, title: LocalizedText?,
     inherited: Provenance?, _ log: inout FaultLog
   ) -> Kind? {
     let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
@@ -52,7 +53,7 @@ extension Criterion {
       }
       let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
       let advice = object.optional(.advice, LocalizedText.self, &log)
-      guard let maximum else { return nil }
+      guard let id, let title, let maximum else { return nil }
       let item = Item(
         id: id, title: title, maxPoints: maximum.points, rule: rule ?? .council, evidence: evidence ?? .none,
         advice: advice, provenance: inherited)
@@ -64,7 +65,7 @@ extension Criterion {
       if let item = Item(node, of: id, &context, inherited: inherited, &log) { items.append(item) }
     }
     guard let maximum else { return nil }
-    if items.count == nodes.count {
+    if let id, items.count == nodes.count {
       let what = LocalizedText(vi: "các mục của tiêu chí '\(id)'", en: "items of criterion '\(id)'")
       maximum.check(sum: items.lazy.map(\.maxPoints).sum(), of: what, &log)
     }

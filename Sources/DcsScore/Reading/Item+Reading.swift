@@ -2,13 +2,13 @@ extension Item {
   private enum Key: String, CaseIterable { case id, title, maxPoints, rule, evidence, advice, provenance }
 
   init?(
-    _ node: JSONNode, of criterion: String, _ context: inout CriteriaContext, inherited: Provenance?,
+    _ node: JSONNode, of criterion: String?, _ context: inout CriteriaContext, inherited: Provenance?,
     _ log: inout FaultLog
   ) {
     guard var object = ObjectReader<Key>(node, named: "items", &log) else { return nil }
     let idNode = object.requiredNode(.id, &log)
     let id = context.newID(idNode, &log)
-    if let id, let idNode, !id.hasPrefix(criterion + ".") {
+    if let id, let idNode, let criterion, !id.hasPrefix(criterion + ".") {
       log.report(
         .itemID, at: idNode.range, vi: "mã của mục phải bắt đầu bằng '\(criterion).', không phải \(id.quoted)",
         en: "the item's id must start with '\(criterion).', not \(id.quoted)")

@@ -8,6 +8,12 @@ extension LevelScale {
     _ node: JSONNode, _ context: CriteriaContext, upTo maximum: PlacedPoints?, inherited: Provenance?,
     _ log: inout FaultLog
   ) {
+    guard let lowest = context.levels.first else {
+      log.report(
+        .missingLevels, at: node.opening, vi: "bộ chỉ số phải khai các mức ('levels') thì mới có thang điểm",
+        en: "a scale needs the 'levels' of the set, which names none")
+      return nil
+    }
     var steps: [Step] = []
     for member in node.members(named: "levels", &log) where member.key != "provenance" {
       guard let number = Int(digits: member.key.utf8), String(number) == member.key else {
@@ -23,7 +29,6 @@ extension LevelScale {
     }
     steps.sort { $0.level < $1.level }
     let rises = zip(steps, steps.dropFirst()).allSatisfy { $0.threshold.least < $1.threshold.least }
-    guard let lowest = context.levels.first else { return nil }
     if !rises || steps.first?.level == lowest {
       log.report(
         .levelOrder, at: node.opening,

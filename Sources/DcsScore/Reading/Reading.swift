@@ -6,7 +6,7 @@ public struct Reading<Model: Sendable>: Sendable {
   public let faults: FaultLog
 
   init(_ model: Model?, _ faults: FaultLog) {
-    self.model = faults.count(.error) == 0 ? model : nil
+    self.model = faults.hasErrors ? nil : model
     self.faults = faults
   }
 }

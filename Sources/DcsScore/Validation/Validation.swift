@@ -2,15 +2,15 @@
 public enum Validation {
   /// What evidence is held against.
   public struct Basis: Sendable {
-    let set: CriteriaSet
-    let rows: CriteriaRows
+    let set: CriteriaSet?
+    let rows: CriteriaRows?
     let attachment: @Sendable (String) -> Attachment
 
     /// - Parameters:
-    ///   - set: The set that the evidence is for.
+    ///   - set: The set that the evidence is for; nil where there is none such, so that only the rest is looked at.
     ///   - rows: The rows of the set.
     ///   - attachment: What stands at a path from the evidence file on.
-    public init(_ set: CriteriaSet, _ rows: CriteriaRows, attachment: @escaping @Sendable (String) -> Attachment) {
+    public init(_ set: CriteriaSet?, _ rows: CriteriaRows?, attachment: @escaping @Sendable (String) -> Attachment) {
       self.set = set
       self.rows = rows
       self.attachment = attachment
@@ -40,7 +40,7 @@ public enum Validation {
     var log = reading.faults
     if let root = document.root, Evidence.format.isNamed(by: root), var check = EvidenceCheck(root, log) {
       check.checkDocuments(root, attachment: basis.attachment)
-      if let evidence = reading.model { check.take(Assessment(of: evidence, by: basis.set).warnings) }
+      if let set = basis.set, let evidence = reading.model { check.take(Assessment(of: evidence, by: set).warnings) }
       log = check.log
     }
     return log.adding(textOf: document, source)
@@ -83,8 +83,9 @@ public enum Validation {
     return log.adding(textOf: document, source)
   }
 
-  /// The changes that are certain to mend a file; none where it is not JSON.
+  /// The changes that are certain to mend a file; none where it is not JSON, or a result, of which every byte counts.
   public static func mends(of document: JSONDocument, _ source: SourceText, ignoring rules: [Rule] = []) -> [Mend] {
+    if FileKind(of: document) == .result { return [] }
     var mends: [Mend] = []
     TextCheck(bytes: source.bytes, document: document).forEachFault { fault in
       if !rules.contains(fault.rule) { mends += fault.mends }

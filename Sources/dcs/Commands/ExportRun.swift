@@ -69,7 +69,7 @@ struct ExportRun {
       report(input.document.faults.adding(store.unknownSet(of: input.document)), input.source)
       return nil
     }
-    let checked = try ValidateCheck(input: input, basis: .set(entry)).file(fixing: false, ignoring: [])
+    let checked = ValidateCheck(input: input, basis: .set(entry)).file
     if checked.faults.count(.error) > 0 { report(checked.faults, input.source) }
     guard checked.faults.count(.error) == 0,
       let model = Evidence.read(input.document, against: entry.rows).model

@@ -6,14 +6,16 @@ struct ValidateInput: Sendable {
   let document: JSONDocument
   let kind: FileKind?
 
-  /// - Parameter kind: What the file is to be taken for, whatever its `format` says.
-  init(_ path: String, _ kind: FileKind?) throws(Failure) {
-    self.init(try InputFile.read(path), kind)
+  /// - Parameters:
+  ///   - kind: What the file is to be taken for, whatever its `format` says.
+  ///   - ignored: The rules whose faults are passed over.
+  init(_ path: String, _ kind: FileKind?, ignoring ignored: [Rule] = []) throws(Failure) {
+    self.init(try InputFile.read(path), kind, ignoring: ignored)
   }
 
-  init(_ source: SourceText, _ kind: FileKind?) {
+  init(_ source: SourceText, _ kind: FileKind?, ignoring ignored: [Rule] = []) {
     self.source = source
-    document = JSONDocument(parsing: source.bytes)
+    document = JSONDocument(parsing: source.bytes, ignoring: ignored)
     self.kind = kind ?? FileKind(of: document)
   }
 }
@@ -35,15 +37,22 @@ struct ValidateCheck: Sendable {
   let basis: Basis
 
   /// The file with its faults.
+  var file: CheckedFile { CheckedFile(input.source, faults) }
+
+  /// The file with its faults, once what is certain to mend it is written.
   ///
-  /// - Parameter isFixing: Whether to write what is certain to mend the file first.
-  func file(fixing isFixing: Bool, ignoring rules: [Rule]) throws(Failure) -> CheckedFile {
-    let mends = isFixing ? Validation.mends(of: input.document, input.source, ignoring: rules) : []
-    if mends.isEmpty { return CheckedFile(input.source, faults.ignoring(rules)) }
+  /// - Returns: With the file, why it could not be written, if that is so.
+  func mendedFile(ignoring ignored: [Rule]) -> (file: CheckedFile, failure: Failure?) {
+    let mends = Validation.mends(of: input.document, input.source, ignoring: ignored)
+    if mends.isEmpty { return (file, nil) }
     let mended = SourceText(name: input.source.name, bytes: Mend.apply(mends, to: input.source.bytes))
-    try OutputFile.replace(mended.name, with: mended.bytes)
-    return try ValidateCheck(input: ValidateInput(mended, input.kind), basis: basis)
-      .file(fixing: false, ignoring: rules)
+    do throws(Failure) {
+      try OutputFile.replace(mended.name, with: mended.bytes)
+    } catch {
+      return (file, error)
+    }
+    let again = ValidateInput(mended, input.kind, ignoring: ignored)
+    return (ValidateCheck(input: again, basis: basis).file, nil)
   }
 
   private var faults: FaultLog {
@@ -57,7 +66,10 @@ struct ValidateCheck: Sendable {
       let folder = AttachmentFolder(of: source.name)
       return Validation.evidence(
         document, source, Validation.Basis(entry.set, entry.rows, attachment: folder.attachment))
-    case (.evidence?, .unknown(let fault)): return document.faults.adding(fault)
+    case (.evidence?, .unknown(let fault)):
+      let folder = AttachmentFolder(of: source.name)
+      let basis = Validation.Basis(nil, nil, attachment: folder.attachment)
+      return Validation.evidence(document, source, basis).adding(fault)
     case (nil, _), (.evidence?, .none), (.evidence?, .base): return Validation.unknownKind(document, source)
     }
   }

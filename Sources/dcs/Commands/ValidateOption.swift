@@ -44,6 +44,11 @@ enum ValidateOption {
             en: "there is no rule \(code.quoted); see dcs validate --list-rules"
           ).suggesting(code.closest(among: Rule.all.map(\.code))))
       }
+      if Rule.indispensable.contains(rule) {
+        throw Failure(
+          .usage, vi: "không bỏ qua được quy tắc '\(rule)': thiếu nó thì không đọc được tệp",
+          en: "the rule '\(rule)' cannot be passed over: without it a file cannot be read")
+      }
       rules.append(rule)
     }
     return rules

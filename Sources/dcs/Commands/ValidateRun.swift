@@ -55,14 +55,17 @@ struct ValidateRun {
   /// Reads and checks some files on all cores; sets are looked up in between, where one is read for many files.
   private mutating func validate(_ paths: [String]) throws(Failure) {
     let (kind, ignored, isFixing) = (kind, ignored, isFixing)
-    let inputs = paths.concurrentMap { path in Result { () throws(Failure) in try ValidateInput(path, kind) } }
+    let inputs = paths.concurrentMap { path in
+      Result { () throws(Failure) in try ValidateInput(path, kind, ignoring: ignored) }
+    }
     let checks = inputs.map { input in input.flatMap { input in check(of: input) } }
     let files = checks.concurrentMap { check in
-      check.flatMap { check in Result { () throws(Failure) in try check.file(fixing: isFixing, ignoring: ignored) } }
+      check.map { isFixing ? $0.mendedFile(ignoring: ignored) : ($0.file, nil) }
     }
     for file in files {
       switch file {
-      case .success(let file):
+      case .success((let file, let failure)):
+        if let failure { report(failure) }
         totals.add(file.faults)
         try console.print(writer.text(of: file))
       case .failure(let failure): report(failure)

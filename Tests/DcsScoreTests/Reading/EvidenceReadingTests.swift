@@ -121,13 +121,32 @@ import Testing
     (
       #"{"format": "evidence"}"#, "1:12 format 'format' must be NAME/NUMBER, like dcs-evidence/1, not 'evidence'"
     ),
-    (
-      #"{"format": "dcs-evidence/1", "criteria": "qd-x"}"#,
-      "1:42 other-criteria the file is for the set 'qd-x', but it is read by the set 'qd-4725-2022'"
-    ),
   ])
   func faultOfTheFileAsAWhole(text: String, expected: String) {
     #expect(faults(whole: text) == [expected])
+  }
+
+  @Test("Without its set, all is looked at that needs none", arguments: [#""qd-x""#, "5", "null"])
+  func withoutItsSet(criteria: String) {
+    let text = """
+      {"format": "dcs-evidence/1", "criteria": \(criteria), "schoolYear": "2024",
+      "school": {"nam": "Trường Thử", "stages": ["thcs", "thcs"]}, "answers": {
+      "1.1": {"met": 1, "documents": [{"title": "x", "date": "2024-02-30", "number": "1"}]},
+      "abc": {"points": -1, "part": 3, "whole": 2, "byStage": {"x": {"learners": 1}}, "x": 0}, "1.4": []}, "y": 1}
+      """
+    #expect(
+      faults(whole: text).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }.dropFirst() == [
+        "1:\(58 + criteria.count) school-year", "2:11 missing-key", "2:12 unknown-key", "2:52 repeated-stage",
+        "3:16 wrong-type", "3:56 date", "4:19 points", "4:43 part-over-whole", "4:63 missing-key", "4:81 unknown-key",
+        "4:97 wrong-type", "4:102 unknown-key",
+      ])
+  }
+
+  @Test func ofAnotherSet() {
+    let text = #"{"format": "dcs-evidence/1", "criteria": "qd-x"}"#
+    #expect(
+      faults(whole: text).last
+        == "1:42 other-criteria the file is for the set 'qd-x', but it is read by the set 'qd-4725-2022'")
   }
 
   @Test(arguments: ["2024-2026", "2024", "2024-2024", "2025-2024", "24-25", "2024–2025", "2024-2025 x", "0000-0001"])

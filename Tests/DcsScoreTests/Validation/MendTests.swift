@@ -33,4 +33,10 @@ import Testing
   func isLeftAlone(text: String) {
     #expect(Array(mended(text).utf8) == Array(text.utf8))
   }
+
+  @Test("Of a result every byte counts, so that none is changed")
+  func result() {
+    let text = "\u{FEFF}" + RuleExamples.result + " \n"
+    #expect(Array(mended(text).utf8) == Array(text.utf8))
+  }
 }

@@ -91,9 +91,11 @@ enum RuleExamples {
 }
 
 /// The faults of a file as `dcs validate` finds them.
-func validationFaults(_ bytes: [UInt8], _ subject: Rule.Subject) throws -> FaultLog {
+func validationFaults(
+  _ bytes: [UInt8], _ subject: Rule.Subject, ignoring ignored: [Rule] = []
+) throws -> FaultLog {
   let source = SourceText(name: "", bytes: bytes)
-  let document = JSONDocument(parsing: bytes)
+  let document = JSONDocument(parsing: bytes, ignoring: ignored)
   switch subject {
   case .text: return Validation.text(document, source)
   case .criteria: return Validation.criteria(document, source)

@@ -43,7 +43,7 @@ import Testing
     let source = SourceText(name: "", bytes: bytes)
     // Whatever is changed in a result, its digest tells, too.
     let others = rule.subject == .result && rule != .resultDigest ? [Rule.resultDigest] : []
-    return try validationFaults(bytes, rule.subject).ignoring(others).faults.map { fault in
+    return try validationFaults(bytes, rule.subject, ignoring: others).faults.map { fault in
       let place = source.place(at: fault.range.lowerBound)
       return "\(place.line):\(place.column) \(fault.rule.code)"
     }
