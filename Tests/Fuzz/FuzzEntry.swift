@@ -165,7 +165,7 @@ private func render(_ set: CriteriaSet) {
 /// What `dcs validate` does with a file of every kind, and what its mends make of it.
 private func validate(_ document: JSONDocument, _ source: SourceText) {
   let basis = Validation.Basis(realSet, realRows) { path in
-    path.utf8.count % 2 == 0 ? .file : .missing(similar: path)
+    path.utf8.count % 2 == 0 ? .file : .missing(similar: { path })
   }
   let logs = [
     Validation.text(document, source), Validation.criteria(document, source), Validation.council(document, source),

@@ -103,7 +103,7 @@ import Testing
     let folder = try folder()
     let run = try await folder.dcs("validate", "--base=qd-4725-2022", "new.json", "--lang=en")
     let message = "no file is of the set 'qd-4725-2022' of --base, so that nothing was compared"
-    #expect(run == Run(1, errors: "Files checked: 1; errors: 0.\ndcs: \(message)\n"))
+    #expect(run == Run(1, errors: "dcs: \(message)\nFiles checked: 1; errors: 0.\n"))
   }
 
   @Test func baseThatCannotBeUsed() async throws {

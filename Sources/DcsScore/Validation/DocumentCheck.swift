@@ -3,9 +3,13 @@
 /// It walks the file and not the evidence, so that what it finds has its place, and so that a file with errors is
 /// looked at as far as it can be.
 struct DocumentCheck {
+  /// For so many missing files a name is looked for that may have been meant, which takes long in a large folder.
+  private static let mostSuggestions = 20
+
   private let schoolYear: SchoolYear?
   private let attachment: (String) -> Attachment
   private(set) var log: FaultLog
+  private var missingCount = 0
   /// Where each document's number stands for the first time, with the date that it has there.
   private var firstDates: [String: (date: CalendarDate, range: Range<Int>)] = [:]
 
@@ -75,8 +79,9 @@ struct DocumentCheck {
         .missingFile, at: range, vi: "\(path.quoted) là thư mục, không phải tệp",
         en: "\(path.quoted) is a folder, not a file")
     case .missing(let similar):
+      missingCount += 1
       let message = LocalizedText(vi: "không có tệp \(path.quoted)", en: "there is no file \(path.quoted)")
-      log.report(.missingFile, at: range, message.suggesting(similar))
+      log.report(.missingFile, at: range, message.suggesting(missingCount > Self.mostSuggestions ? nil : similar()))
     case .outside:
       log.report(
         .filePath, at: range, vi: "\(path.quoted) dẫn ra ngoài thư mục của hồ sơ",

@@ -42,6 +42,13 @@ struct Arguments {
     return number
   }
 
+  /// Makes sure that standard input is named once at most, as an operand or by an option that names a file.
+  func checkStandardInput(_ options: [Option]) throws(Failure) {
+    let named = operands + options.flatMap(values)
+    if named.count(where: { $0 == "-" }) <= 1 { return }
+    throw Failure(.usage, vi: "đầu vào chuẩn (-) chỉ đọc được một lần", en: "standard input (-) can be read only once")
+  }
+
   private mutating func take(
     long word: Substring, _ rest: inout ArraySlice<String>, _ options: [Option]
   ) throws(Failure) {

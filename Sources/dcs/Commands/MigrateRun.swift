@@ -17,10 +17,7 @@ struct MigrateRun {
       throw Failure(.usage, vi: "'dcs migrate' cần --to BỘ", en: "'dcs migrate' needs --to SET")
     }
     inputs = [arguments.operands[0], name, arguments.value(.criteria)].compactMap { $0 }
-    if inputs.count(where: { $0 == "-" }) > 1 {
-      throw Failure(
-        .usage, vi: "đầu vào chuẩn (-) chỉ đọc được một lần", en: "standard input (-) can be read only once")
-    }
+    try arguments.checkStandardInput([MigrateOption.to, .criteria])
     newName = name
     mappings = arguments.values(MigrateOption.map)
     output = arguments.value(.output) ?? "-"

@@ -40,14 +40,14 @@ struct ValidateRun {
       try validate(Array(rest.prefix(Self.batch)))
       rest = rest.dropFirst(Self.batch)
     }
-    try console.print(writer.closing(totals))
-    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: isFixing, console.language)) }
     if let base, !isBaseUsed {
       report(
         Failure(
           .doesNotHold, vi: "không có tệp nào thuộc bộ chỉ số '\(base.id)' của --base nên chưa so sánh được gì",
           en: "no file is of the set '\(base.id)' of --base, so that nothing was compared"))
     }
+    try console.print(writer.closing(totals))
+    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: isFixing, console.language)) }
     if totals.errors > 0 || isStrict && totals.warnings > 0 { worst = max(worst, .doesNotHold) }
     return worst
   }
@@ -91,6 +91,7 @@ struct ValidateRun {
 
   private mutating func report(_ failure: Failure) {
     console.report(failure)
+    totals.add(failure: failure.message)
     worst = max(worst, failure.code)
   }
 }

@@ -12,7 +12,7 @@ struct AttachmentFolder: Sendable {
 
   /// - Parameter evidence: The path of the evidence file; for standard input, files are looked for where dcs runs.
   init(of evidence: String) {
-    let url = URL(filePath: evidence == "-" ? "./-" : evidence)
+    let url = URL(systemPath: evidence == "-" ? "./-" : evidence)
     folder = url.deletingLastPathComponent().path
   }
 
@@ -31,7 +31,7 @@ struct AttachmentFolder: Sendable {
   private enum Search {
     /// What is there, by the path that the file system has it under, links resolved.
     case found(String)
-    case missing(similar: String?)
+    case missing(similar: @Sendable () -> String?)
     case outside
   }
 
@@ -49,7 +49,9 @@ struct AttachmentFolder: Sendable {
     let root = resolved(folder)
     var real = folder
     for (index, name) in names.enumerated() {
-      guard let entry = entry(name, in: real) else { return .missing(similar: similar(names, at: index, in: real)) }
+      guard let entry = entry(name, in: real) else {
+        return .missing(similar: { [real] in similar(names, at: index, in: real) })
+      }
       real += "/" + entry
       // At every step, so that nothing is said of what is outside.
       if !resolved(real).isWithin(root) { return .outside }
@@ -62,7 +64,7 @@ struct AttachmentFolder: Sendable {
     switch attributes?[.type] as? FileAttributeType {
     case .typeDirectory?: return .folder
     // A link that could not be resolved leads nowhere.
-    case .typeSymbolicLink?, nil: return .missing(similar: nil)
+    case .typeSymbolicLink?, nil: return .missing(similar: { nil })
     default: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
     }
   }
@@ -75,6 +77,8 @@ struct AttachmentFolder: Sendable {
   /// A name as the file system has it: on disk it may be in another normal form than in the evidence.
   private func entry(_ name: String, in folder: String) -> String? {
     if FileManager.default.fileExists(atPath: folder + "/" + name) { return name }
+    // ASCII has one normal form.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     return entries(of: folder).first { $0.normalizedToNFC == name.normalizedToNFC }
   }
 
@@ -91,7 +95,7 @@ struct AttachmentFolder: Sendable {
   }
 
   /// A path without links.
-  private func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+  private func resolved(_ path: String) -> String { URL(systemPath: path).resolvingSymlinksInPath().path }
 
   private func entries(of folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

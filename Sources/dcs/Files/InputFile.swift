@@ -20,7 +20,7 @@ enum InputFile {
     }
     // The system's own call first: Foundation reads no pipes.
     if let bytes = Platform.readFile(path) { return SourceText(name: path, bytes: bytes) }
-    if let data = try? Data(contentsOf: URL(filePath: path)) { return SourceText(name: path, bytes: Array(data)) }
+    if let data = try? Data(contentsOf: URL(systemPath: path)) { return SourceText(name: path, bytes: Array(data)) }
     throw failure(path)
   }
 

@@ -24,15 +24,21 @@ struct InputFolder {
       let count = files.count + failures.count
       add(names, in: path)
       if files.count + failures.count == count {
-        failures.append(
-          Failure(
-            .unreadable, vi: "thư mục '\(path)' không có tệp .json nào", en: "the folder '\(path)' has no .json file"))
+        fail(vi: "thư mục '\(path)' không có tệp .json nào", en: "the folder '\(path)' has no .json file")
       }
     }
+    if paths.count > 1 { dropRepeated() }
   }
 
-  /// Adds the files of a folder. Links to folders are not followed: they may lead back.
+  /// Adds the files of a folder, but for schemas, which are for editors. Links to folders are not followed: they may lead
+  /// back.
   private mutating func add(_ names: [String], in folder: String) {
+    let lost = Platform.namesThatAreNoText(in: folder)
+    if lost > 0 {
+      fail(
+        vi: "thư mục '\(folder)' có \(lost) tên tệp không phải UTF-8 nên không đọc được; hãy đổi tên",
+        en: "the folder '\(folder)' has \(lost) names that are not UTF-8 and cannot be read; rename them")
+    }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = start + name
@@ -43,15 +49,23 @@ struct InputFolder {
         if let deeper = try? FileManager.default.contentsOfDirectory(atPath: path) {
           add(deeper, in: path)
         } else {
-          failures.append(
-            Failure(
-              .unreadable, vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
-              en: "folder '\(path)' cannot be read; check its permissions"))
+          fail(
+            vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
+            en: "folder '\(path)' cannot be read; check its permissions")
         }
       case .typeRegular?, .typeSymbolicLink?:
-        if name.lowercased().hasSuffix(".json") { files.append(path) }
+        let lower = name.lowercased()
+        if lower.hasSuffix(".json"), !lower.hasSuffix(".schema.json") { files.append(path) }
       default: continue
       }
     }
   }
+
+  /// Drops every file that was named before, perhaps by another path.
+  private mutating func dropRepeated() {
+    var known: Set<String> = []
+    files = files.filter { $0 == "-" || known.insert(URL(systemPath: $0).resolvingSymlinksInPath().path).inserted }
+  }
+
+  private mutating func fail(vi: String, en: String) { failures.append(Failure(.unreadable, vi: vi, en: en)) }
 }

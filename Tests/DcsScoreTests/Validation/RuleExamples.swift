@@ -85,7 +85,7 @@ enum RuleExamples {
     switch path {
     case "minh-chung/anh.jpg": .file
     case "minh-chung/trong.jpg": .emptyFile
-    default: .missing(similar: nil)
+    default: .missing(similar: { nil })
     }
   }
 }

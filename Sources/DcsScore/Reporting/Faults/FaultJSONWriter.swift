@@ -21,16 +21,18 @@ public struct FaultJSONWriter: FaultWriter {
   }
 
   public func closing(_ totals: FaultTotals) -> String {
-    """
-    \(isFirst ? "" : "\n  ")],
-      "errors": \(totals.errors),
-      "warnings": \(totals.warnings),
-      "notes": \(totals.notes),
-      "hidden": \(totals.hidden),
-      "files": \(totals.files)
-    }
+    let list = JSONOutput.array(totals.failures.map { .string($0[language]) })
+    let failures = totals.failures.isEmpty ? "" : "\n  \"failures\": \(list.text(indent: "  ")),"
+    return """
+      \(isFirst ? "" : "\n  ")],\(failures)
+        "errors": \(totals.errors),
+        "warnings": \(totals.warnings),
+        "notes": \(totals.notes),
+        "hidden": \(totals.hidden),
+        "files": \(totals.files)
+      }
 
-    """
+      """
   }
 
   private mutating func entry(_ json: JSONOutput) -> String {

@@ -24,7 +24,19 @@ public struct FaultJUnitWriter: FaultWriter {
       + "  </testsuite>\n"
   }
 
-  public func closing(_ totals: FaultTotals) -> String { "</testsuites>\n" }
+  public func closing(_ totals: FaultTotals) -> String { failures(totals.failures) + "</testsuites>\n" }
+
+  /// A suite for the files that could not be read, a case each.
+  private func failures(_ failures: [LocalizedText]) -> String {
+    if failures.isEmpty { return "" }
+    let counts = "tests=\"\(failures.count)\" failures=\"0\" errors=\"\(failures.count)\" skipped=\"0\" time=\"0\""
+    let cases = failures.map { failure in
+      let message = failure[language].escapedForXML
+      return "    <testcase classname=\"dcs\" name=\"\(message)\" time=\"0\">\n"
+        + "      <error type=\"unreadable\" message=\"\(message)\"></error>\n    </testcase>\n"
+    }
+    return "  <testsuite name=\"dcs\" \(counts)>\n" + cases.joined() + "  </testsuite>\n"
+  }
 
   private func cases(of file: CheckedFile) -> [TestCase] {
     if file.faults.isEmpty {

@@ -43,8 +43,12 @@ public struct FaultSARIFWriter: FaultWriter {
   }
 
   public func closing(_ totals: FaultTotals) -> String {
+    let failures = totals.failures.map { failure -> JSONOutput in
+      ["level": "error", "message": ["text": .string(failure[language])]]
+    }
+    let notifications = notifications + failures
     let invocation: JSONOutput = [
-      "executionSuccessful": .bool(true), "toolExecutionNotifications": .array(notifications),
+      "executionSuccessful": .bool(failures.isEmpty), "toolExecutionNotifications": .array(notifications),
     ]
     let invocations = notifications.isEmpty ? "" : ",\n      \"invocations\": [\(invocation.text(indent: "      "))]"
     return """

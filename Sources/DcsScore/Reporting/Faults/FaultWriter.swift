@@ -20,6 +20,8 @@ public struct FaultTotals: Hashable, Sendable {
   public private(set) var mendable = 0
   /// How many of the faults are counted only.
   public private(set) var hidden = 0
+  /// Why files could not be read, or not be mended, a file an entry.
+  public private(set) var failures: [LocalizedText] = []
 
   public init() {}
 
@@ -33,6 +35,9 @@ public struct FaultTotals: Hashable, Sendable {
     mendable += faults.faults.count { !$0.mends.isEmpty }
     hidden += faults.hidden
   }
+
+  /// Adds a file that could not be read, or not be mended.
+  public mutating func add(failure: LocalizedText) { failures.append(failure) }
 
   /// How many faults of a severity were found.
   public func count(_ severity: Severity) -> Int {

@@ -1,0 +1,30 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Platform {
+  #if os(Windows)
+    /// None: on Windows, names are text.
+    static func namesThatAreNoText(in folder: String) -> Int { 0 }
+  #else
+    /// How many names in a folder are not UTF-8, as old archives leave them. Foundation passes over them in silence.
+    static func namesThatAreNoText(in folder: String) -> Int {
+      guard let directory = opendir(folder) else { return 0 }
+      defer { closedir(directory) }
+      var count = 0
+      while let entry = readdir(directory) {
+        let isText = withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+            String(validatingCString: $0) != nil
+          }
+        }
+        if !isText { count += 1 }
+      }
+      return count
+    }
+  #endif
+}
