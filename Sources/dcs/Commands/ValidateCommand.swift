@@ -3,11 +3,11 @@ import DcsScore
 extension Command {
   static let validate = Command(
     name: "validate",
-    operands: LocalizedText(vi: "TỆP…", en: "PATH…"),
+    operands: LocalizedText(vi: "TỆP|THƯ-MỤC…", en: "PATH…"),
     operandCount: 0...Int.max,
     summary: LocalizedText(
-      vi: "Kiểm tra tệp bộ chỉ số và hồ sơ minh chứng: mọi lỗi, mỗi lỗi ở dòng nào, cột nào",
-      en: "Checks criteria and evidence files: every fault, each at its line and column"),
+      vi: "Kiểm tra bộ chỉ số, hồ sơ minh chứng, tệp Hội đồng, kết quả: mọi lỗi, mỗi lỗi ở dòng nào, cột nào",
+      en: "Checks criteria, evidence, council and result files: every fault, each at its line and column"),
     options: ValidateOption.all,
     examples: [
       Example("validate Criteria Samples", vi: "mọi tệp .json của hai thư mục", en: "every .json file of two folders"),
@@ -31,7 +31,7 @@ extension Command {
         return .done
       }
       guard !arguments.operands.isEmpty else {
-        throw Failure(.usage, vi: "'dcs validate' cần TỆP…", en: "'dcs validate' needs PATH…")
+        throw Failure(.usage, vi: "'dcs validate' cần TỆP|THƯ-MỤC…", en: "'dcs validate' needs PATH…")
       }
       if arguments.has(ValidateOption.fix), arguments.operands.contains("-") {
         throw Failure(
