@@ -1,7 +1,7 @@
 /// What the parts of a criteria file refer to: the ids that its head declares, and those seen so far.
 struct CriteriaContext {
   let stages: [String]
-  let sources: [String]
+  private let sources: SortedNames
   /// Level numbers in rising order.
   let levels: [Int]
   /// The ids of groups, criteria and items, with their places.
@@ -14,7 +14,7 @@ struct CriteriaContext {
 
   init(stages: [String], sources: [String], levels: [Int]) {
     self.stages = stages
-    self.sources = sources
+    self.sources = SortedNames(sources)
     self.levels = levels
   }
 
@@ -55,7 +55,7 @@ struct CriteriaContext {
         vi: "nguồn \(id.quoted) không có trong 'sources' của bộ chỉ số",
         en: "source \(id.quoted) is not among the 'sources' of the set")
       log.report(
-        .unknownSource, at: node["source"]?.range ?? node.range, message.suggesting(id.closest(among: sources)))
+        .unknownSource, at: node["source"]?.range ?? node.range, message.suggesting(id.closest(among: sources.names)))
     }
     return own
   }

@@ -40,7 +40,7 @@ extension CriteriaCheck {
   /// Looks for sources that no figure names. To be called when all parts have been looked at.
   mutating func checkSources() {
     guard case .object(let sources)? = root["sources"]?.value else { return }
-    let usedSources = Set(usedSources)
+    let usedSources = SortedNames(usedSources)
     for source in sources where !usedSources.contains(source.key) {
       log.report(
         .unusedSource, at: source.keyRange, vi: "không số liệu nào dẫn nguồn \(source.key.quoted)",
