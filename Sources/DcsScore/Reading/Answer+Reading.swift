@@ -3,44 +3,29 @@ extension Answer {
     case met, points, part, whole, count, byStage, documents, note
   }
 
-  /// What of an answer needs no set to be read.
-  private struct Parts {
-    let met: Bool?
-    let points: JSONNode?
-    let part: Int?
-    let whole: JSONNode?
-    let count: Int?
-    let byStage: JSONNode?
-    let documents: [Document]
-    let note: String?
-
-    init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
-      guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-      met = object.optional(.met, Bool.self, &log)
-      points = object.node(.points)
-      part = object.optional(.part, Int.self, &log)
-      whole = object.node(.whole)
-      count = object.optional(.count, Int.self, &log)
-      byStage = object.node(.byStage)
-      documents = object.list(.documents, Document.self, &log)
-      note = object.optional(.note, String.self, &log)
-      object.finish(&log)
-    }
-  }
-
   /// Reads the answer to a row, by its place in the set's ``CriteriaRows/ids``.
   static func read(
     _ node: JSONNode, row: Int, _ rows: CriteriaRows, stages: [String], _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard let parts = Parts(node, named: rows.ids[row], &log) else { return nil }
-    let points = Self.points(parts.points, row, rows, &log)
-    let whole = Self.whole(parts.whole, part: parts.part, &log)
-    let byStage = Self.byStage(parts.byStage, rows, stages, &log)
+    guard var object = ObjectReader<Key>(node, named: rows.ids[row], &log) else { return nil }
+    let met = object.optional(.met, Bool.self, &log)
+    let pointsNode = object.node(.points)
+    let part = object.optional(.part, Int.self, &log)
+    let wholeNode = object.node(.whole)
+    let count = object.optional(.count, Int.self, &log)
+    let byStageNode = object.node(.byStage)
+    let documents = object.list(.documents, Document.self, &log)
+    let note = object.optional(.note, String.self, &log)
+    object.finish(&log)
+
+    let points = Self.points(pointsNode, row, rows, &log)
+    let whole = Self.whole(wholeNode, part: part, &log)
+    let byStage = Self.byStage(byStageNode, rows, stages, &log)
     let answer = Answer(
-      met: parts.met, points: points, part: parts.part, whole: whole, count: parts.count, byStage: byStage,
-      documents: parts.documents, note: parts.note)
-    if let pointsNode = parts.points { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
+      met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
+      note: note)
+    if let pointsNode { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
     if points == nil, log.count == faultsBefore, rows.facts[row].areMissed(by: answer) {
       let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
       log.report(
@@ -53,12 +38,18 @@ extension Answer {
 
   /// Reports the faults of an answer that need no set to be found.
   static func check(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
-    guard let parts = Parts(node, named: name, &log) else { return }
-    _ = parts.points.map { Points.read($0, named: "points", &log) }
-    _ = whole(parts.whole, part: parts.part, &log)
-    for stage in parts.byStage?.members(named: "byStage", &log) ?? [] {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return }
+    _ = object.optional(.met, Bool.self, &log)
+    _ = object.optional(.points, Points.self, &log)
+    let part = object.optional(.part, Int.self, &log)
+    _ = whole(object.node(.whole), part: part, &log)
+    _ = object.optional(.count, Int.self, &log)
+    for stage in object.node(.byStage)?.members(named: "byStage", &log) ?? [] {
       _ = StageFacts.Counts.read(stage.node, named: stage.key, &log)
     }
+    _ = object.list(.documents, Document.self, &log)
+    _ = object.optional(.note, String.self, &log)
+    object.finish(&log)
   }
 
   private static func points(
@@ -146,29 +137,5 @@ extension Answer.StageFacts {
       guard let learners, let units else { return nil }
       return Self(learners: learners, units: units)
     }
-  }
-}
-
-extension Answer.Document: JSONReadable {
-  private enum Key: String, CaseIterable { case title, number, date, link, file }
-
-  /// Reads a document: a title, and at least one of number, link and file.
-  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let title = object.required(.title, String.self, &log)
-    let number = object.optional(.number, String.self, &log)
-    let date = object.optional(.date, CalendarDate.self, &log)
-    let link = object.optional(.link, String.self, &log)
-    let file = object.optional(.file, String.self, &log)
-    object.finish(&log)
-    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
-      log.report(
-        .documentReference, at: node.opening,
-        vi: "minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'",
-        en: "a document must have at least one of 'number', 'link' and 'file'")
-    }
-    guard let title else { return nil }
-    return Self(title: title, number: number, date: date, link: link, file: file)
   }
 }

@@ -1,0 +1,23 @@
+extension Answer.Document: JSONReadable {
+  private enum Key: String, CaseIterable { case title, number, date, link, file }
+
+  /// Reads a document: a title, and at least one of number, link and file.
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    let faultsBefore = log.count
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let title = object.required(.title, String.self, &log)
+    let number = object.optional(.number, String.self, &log)
+    let date = object.optional(.date, CalendarDate.self, &log)
+    let link = object.optional(.link, String.self, &log)
+    let file = object.optional(.file, String.self, &log)
+    object.finish(&log)
+    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
+      log.report(
+        .documentReference, at: node.opening,
+        vi: "minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'",
+        en: "a document must have at least one of 'number', 'link' and 'file'")
+    }
+    guard let title else { return nil }
+    return Self(title: title, number: number, date: date, link: link, file: file)
+  }
+}
