@@ -7,7 +7,9 @@ public struct Mend: Hashable, Sendable {
 
   /// A file's bytes with changes made.
   ///
-  /// - Parameter mends: In any order; of two that overlap, the later one in the file is left out.
+  /// - Parameters:
+  ///   - mends: In any order; of two that overlap, the later one in the file is left out.
+  ///   - bytes: The file.
   public static func apply(_ mends: [Mend], to bytes: [UInt8]) -> [UInt8] {
     var mended: [UInt8] = []
     mended.reserveCapacity(bytes.count)

@@ -17,7 +17,9 @@ public struct JSONDocument: Sendable {
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
-  /// - Parameter ignored: The rules whose faults are passed over, here and by whoever reads the document.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
   public init(parsing bytes: [UInt8], ignoring ignored: [Rule] = []) {
     var parser = JSONParser(bytes)
     parser.faults = FaultLog(ignoring: ignored)

@@ -4,6 +4,8 @@ extension EvidenceMigration {
   /// - Parameters:
   ///   - document: The file as JSON, which has no errors by the old set.
   ///   - source: The file's bytes.
+  ///   - old: The set that the file is for.
+  ///   - new: The set that it is to be for.
   ///   - renamings: Which rows have another id in the new set. The ids are rows that are answered, none twice.
   public init?(
     of document: JSONDocument, _ source: SourceText, from old: CriteriaSet, to new: CriteriaSet,

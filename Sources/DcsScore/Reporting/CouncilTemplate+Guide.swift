@@ -1,7 +1,9 @@
 extension CouncilTemplate {
   /// What goes into each part of the file, and what comes next.
   ///
-  /// - Parameter name: What the file is called.
+  /// - Parameters:
+  ///   - name: What the file is called.
+  ///   - style: The language, the width and the marks.
   public func guide(_ name: String, _ style: TextStyle) -> String {
     var out = TextBuilder(style)
     out.paragraph(

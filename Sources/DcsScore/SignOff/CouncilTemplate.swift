@@ -7,7 +7,9 @@ public struct CouncilTemplate: Sendable {
   let set: CriteriaSet
 
   /// - Parameters:
+  ///   - kind: Whose assessment it is.
   ///   - school: The school's name as its evidence has it.
+  ///   - schoolYear: The year that is assessed.
   ///   - set: The set whose terms the sign-off is to meet.
   public init(_ kind: Council.Kind, of school: String, _ schoolYear: SchoolYear, by set: CriteriaSet) {
     self.kind = kind

@@ -19,7 +19,10 @@ public enum Validation {
 
   /// The faults of a criteria file.
   ///
-  /// - Parameter base: An earlier version that the file's version is held against, where the file is of the same set.
+  /// - Parameters:
+  ///   - document: The file as JSON.
+  ///   - source: The file's bytes.
+  ///   - base: An earlier version that the file's version is held against, where the file is of the same set.
   public static func criteria(_ document: JSONDocument, _ source: SourceText, base: CriteriaSet? = nil) -> FaultLog {
     let reading = CriteriaSet.read(document)
     var log = reading.faults
