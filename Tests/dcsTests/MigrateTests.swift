@@ -23,6 +23,19 @@ import Testing
     try String(contentsOf: folder.url.appendingPathComponent(name), encoding: .utf8)
   }
 
+  @Test func attachedFilesStayBehind() async throws {
+    let folder = try folder()
+    try folder.write("Kế hoạch", to: "kh.pdf")
+    let document = #"6, "documents": [{"title": "Kế hoạch", "file": "kh.pdf"}]"#
+    try folder.write(evidence(points: document), to: "school.json")
+    try folder.write("", to: "moved/x")
+    let note = "Note: the new file is in another folder; copy the attached files there by the same paths.\n"
+    let away = try await folder.dcs(words("--lang=en", "-o", "moved/new.json"))
+    #expect(away.errors.hasSuffix(note))
+    let beside = try await folder.dcs(words("--lang=en", "-o", "./new.json"))
+    #expect(!beside.errors.contains(note))
+  }
+
   @Test func answersThatCouldNotBeCarriedAreListed() async throws {
     let folder = try folder()
     let run = try await folder.dcs(words("--output=new.json"))

@@ -1,5 +1,11 @@
 import DcsScore
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// One run of `dcs migrate`.
 struct MigrateRun {
   private let console: Console
@@ -36,7 +42,7 @@ struct MigrateRun {
       throw report(document.faults.adding(store.unknownSet(of: document)), source)
     }
     let reading = Evidence.read(document, against: entry.rows)
-    guard reading.model != nil else { throw report(reading.faults, source) }
+    guard let evidence = reading.model else { throw report(reading.faults, source) }
     let renamings = try MigrateMapping.renamings(mappings, from: entry.set, to: new)
     guard let migration = EvidenceMigration(of: document, source, from: entry.set, to: new, renaming: renamings) else {
       throw Failure(
@@ -49,7 +55,17 @@ struct MigrateRun {
       try OutputFile.create(output, with: migration.bytes, isForced: isForced)
     }
     console.warn(migration.report(console.style(for: .error)))
+    if !evidence.files.isEmpty { remindOfFiles(path) }
     return migration.isComplete ? .done : .doesNotHold
+  }
+
+  /// Attached files are looked for from the folder of the evidence on, which may be another now.
+  private func remindOfFiles(_ path: String) {
+    if output == "-" || URL.folder(of: output) == URL.folder(of: path) { return }
+    let reminder = LocalizedText(
+      vi: "Lưu ý: hồ sơ mới ở thư mục khác; hãy chép các tệp đính kèm sang đó, giữ nguyên đường dẫn.\n",
+      en: "Note: the new file is in another folder; copy the attached files there by the same paths.\n")
+    console.warn(reminder[console.language])
   }
 
   private func report(_ faults: FaultLog, _ source: SourceText) -> Failure {

@@ -10,4 +10,9 @@ extension URL {
   init(systemPath path: String) {
     self.init(filePath: path.hasPrefix("~") ? "./" + path : path)
   }
+
+  /// The folder that a file is in, links resolved.
+  static func folder(of path: String) -> String {
+    URL(systemPath: path).deletingLastPathComponent().resolvingSymlinksInPath().path
+  }
 }
