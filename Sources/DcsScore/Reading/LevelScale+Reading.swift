@@ -10,7 +10,7 @@ extension LevelScale {
   ) {
     guard let lowest = context.levels.first else {
       log.report(
-        .missingLevels, at: node.opening, vi: "bộ chỉ số phải khai các mức ('levels') thì mới có thang điểm",
+        .unknownLevel, at: node.opening, vi: "bộ chỉ số phải khai các mức ('levels') thì mới có thang điểm",
         en: "a scale needs the 'levels' of the set, which names none")
       return nil
     }

@@ -30,7 +30,7 @@ import Testing
     let levels =
       #""levels": [{"level": 1, "name": {"vi": "Một", "en": "One"}}, {"level": 2, "name": {"vi": "Hai", "en": "Two"}},"#
       + "\n" + #"{"level": 3, "name": {"vi": "Ba", "en": "Three"}}],"#
-    #expect(try faults([(levels, "")]) == ["missing-levels"])
+    #expect(try faults([(levels, "")]) == ["unknown-level"])
   }
 
   @Test(
