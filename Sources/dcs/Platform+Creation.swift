@@ -18,33 +18,49 @@ extension Platform {
     case failed
   }
 
-  /// Writes a file that appears whole or not at all, by way of a file beside it.
+  /// Writes a file that appears whole or not at all.
   ///
   /// - Parameter isForced: Whether a file that is there is replaced.
   static func createFile(_ path: String, with bytes: [UInt8], isForced: Bool) -> Creation {
-    // As short as any name, so that it is not the one that is too long.
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let temporary = folder + ".dcs-\(processID)"
-    guard writeNewFile(temporary, bytes) else { return .failed }
-    let creation = moveFile(temporary, to: path, isForced: isForced)
-    if creation != .done { _ = remove(temporary) }
-    return creation
+    #if os(Linux)
+      if let creation = createFromNameless(path, in: folder, bytes, isForced) { return creation }
+    #endif
+    for temporary in temporaryNames(in: folder) {
+      switch writeNewFile(temporary, bytes) {
+      case .exists: continue
+      case .failed: return .failed
+      case .done:
+        let creation = moveFile(temporary, to: path, isForced: isForced)
+        if creation != .done { _ = remove(temporary) }
+        return creation
+      }
+    }
+    return .failed
+  }
+
+  /// Names for a file that stands in until it is whole. Several, as one may be left from a run that was ended, and as
+  /// short as any, so that it is not the one that is too long.
+  private static func temporaryNames(in folder: String) -> some Sequence<String> {
+    (0..<100).lazy.map { "\(folder).dcs-\(processID)" + ($0 == 0 ? "" : "-\($0)") }
   }
 
   #if os(Windows)
     private static var processID: Int { Int(GetCurrentProcessId()) }
 
-    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Bool {
+    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Creation {
       let handle = path.withCString(encodedAs: UTF16.self) {
         CreateFileW($0, DWORD(GENERIC_WRITE), 0, nil, DWORD(CREATE_NEW), DWORD(FILE_ATTRIBUTE_NORMAL), nil)
       }
-      guard let handle, handle != INVALID_HANDLE_VALUE else { return false }
+      guard let handle, handle != INVALID_HANDLE_VALUE else {
+        return GetLastError() == ERROR_FILE_EXISTS ? .exists : .failed
+      }
       var written: DWORD = 0
       let isWritten = WriteFile(handle, bytes, DWORD(bytes.count), &written, nil) && Int(written) == bytes.count
       let isFlushed = isWritten && FlushFileBuffers(handle)
       CloseHandle(handle)
       if !isFlushed { _ = remove(path) }
-      return isFlushed
+      return isFlushed ? .done : .failed
     }
 
     private static func moveFile(_ temporary: String, to path: String, isForced: Bool) -> Creation {
@@ -60,13 +76,13 @@ extension Platform {
   #else
     private static var processID: Int { Int(getpid()) }
 
-    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Bool {
+    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Creation {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { return false }
+      guard descriptor >= 0 else { return errno == EEXIST ? .exists : .failed }
       let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
       let isWhole = close(descriptor) == 0 && isWritten
       if !isWhole { _ = unlink(path) }
-      return isWhole
+      return isWhole ? .done : .failed
     }
 
     /// A second name and not a new one where nothing may be replaced: renaming would replace a file that somebody else
@@ -81,6 +97,49 @@ extension Platform {
       // A file system without second names, such as a memory stick's.
       if access(path, F_OK) == 0 { return .exists }
       return rename(temporary, path) == 0 ? .done : .failed
+    }
+
+    private static func remove(_ path: String) -> Bool { unlink(path) == 0 }
+  #endif
+
+  #if os(Linux)
+    /// Writes a file without a name, so that a run that is ended leaves nothing behind, and then gives it its name; nil
+    /// where the system or the file system cannot do that.
+    private static func createFromNameless(
+      _ path: String, in folder: String, _ bytes: [UInt8], _ isForced: Bool
+    ) -> Creation? {
+      // O_TMPFILE, whose macro Swift does not import.
+      let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
+      let descriptor = open(folder.isEmpty ? "." : folder, nameless | O_WRONLY | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else { return .failed }
+      switch name(descriptor, path) {
+      case .exists: return isForced ? replace(path, by: descriptor, in: folder) : .exists
+      case .done: return .done
+      case .failed: return nil
+      }
+    }
+
+    /// Gives an open file without a name one, which must be new.
+    private static func name(_ descriptor: Int32, _ path: String) -> Creation {
+      if linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 { return .done }
+      return errno == EEXIST ? .exists : .failed
+    }
+
+    /// Puts an open file without a name in the place of another: only renaming replaces.
+    private static func replace(_ path: String, by descriptor: Int32, in folder: String) -> Creation? {
+      for temporary in temporaryNames(in: folder) {
+        switch name(descriptor, temporary) {
+        case .exists: continue
+        case .failed: return nil
+        case .done:
+          if rename(temporary, path) == 0 { return .done }
+          _ = remove(temporary)
+          return .failed
+        }
+      }
+      return .failed
     }
   #endif
 }

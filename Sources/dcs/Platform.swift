@@ -46,13 +46,17 @@ enum Platform {
 
   private static func readAll(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    return readPieces(descriptor, of: 1 << 14) { bytes += $0 } ? bytes : nil
+  }
+
+  /// Reads to the end, so many bytes at a time at most; false where that fails.
+  private static func readPieces(_ descriptor: Int32, of size: Int, _ take: (ArraySlice<UInt8>) -> Void) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: size)
     while true {
       let count = buffer.withUnsafeMutableBytes { readSome($0, descriptor) }
       if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer.prefix(count))
+      if count <= 0 { return count == 0 }
+      take(buffer.prefix(count))
     }
   }
 
@@ -67,6 +71,9 @@ enum Platform {
 
     /// Nil: on Windows, Foundation reads files.
     static func readFile(_ path: String) -> [UInt8]? { nil }
+
+    /// False: on Windows, Foundation reads files.
+    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
@@ -108,6 +115,14 @@ enum Platform {
       guard descriptor >= 0 else { return nil }
       defer { close(descriptor) }
       return readAll(descriptor)
+    }
+
+    /// Reads a file piece by piece; false where it cannot be read to its end.
+    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool {
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else { return false }
+      defer { close(descriptor) }
+      return readPieces(descriptor, of: 1 << 18) { take(Array($0)) }
     }
 
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }

@@ -45,6 +45,14 @@ struct SHA256Tests {
     #expect(SHA256(message).hex == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test("The first round of NIST's Monte Carlo test")
+  func monteCarlo() throws {
+    let seed = try #require(SHA256(hex: "6d1e72ad03ddeb5de891e572e2396f8da015d899ef0e79503152d6010a3fe691"))
+    var last = [seed, seed, seed]
+    for _ in 0..<1_000 { last = [last[1], last[2], SHA256(last.flatMap(\.bytes))] }
+    #expect(last[2].hex == "e93c330ae5447738c8aa85d71a6c80f2a58381d05872d26bdd39f1fcd4f2b788")
+  }
+
   /// Around the lengths where the padding needs one more block.
   @Test(
     "Lengths at the edges of a block",
@@ -68,6 +76,22 @@ struct SHA256Tests {
   func lengths() {
     let digests = (0...200).flatMap { SHA256(Self.message($0)).bytes }
     #expect(SHA256(digests).hex == "e673d33f6940a6d3856d0d305fd88363ae0ba3b96e2411d8ddd5e0dd443f4525")
+  }
+
+  @Test("Pieces of any length have the digest of the whole")
+  func pieces() {
+    var generator = SeededGenerator(seed: 5)
+    for length in [0, 1, 63, 64, 65, 200, 1_000] {
+      let message = Self.message(length)
+      var stream = SHA256.Stream()
+      var start = 0
+      while start < length {
+        let end = min(length, start + Int.random(in: 0...130, using: &generator))
+        stream.append(Array(message[start..<end]))
+        start = end
+      }
+      #expect(stream.digest == SHA256(message))
+    }
   }
 
   @Test("Hexadecimal digits are the digest's bytes, two each")

@@ -10,17 +10,9 @@ public struct SHA256: Hashable, Sendable {
 
   /// Digests bytes, of any number.
   public init(_ message: [UInt8]) {
-    var state: [UInt32] = Self.initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { Self.compress(message, start, &state, &schedule) }
-    // Padding (section 5.1.1): a one bit, zeros, and the length in bits as the last eight bytes.
-    var rest = Array(message[whole...]) + [0x80]
-    rest += [UInt8](repeating: 0, count: (rest.count <= 56 ? 56 : 120) - rest.count)
-    let bits = UInt64(message.count) * 8
-    rest += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    for start in stride(from: 0, to: rest.count, by: 64) { Self.compress(rest, start, &state, &schedule) }
-    bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+    var stream = Stream()
+    stream.append(message)
+    self = stream.digest
   }
 
   /// The digest as 64 lower-case hexadecimal digits.
@@ -29,7 +21,7 @@ public struct SHA256: Hashable, Sendable {
   }
 
   /// Section 6.2.2, steps 1 to 4, for the block that starts at a place.
-  private static func compress(_ message: [UInt8], _ start: Int, _ state: inout [UInt32], _ w: inout [UInt32]) {
+  fileprivate static func compress(_ message: [UInt8], _ start: Int, _ state: inout [UInt32], _ w: inout [UInt32]) {
     for t in 0..<16 {
       let at = start + 4 * t
       w[t] =
@@ -53,7 +45,7 @@ public struct SHA256: Hashable, Sendable {
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first eight primes (section 5.3.3).
-  private static let initialState: [UInt32] = [
+  fileprivate static let initialState: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
@@ -68,6 +60,48 @@ public struct SHA256: Hashable, Sendable {
     0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
+}
+
+extension SHA256 {
+  /// A digest of bytes that come in pieces, such as those of a file that is larger than the memory.
+  public struct Stream {
+    private var state = SHA256.initialState
+    private var schedule = [UInt32](repeating: 0, count: 64)
+    /// The bytes behind the last whole block.
+    private var rest: [UInt8] = []
+    private var count = 0
+
+    public init() {}
+
+    /// Goes on with more bytes.
+    public mutating func append(_ piece: [UInt8]) {
+      count += piece.count
+      var start = 0
+      if !rest.isEmpty {
+        start = min(64 - rest.count, piece.count)
+        rest += piece[..<start]
+        if rest.count < 64 { return }
+        SHA256.compress(rest, 0, &state, &schedule)
+        rest = []
+      }
+      let whole = start + (piece.count - start) / 64 * 64
+      for block in stride(from: start, to: whole, by: 64) { SHA256.compress(piece, block, &state, &schedule) }
+      rest += piece[whole...]
+    }
+
+    /// The digest of all bytes so far.
+    public var digest: SHA256 {
+      var (state, schedule) = (state, schedule)
+      // Padding (section 5.1.1): a one bit, zeros, and the length in bits as the last eight bytes.
+      var last = rest + [0x80]
+      last += [UInt8](repeating: 0, count: (last.count <= 56 ? 56 : 120) - last.count)
+      let bits = UInt64(count) * 8
+      last += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
+      for block in stride(from: 0, to: last.count, by: 64) { SHA256.compress(last, block, &state, &schedule) }
+      return SHA256(
+        digest: state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } })
+    }
+  }
 }
 
 extension UInt32 {

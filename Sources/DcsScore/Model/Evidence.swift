@@ -80,10 +80,7 @@ public struct Answer: Hashable, Sendable {
 extension Evidence {
   /// The attached files that documents name, each once, in the order of the set's rows.
   public var files: [String] {
-    var files: [String] = []
-    for file in answers.lazy.compactMap({ $0 }).flatMap(\.documents).compactMap(\.file) where !files.contains(file) {
-      files.append(file)
-    }
-    return files
+    var known: Set<String> = []
+    return answers.compactMap { $0 }.flatMap(\.documents).compactMap(\.file).filter { known.insert($0).inserted }
   }
 }

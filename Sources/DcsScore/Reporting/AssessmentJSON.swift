@@ -12,10 +12,7 @@ extension Assessment {
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": [
-        "id": .string(criteria.id), "version": .string(criteria.version.description), "sha256": .string(sha256.hex),
-        "unconfirmed": .integer(criteria.unconfirmedCount),
-      ],
+      "criteria": criteria.reference(sha256),
       "school": school.json,
       "schoolYear": .string(schoolYear.description),
       "level": .integer(level),
@@ -23,6 +20,16 @@ extension Assessment {
       "groups": .array(groups.map(\.json)),
       "gaps": .array(gaps.map { gap in gap.json(advice: rows.first { $0.id == gap.id }?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
+    ]
+  }
+}
+
+extension CriteriaSet {
+  /// What tells which set an assessment is by, and which bytes the set was read from.
+  func reference(_ sha256: SHA256) -> JSONOutput {
+    [
+      "id": .string(id), "version": .string(version.description), "sha256": .string(sha256.hex),
+      "unconfirmed": .integer(unconfirmedCount),
     ]
   }
 }

@@ -1,4 +1,7 @@
 extension Verification {
+  /// How many findings of a part people are shown.
+  private static let mostShown = 20
+
   /// The verification as people read it: what holds, what does not, and what was not looked at.
   ///
   /// - Parameters:
@@ -20,14 +23,31 @@ extension Verification {
       let own = findings.filter { $0.part == part }
       if checked.contains(part), own.isEmpty {
         out.paragraph(part.whenItHolds(kind)[style.language], mark: "✓ ", markRole: .good)
-      } else if own.isEmpty, unchecked.contains(part) {
-        out.paragraph(part.whenUnchecked(kind)[style.language], mark: "– ", markRole: .fair, role: .faint)
+      } else if own.isEmpty, unchecked.contains(part), result != nil {
+        out.paragraph(whenUnchecked(part, kind)[style.language], mark: "– ", markRole: .fair, role: .faint)
       }
-      for finding in own { out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad) }
+      for finding in own.prefix(Self.mostShown) {
+        out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad)
+      }
+      if own.count > Self.mostShown {
+        let more = own.count - Self.mostShown
+        out.paragraph(
+          style.text(
+            vi: "… và \(more) chỗ khác nữa (--format json: tất cả)", en: "… and \(more) more (--format json: all)"),
+          mark: "  ")
+      }
     }
     out.line()
     out.paragraph(verdict[style.language], role: holds ? .good : .bad)
     return out.text
+  }
+
+  private func whenUnchecked(_ part: Part, _ kind: Council.Kind) -> LocalizedText {
+    guard part == .attachments, let result, result.evidence.attachments == nil else {
+      return part.whenUnchecked(kind)
+    }
+    return LocalizedText(
+      vi: "kết quả không ghi mã băm của tệp đính kèm", en: "the result has no digests of attached files")
   }
 
   private var verdict: LocalizedText {
@@ -35,7 +55,8 @@ extension Verification {
     return unchecked.isEmpty
       ? LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED")
       : LocalizedText(
-        vi: "Phần đã kiểm tra đều đúng; còn phần chưa kiểm tra", en: "What was checked holds; not all was checked")
+        vi: "ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; còn phần chưa kiểm tra (–)",
+        en: "WHAT WAS CHECKED HOLDS; not all was checked (–)")
   }
 
   /// The verification as one document that programs read, `dcs-verification/1`.
@@ -62,7 +83,9 @@ extension Verification.Part {
   fileprivate func whenItHolds(_ kind: Council.Kind) -> LocalizedText {
     switch self {
     case .result:
-      LocalizedText(vi: "tệp kết quả còn nguyên như khi xuất ra", en: "the result is as it was exported")
+      LocalizedText(
+        vi: "tệp kết quả đúng dạng và khớp với mã băm của chính nó",
+        en: "the result has its form and agrees with its own digest")
     case .criteria:
       LocalizedText(vi: "đúng tệp bộ chỉ số đã dùng để chấm", en: "the criteria file is the one that was used")
     case .evidence:

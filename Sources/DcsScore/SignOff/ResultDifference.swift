@@ -2,9 +2,9 @@
 public struct ResultDifference: Hashable, Sendable {
   /// Where, as the keys from the outermost object on, rows by their id: `groups 1 / criteria 1.4 / points`.
   public let path: String
-  /// What the result says; nil where it says nothing.
+  /// What the result says in a few words; nil where it lacks this.
   public let recorded: String?
-  /// What scoring again gives; nil where it gives nothing.
+  /// What scoring again gives, in a few words; nil where it does not give this.
   public let expected: String?
   /// The place in the result, as byte offsets.
   public let range: Range<Int>
@@ -12,7 +12,9 @@ public struct ResultDifference: Hashable, Sendable {
 
 extension ResultDifference {
   /// Every difference between a result and what it should be, in the order of the result.
-  static func all(in recorded: JSONNode, expected: JSONNode) -> [ResultDifference] {
+  static func all(in recorded: JSONNode, expected: JSONNode?) -> [ResultDifference] {
+    // Nothing to hold a result against is no reason to believe it.
+    guard let expected else { return [ResultDifference([], recorded, nil, recorded.opening)] }
     var differences: [ResultDifference] = []
     compare(recorded, expected, [], &differences)
     return differences
@@ -35,6 +37,10 @@ extension ResultDifference {
         found.append(ResultDifference(path + [member.key], nil, member.node, recorded.opening))
       }
     case (.array(let own), .array(let others)):
+      if let ids = own.uniqueIDs, let otherIDs = others.uniqueIDs {
+        compare((recorded, own, ids), (others, otherIDs), path, &found)
+        return
+      }
       for (index, pair) in zip(own, others).enumerated() {
         compare(pair.0, pair.1, path.named(pair.0, index), &found)
       }
@@ -46,6 +52,31 @@ extension ResultDifference {
       }
     default:
       if recorded.value != expected.value { found.append(ResultDifference(path, recorded, expected, recorded.range)) }
+    }
+  }
+
+  /// Compares lists row by row, so that one row more or less is one difference.
+  private static func compare(
+    _ recorded: (list: JSONNode, rows: [JSONNode], ids: [String]), _ expected: (rows: [JSONNode], ids: [String]),
+    _ path: [String], _ found: inout [ResultDifference]
+  ) {
+    let count = found.count
+    for (index, row) in recorded.rows.enumerated() {
+      let path = path.named(row, index)
+      if let place = expected.ids.firstIndex(of: recorded.ids[index]) {
+        compare(row, expected.rows[place], path, &found)
+      } else {
+        found.append(ResultDifference(path, row, nil, row.range))
+      }
+    }
+    for (index, row) in expected.rows.enumerated() where !recorded.ids.contains(expected.ids[index]) {
+      found.append(ResultDifference(path.named(row, index), nil, row, recorded.list.opening))
+    }
+    if recorded.ids != expected.ids, found.count == count {
+      let (own, other) = (recorded.ids.listed(), expected.ids.listed())
+      found.append(
+        ResultDifference(
+          path: path.listed(by: " / "), recorded: own.quoted, expected: other.quoted, range: recorded.list.range))
     }
   }
 
@@ -65,6 +96,14 @@ extension [String] {
   }
 }
 
+extension [JSONNode] {
+  /// The ids of rows; nil where one has none, or two have the same.
+  fileprivate var uniqueIDs: [String]? {
+    let ids = compactMap { $0["id"]?.text }
+    return ids.count == count && Set(ids).count == count ? ids : nil
+  }
+}
+
 extension JSONNode {
   /// The value in a few words.
   fileprivate var shown: String {
@@ -74,7 +113,7 @@ extension JSONNode {
     case .number(let number): number.literal
     case .string(let text): text.quoted
     case .array(let elements): "[…\(elements.count)]"
-    case .object(let members): members.first { $0.key == "id" }?.node.shown ?? "{…}"
+    case .object: "{…}"
     }
   }
 }

@@ -26,19 +26,18 @@ public struct ResultLink: Sendable {
 }
 
 extension ResultLink {
-  /// What speaks against naming the other result, as phrases without a full stop.
+  /// What speaks against naming the other result, as phrases without a full stop; what is not known does not.
   func objections(
-    of kind: Council.Kind, _ school: String, _ schoolYear: SchoolYear, on date: CalendarDate
+    of kind: Council.Kind?, _ school: String?, _ schoolYear: SchoolYear?, on date: CalendarDate
   ) -> [LocalizedText] {
     var objections: [LocalizedText] = []
-    if (other.school, other.schoolYear) != (school, schoolYear) {
+    if other.school != school ?? other.school || other.schoolYear != schoolYear ?? other.schoolYear {
       objections.append(
         LocalizedText(
           vi: "\(name) là của \(other.school.quoted), năm học \(other.schoolYear)",
           en: "\(name) is of \(other.school.quoted), \(other.schoolYear)"))
     }
-    let due = purpose == .examines ? .own : kind
-    if other.council.kind != due {
+    if let due = purpose == .examines ? .own : kind, other.council.kind != due {
       let (found, expected) = (other.council.kind.sort, due.sort)
       objections.append(
         LocalizedText(

@@ -1,8 +1,8 @@
 extension SignOff {
   /// Why a result may not name another.
   func refusal(of link: ResultLink) -> Refusal? {
-    if link.purpose == .examines, council.kind == .own { return Self.examinesByCouncil }
-    let objections = link.objections(of: council.kind, assessment.school.name, assessment.schoolYear, on: date)
+    if link.purpose == .examines, council?.kind == .own { return Self.examinesByCouncil }
+    let objections = link.objections(of: council?.kind, assessment?.school.name, assessment?.schoolYear, on: date)
     if objections.isEmpty { return nil }
     let reason = LocalizedText(
       vi: objections.map(\.vi).listed(by: "; "), en: objections.map(\.en).listed(by: "; "))
@@ -35,7 +35,7 @@ extension SignOff {
   ///
   /// Not a refusal: many a school's self-assessment is on paper alone when a team comes.
   public var caution: LocalizedText? {
-    guard council.kind == .external, !links.contains(where: { $0.purpose == .examines }) else { return nil }
+    guard council?.kind == .external, !links.contains(where: { $0.purpose == .examines }) else { return nil }
     return LocalizedText(
       vi:
         "Lưu ý: kết quả không ghi đoàn đã xem xét kết quả tự đánh giá nào. Nếu trường có tệp kết quả, thêm --examines.",

@@ -1,36 +1,44 @@
 /// Whether a council may close an assessment.
 ///
 /// The rules are those of a council's work as the offices' letters describe it; how many members and approvals a result
-/// needs stands in the set.
+/// needs stands in the set. What is not known is not held against anybody, so that of files with faults, too, all is
+/// told that can be.
 public struct SignOff {
-  let assessment: Assessment
-  let council: Council
+  let assessment: Assessment?
+  let council: Council?
+  private let criteria: CriteriaSet?
   let date: CalendarDate
   let links: [ResultLink]
 
   /// - Parameters:
-  ///   - assessment: What the council closes.
-  ///   - council: Who closes it.
+  ///   - assessment: What the council closes; nil where the evidence cannot be scored.
+  ///   - council: Who closes it; nil where the council file cannot be used.
+  ///   - criteria: The set that the evidence is for; nil where it is not known.
   ///   - date: The day on which the result is made.
   ///   - links: The other results that the result is to name.
-  public init(of assessment: Assessment, by council: Council, on date: CalendarDate, links: [ResultLink] = []) {
+  public init(
+    of assessment: Assessment?, by council: Council?, under criteria: CriteriaSet?, on date: CalendarDate,
+    links: [ResultLink] = []
+  ) {
     self.assessment = assessment
     self.council = council
+    self.criteria = criteria
     self.date = date
     self.links = links
   }
 
   /// Every reason against it, those of the evidence first; none where the result may be exported.
   public var refusals: [Refusal] {
-    [unanswered, otherSchool, otherYear, fewMembers]
-      .compactMap { $0 } + Self.votes(of: council, assessment.criteria.signOff?.approval)
+    [unanswered, otherSchool, otherYear, fewMembers].compactMap { $0 }
+      + (council.map { Self.votes(of: $0, criteria?.signOff?.approval) } ?? [])
       + [minutes, approval, criteriaCheck, suggestions, tooEarly].compactMap { $0 } + links.compactMap(refusal)
   }
 
-  private var body: LocalizedText { council.kind.body }
+  /// What the body is called in reasons, which there are only where it is known.
+  private var body: LocalizedText { (council?.kind ?? .own).body }
 
   private var unanswered: Refusal? {
-    let ids = assessment.groups.flatMap(\.criteria).flatMap(\.unansweredIDs)
+    let ids = assessment?.groups.flatMap(\.criteria).flatMap(\.unansweredIDs) ?? []
     if ids.isEmpty { return nil }
     return Refusal(
       .unanswered,
@@ -43,7 +51,7 @@ public struct SignOff {
   }
 
   private var otherSchool: Refusal? {
-    if council.school == assessment.school.name { return nil }
+    guard let council, let assessment, council.school != assessment.school.name else { return nil }
     return Refusal(
       .otherSchool,
       LocalizedText(
@@ -55,7 +63,7 @@ public struct SignOff {
   }
 
   private var otherYear: Refusal? {
-    if council.schoolYear == assessment.schoolYear { return nil }
+    guard let council, let assessment, council.schoolYear != assessment.schoolYear else { return nil }
     return Refusal(
       .otherYear,
       LocalizedText(
@@ -65,7 +73,7 @@ public struct SignOff {
   }
 
   private var fewMembers: Refusal? {
-    guard let least = assessment.criteria.signOff?.leastMembers, council.members.count < least else { return nil }
+    guard let council, let least = criteria?.signOff?.leastMembers, council.members.count < least else { return nil }
     return Refusal(
       .fewMembers,
       LocalizedText(
@@ -75,7 +83,7 @@ public struct SignOff {
   }
 
   private var minutes: Refusal? {
-    if council.minutes != nil { return nil }
+    guard let council, council.minutes == nil else { return nil }
     return Refusal(
       .noMinutes, LocalizedText(vi: "chưa có biên bản", en: "there are no minutes"),
       LocalizedText(
@@ -84,7 +92,7 @@ public struct SignOff {
   }
 
   private var approval: Refusal? {
-    if council.approval != nil { return nil }
+    guard let council, council.approval == nil else { return nil }
     return Refusal(
       .noApproval, LocalizedText(vi: "chưa có quyết định phê duyệt kết quả", en: "the result has not been approved"),
       LocalizedText(
@@ -93,8 +101,7 @@ public struct SignOff {
   }
 
   private var criteriaCheck: Refusal? {
-    let count = assessment.criteria.unconfirmedCount
-    if count == 0 { return nil }
+    guard let council, let count = criteria?.unconfirmedCount, count > 0 else { return nil }
     guard let check = council.criteriaCheck else {
       return Refusal(
         .criteriaNotChecked,
@@ -118,8 +125,8 @@ public struct SignOff {
   }
 
   private var suggestions: Refusal? {
-    let ids = assessment.groups.flatMap(\.criteria).flatMap(\.items).filter(\.isSuggestion).map(\.id)
-    if ids.isEmpty || council.acceptsSuggestions { return nil }
+    let ids = assessment?.groups.flatMap(\.criteria).flatMap(\.items).filter(\.isSuggestion).map(\.id) ?? []
+    guard let council, !council.acceptsSuggestions, !ids.isEmpty else { return nil }
     return Refusal(
       .suggestionsNotAccepted,
       LocalizedText(
@@ -131,7 +138,7 @@ public struct SignOff {
   }
 
   private var tooEarly: Refusal? {
-    guard let approved = council.approval?.document.date, date < approved else { return nil }
+    guard let approved = council?.approval?.document.date, date < approved else { return nil }
     return Refusal(
       .dateTooEarly,
       LocalizedText(

@@ -1,9 +1,17 @@
 extension Verification {
-  /// Checks that a result stands in for an earlier one, of the same school, year and kind.
+  /// Checks that a result stands in for an earlier one, of the same school, year and kind; or that it is an external
+  /// team's, which examined it.
   ///
   /// - Parameter earlier: The earlier result file.
   public mutating func checkRound(after earlier: SourceText) {
-    check(.replaces, .round, to: earlier, named: result?.replaces?.sha256) { name in
+    guard let result else { return }
+    let digest = ResultFile.digest(of: JSONDocument(parsing: earlier.bytes), earlier)
+    let (isReplaced, isExamined) = (result.replaces?.sha256 == digest, result.examines == digest)
+    if isExamined && !isReplaced || result.examines != nil && result.replaces == nil {
+      checkExamined(earlier)
+      return
+    }
+    check(.replaces, .round, to: earlier, named: result.replaces?.sha256) { name in
       LocalizedText(
         vi: "kết quả không ghi là thay cho \(name)", en: "the result does not say that it stands in for \(name)")
     }

@@ -10,6 +10,7 @@ struct VerifyRun {
     self.arguments = arguments
     self.console = console
     store = CriteriaStore(arguments, console)
+    try arguments.checkStandardInput([VerifyOption.evidence, VerifyOption.examined, .criteria])
     if arguments.operands.count > 1, !arguments.has(VerifyOption.chain) {
       throw Failure(
         .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều lần kết quả nối tiếp nhau thì thêm --chain",
@@ -23,12 +24,11 @@ struct VerifyRun {
     var reports: [String] = []
     var holds = true
     var previous: SourceText?
-    for path in arguments.operands {
+    for (index, path) in arguments.operands.enumerated() {
       let source = try InputFile.read(path)
       // The evidence is that of the last round, and so is what a team examined.
-      let isLast = path == arguments.operands.last
-      let evidence = isLast ? arguments.value(VerifyOption.evidence) : nil
-      var verification = try verification(of: source, evidence)
+      let isLast = index == arguments.operands.count - 1
+      var verification = try verification(of: source, withEvidence: isLast)
       if let previous { verification.checkRound(after: previous) }
       if isLast, let examined = arguments.value(VerifyOption.examined) {
         verification.checkExamined(try InputFile.read(examined))
@@ -46,19 +46,17 @@ struct VerifyRun {
     return holds ? .done : .doesNotHold
   }
 
-  private mutating func verification(of source: SourceText, _ evidence: String?) throws(Failure) -> Verification {
+  private mutating func verification(of source: SourceText, withEvidence: Bool) throws(Failure) -> Verification {
     let document = JSONDocument(parsing: source.bytes)
     let entry = try ResultFile.criteriaID(of: document).flatMap { id throws(Failure) in try store.set(id) }
-    var files: ((String) -> [UInt8]?)?
-    if let folder = arguments.value(VerifyOption.attachments) {
-      files = { AttachmentFolder(folder: folder).bytes(of: $0) }
-    } else if let evidence {
-      files = { AttachmentFolder(of: evidence).bytes(of: $0) }
-    }
-    var evidenceSource: SourceText?
-    if let evidence { evidenceSource = try InputFile.read(evidence) }
-    return Verification(
+    let evidence = withEvidence ? arguments.value(VerifyOption.evidence) : nil
+    let folder = withEvidence ? arguments.value(VerifyOption.attachments) : nil
+    let attachments = folder.map { AttachmentFolder(folder: $0) } ?? evidence.map { AttachmentFolder(of: $0) }
+    let evidenceSource = try evidence.map { path throws(Failure) in try InputFile.read(path) }
+    var verification = Verification(
       of: document, source, by: entry.map { Verification.Basis($0.set, $0.rows, $0.source) }, evidenceSource,
-      attachment: files)
+      attachment: attachments.map { folder in { folder.digest(of: $0) } })
+    if folder != nil { verification.requireAttachments() }
+    return verification
   }
 }

@@ -21,10 +21,14 @@ struct AttachmentFolder: Sendable {
     self.folder = folder
   }
 
-  /// The bytes of a file at a path, which must stay within the folder; nil where there is none.
-  func bytes(of path: String) -> [UInt8]? {
+  /// The digest of a file at a path, which must stay within the folder; nil where there is none.
+  func digest(of path: String) -> SHA256? { self.path(of: path).flatMap(InputFile.digest) }
+
+  /// Where a regular file really is, which must be within the folder; nil where there is none.
+  func path(of path: String) -> String? {
     guard path.isPathWithin, case .found(let real) = find(path) else { return nil }
-    return try? InputFile.read(real).bytes
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+    return type == .typeRegular ? real : nil
   }
 
   /// What looking for a path came to.

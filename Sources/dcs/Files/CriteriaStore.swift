@@ -12,7 +12,7 @@ struct CriteriaStore {
 
   private let console: Console
   /// The path of the user's own criteria file.
-  private let ownPath: String?
+  let ownPath: String?
   /// What came of reading each source; a file that cannot be used is reported once.
   private var known: [Known] = []
 

@@ -24,6 +24,13 @@ enum InputFile {
     throw failure(path)
   }
 
+  /// The digest of a file, which may be larger than the memory; nil where it cannot be read.
+  static func digest(of path: String) -> SHA256? {
+    var stream = SHA256.Stream()
+    if Platform.readFile(path, inPieces: { stream.append($0) }) { return stream.digest }
+    return (try? read(path)).map { SHA256($0.bytes) }
+  }
+
   /// Says in words why a file that could not be read could not.
   private static func failure(_ path: String) -> Failure {
     guard FileManager.default.fileExists(atPath: path) else {

@@ -148,4 +148,43 @@ import Testing
         "'truoc.json' is no result file",
       ])
   }
+
+  /// What a faulty file leaves unknown is not held against a link; what is known, is.
+  @Test func linksBesideFilesWithFaults() throws {
+    let day = try #require(CalendarDate("2025-05-19"))
+    let links = [try link(.replaces, to: own.result()), try link(.examines, to: external.result())]
+    let refusals = SignOff(of: nil, by: nil, under: nil, on: day, links: links).refusals
+    #expect(
+      refusals.map { "\($0.code.rawValue): \($0.reason.en)" } == [
+        "replaces-other: 'truoc.json' is of a later day, 2025-05-20",
+        "examines-other: 'truoc.json' is the result of an external team, not of a school's own council; 'truoc.json' is of a later day, 2025-05-27",
+      ])
+    #expect(SignOff(of: nil, by: nil, under: nil, on: day).caution == nil)
+  }
+
+  /// In a chain, a team's result may follow on the self-assessment that it examined.
+  @Test func chainFromASelfAssessmentToATeam() throws {
+    let examined = try own.result()
+    let team = try external.result(examines: SHA256(examined))
+    var verification = try external.verification(of: team)
+    verification.checkRound(after: source(examined))
+    #expect(verification.findings == [] && verification.unchecked == [])
+    #expect(verification.checked.last == .examined)
+
+    verification = try external.verification(of: team)
+    verification.checkRound(after: source(try other(own, "2025-05-20", "2025-05-19")))
+    #expect(
+      verification.findings.map(\.message.en) == [
+        "the result does not say that 'truoc.json' was examined, or that file was changed"
+      ])
+
+    // The team's second round names both; the chain goes on from either.
+    let replacement = ResultFile.Replacement(sha256: SHA256(team), reason: "Sửa")
+    let second = try external.result(replaces: replacement, examines: SHA256(examined))
+    for (earlier, part) in [(team, Verification.Part.round), (examined, .examined)] {
+      verification = try external.verification(of: second)
+      verification.checkRound(after: source(earlier))
+      #expect(verification.findings == [] && verification.checked.last == part)
+    }
+  }
 }

@@ -27,7 +27,8 @@ struct SignOffCase {
 
   func signOff(links: [ResultLink] = []) throws -> SignOff {
     let council = try #require(Council.read(JSONDocument(parsing: Array(council.utf8))).model)
-    return SignOff(of: try assessment(), by: council, on: try #require(CalendarDate(date)), links: links)
+    let day = try #require(CalendarDate(date))
+    return SignOff(of: try assessment(), by: council, under: try set(), on: day, links: links)
   }
 
   func refusals(links: [ResultLink] = []) throws -> [Refusal] { try signOff(links: links).refusals }
@@ -48,12 +49,18 @@ struct SignOffCase {
   }
 
   /// A result held against this case's set, evidence and files.
-  func verification(of result: [UInt8]) throws -> Verification {
+  func verification(of result: [UInt8]) throws -> Verification { try verifier()(result) }
+
+  /// What holds results against this case's set, evidence and files, for many of them.
+  func verifier() throws -> ([UInt8]) -> Verification {
     let set = try set()
-    let source = SourceText(name: "criteria", bytes: Array(criteria.utf8))
-    return Verification(
-      of: JSONDocument(parsing: result), SourceText(name: "result", bytes: result),
-      by: Verification.Basis(set, CriteriaRows(set), source),
-      SourceText(name: "evidence", bytes: Array(evidence.utf8)), attachment: { files[$0] })
+    let basis = Verification.Basis(
+      set, CriteriaRows(set), SourceText(name: "criteria", bytes: Array(criteria.utf8)))
+    let evidence = SourceText(name: "evidence", bytes: Array(evidence.utf8))
+    return { [files] result in
+      Verification(
+        of: JSONDocument(parsing: result), SourceText(name: "result", bytes: result), by: basis, evidence,
+        attachment: { files[$0].map { SHA256($0) } })
+    }
   }
 }

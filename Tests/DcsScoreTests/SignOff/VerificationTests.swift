@@ -22,7 +22,7 @@ import Testing
   func singleBytes() throws {
     let result = try school.result()
     var generator = SeededGenerator(seed: 1)
-    for index in stride(from: 0, to: result.count, by: 3) {
+    for index in stride(from: 0, to: result.count, by: 7) {
       var changed = result
       repeat { changed[index] = UInt8.random(in: 0...255, using: &generator) } while changed[index] == result[index]
       let verification = byItself(changed)
@@ -49,6 +49,29 @@ import Testing
     let messages = verification.findings.map(\.message.en)
     #expect(!verification.holds)
     #expect(expected.isEmpty || messages == [expected], "\(messages)")
+  }
+
+  /// One row more or less is one finding, and so is an order.
+  @Test func lists() throws {
+    let text = String(decoding: try school.result(), as: UTF8.self)
+    let list = try #require(text.firstMatch(of: #/"gaps":\[(\{.*?\})\],"groups"/#))
+    let rows = list.1.split(separator: "},{").count
+    try #require(rows == 1)
+    let second = list.1.replacing("G.2.2", with: "G.2.3")
+    func messages(_ gaps: String) throws -> [String] {
+      let forged = try resealed(text.replacing(list.0, with: "\"gaps\":[\(gaps)],\"groups\""))
+      return try school.verification(of: forged).findings.map(\.message.en)
+    }
+    #expect(try messages("") == ["gaps G.2.2: the result lacks this"])
+    #expect(
+      try messages("\(list.1),\(second)") == ["gaps G.2.3: the result has this, which does not belong there"])
+    let items = try #require(text.firstMatch(of: #/"items":\[(\{"claimed":4.*?\}),(\{.*?\}),\{/#))
+    let swapped = items.0.replacing("\(items.1),\(items.2)", with: "\(items.2),\(items.1)")
+    let forged = try resealed(text.replacing(items.0, with: swapped))
+    #expect(
+      try school.verification(of: forged).findings.map(\.message.vi) == [
+        "groups G / criteria G.2 / items: kết quả ghi 'G.2.2, G.2.1, G.2.3, G.2.4, G.2.5', chấm lại được 'G.2.1, G.2.2, G.2.3, G.2.4, G.2.5'"
+      ])
   }
 
   @Test func otherEvidence() throws {
@@ -104,16 +127,5 @@ import Testing
   private func byItself(_ result: [UInt8]) -> Verification {
     Verification(
       of: JSONDocument(parsing: result), SourceText(name: "", bytes: result), by: nil, nil, attachment: nil)
-  }
-
-  /// A changed result with a digest that matches.
-  private func resealed(_ text: String) throws -> [UInt8] {
-    let document = JSONDocument(parsing: Array(text.utf8))
-    let root = try #require(document.root)
-    guard case .object(let members) = root.value else { return [] }
-    let digest = try #require(members.first { $0.key == "sha256" }?.node)
-    guard case .string(let old) = digest.value else { return [] }
-    let body = text.replacing(#","sha256":"\#(old)""#, with: "")
-    return Array(text.replacing(old, with: SHA256(Array(body.utf8)).hex).utf8)
   }
 }

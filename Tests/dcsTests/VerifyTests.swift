@@ -1,0 +1,274 @@
+import DcsScore
+import Foundation
+import Testing
+
+/// `dcs verify`: what holds of a result, what does not, and what could not be looked at.
+@Suite struct VerifyTests {
+  private func exported() async throws -> TestFolder {
+    let folder = try TestFolder.signOff()
+    try #require(await folder.export().code == 0)
+    return folder
+  }
+
+  /// The head of a report: the result's name, school and digest.
+  private func head(_ folder: borrowing TestFolder, _ words: String, _ name: String = "result.json") throws -> String {
+    let lines = SHA256(try folder.bytes(name)).readableLines
+    return "\(name)\nTrường Thử, 2024-2025, \(words) 2\nSHA-256  " + lines.joined(separator: "\n         ") + "\n\n"
+  }
+
+  @Test func everythingHolds() async throws {
+    let folder = try await exported()
+    let vietnamese = try await folder.verify("result.json", "--evidence=school.json")
+    #expect(
+      vietnamese
+        == Run(
+          0,
+          output: try head(folder, "mức") + """
+            ✓ tệp kết quả đúng dạng và khớp với mã băm của chính nó
+            ✓ đúng tệp bộ chỉ số đã dùng để chấm
+            ✓ đúng tệp hồ sơ minh chứng đã chấm
+            ✓ các tệp đính kèm không thay đổi
+            ✓ chấm lại cho đúng mọi điểm, mức và việc còn thiếu
+            ✓ Hội đồng đủ điều kiện công nhận kết quả
+
+            ĐÃ XÁC MINH
+
+            """))
+    let english = try await folder.verify("result.json", "--evidence=school.json", "--lang=en")
+    #expect(
+      english
+        == Run(
+          0,
+          output: try head(folder, "level") + """
+            ✓ the result has its form and agrees with its own digest
+            ✓ the criteria file is the one that was used
+            ✓ the evidence is the file that was scored
+            ✓ the attached files are unchanged
+            ✓ scoring again gives the same points, levels and gaps
+            ✓ the council had all that it needs to close the result
+
+            VERIFIED
+
+            """))
+  }
+
+  @Test func whatIsNotGivenIsNotChecked() async throws {
+    let folder = try await exported()
+    let vietnamese = try await folder.dcs("verify", "result.json")
+    #expect(
+      vietnamese
+        == Run(
+          0,
+          output: try head(folder, "mức") + """
+            ✓ tệp kết quả đúng dạng và khớp với mã băm của chính nó
+            – chưa có bộ chỉ số này; chỉ tệp bằng --criteria
+            – chưa đối chiếu hồ sơ minh chứng; chỉ tệp bằng --evidence
+            – chưa đối chiếu tệp đính kèm
+            – chưa chấm lại
+            – chưa xét điều kiện của Hội đồng
+
+            ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; còn phần chưa kiểm tra (–)
+
+            """))
+    let english = try await folder.dcs("verify", "result.json", "--lang=en", "--criteria=set.json")
+    #expect(
+      english
+        == Run(
+          0,
+          output: try head(folder, "level") + """
+            ✓ the result has its form and agrees with its own digest
+            ✓ the criteria file is the one that was used
+            – the evidence was not compared; name it by --evidence
+            – the attached files were not compared
+            – nothing was scored again
+            – the council's rules were not looked at
+
+            WHAT WAS CHECKED HOLDS; not all was checked (–)
+
+            """))
+  }
+
+  /// Every file that is changed is named, all at once.
+  @Test func changedFiles() async throws {
+    let folder = try await exported()
+    try folder.write("ảnh khác", to: "minh-chung/anh.jpg")
+    try folder.change("school.json", #""points": 6"#, #""points": 7"#)
+    try folder.change("set.json", "1.0.0", "1.0.1")
+    try folder.change("result.json", #""An""#, #""Ân""#)
+    let vietnamese = try await folder.verify("result.json", "--evidence=school.json")
+    #expect(
+      vietnamese
+        == Run(
+          1,
+          output: try head(folder, "mức") + """
+            ✗ mã băm không khớp với nội dung: kết quả đã bị thay đổi sau khi xuất
+            ✗ bộ chỉ số khác: kết quả chấm theo 'thu' 1.0.0, tệp đang dùng là 'thu' 1.0.1 và
+              có mã băm khác
+            ✗ hồ sơ minh chứng không phải tệp đã chấm, hoặc đã bị sửa sau khi xuất kết quả
+            ✗ tệp đính kèm 'minh-chung/anh.jpg' đã bị sửa sau khi xuất kết quả
+            – chưa chấm lại
+            – chưa xét điều kiện của Hội đồng
+
+            KHÔNG XÁC MINH ĐƯỢC
+
+            """))
+    let english = try await folder.verify("result.json", "--evidence=school.json", "--lang=en")
+    #expect(
+      english
+        == Run(
+          1,
+          output: try head(folder, "level") + """
+            ✗ the digest does not match: the result was changed after it was exported
+            ✗ another criteria file: the result is by 'thu' 1.0.0, the file at hand is 'thu'
+              1.0.1 with another digest
+            ✗ the evidence is not the file that was scored, or was changed after the export
+            ✗ the attached file 'minh-chung/anh.jpg' was changed after the export
+            – nothing was scored again
+            – the council's rules were not looked at
+
+            NOT VERIFIED
+
+            """))
+  }
+
+  @Test func asJSON() async throws {
+    let folder = try await exported()
+    let good = try await folder.verify("result.json", "--evidence=school.json", "--format=json")
+    let digest = SHA256(try folder.bytes("result.json")).hex
+    #expect(
+      good
+        == Run(
+          0,
+          output: """
+            {
+              "format": "dcs-verification/1",
+              "file": "result.json",
+              "sha256": "\(digest)",
+              "holds": true,
+              "checked": ["result", "criteria", "evidence", "attachments", "scoring", "council"],
+              "unchecked": [],
+              "findings": []
+            }
+
+            """))
+    try folder.write("{", to: "broken.json")
+    let chain = try await folder.verify("--chain", "result.json", "broken.json", "--format=json", "--lang=en")
+    #expect(chain.code == 1)
+    #expect(JSONDocument(parsing: Array(chain.output.utf8)).faults.isEmpty)
+    #expect(
+      chain.output.contains(
+        #""part": "result", "column": 2, "message": "must be a key in double quotes, but the file ends here"#))
+  }
+
+  /// Who asks for evidence to be scored again is not told that all is well because there is no set.
+  @Test func setThatIsNotThere() async throws {
+    let folder = try await exported()
+    let run = try await folder.dcs("verify", "result.json", "--evidence=school.json", "--lang=en")
+    #expect(run.code == 1)
+    #expect(run.output.contains("✗ there is no set 'thu' to score by again; name its file by --criteria\n"))
+    let other = try await folder.dcs(
+      "verify", "result.json", "--evidence=school.json",
+      "--criteria=\(projectFolder.appendingPathComponent("Criteria/qd-4725-2022.json").path)")
+    #expect(other.code == 1)
+    #expect(
+      other.output.contains(
+        "✗ bộ chỉ số khác: kết quả chấm theo 'thu' 1.0.0, tệp đang dùng là 'qd-4725-2022'\n"))
+  }
+
+  @Test func attachedFilesElsewhere() async throws {
+    let folder = try await exported()
+    try folder.write(closedEvidence(), to: "nop/school.json")
+    try folder.write("ảnh", to: "usb/minh-chung/anh.jpg")
+    let beside = try await folder.verify("result.json", "--evidence=nop/school.json", "--lang=en")
+    #expect(beside.code == 1)
+    #expect(beside.output.contains("✗ there is no attached file 'minh-chung/anh.jpg'\n"))
+    for options in [["--evidence=nop/school.json"], []] {
+      let run = try await folder.dcs(["verify", "--criteria=set.json", "result.json", "--attachments=usb"] + options)
+      #expect(run.code == 0)
+      #expect(run.output.contains("✓ các tệp đính kèm không thay đổi\n"))
+    }
+    let piped = try await folder.dcs(
+      ["verify", "--criteria=set.json", "result.json", "--evidence=-"], input: closedEvidence())
+    #expect(piped.code == 0)
+  }
+
+  @Test func resultWithoutDigestsOfAttachedFiles() async throws {
+    let folder = try TestFolder.signOff()
+    #expect(try await folder.export("--no-attachments").code == 0)
+    let run = try await folder.verify("result.json", "--evidence=school.json", "--lang=en")
+    #expect(run.code == 0)
+    #expect(run.output.contains("– the result has no digests of attached files\n"))
+    #expect(run.output.hasSuffix("\nWHAT WAS CHECKED HOLDS; not all was checked (–)\n"))
+    let asked = try await folder.verify("result.json", "--evidence=school.json", "--attachments=.")
+    #expect(asked.code == 1)
+    #expect(
+      asked.output.contains("✗ kết quả không ghi mã băm của tệp đính kèm nào (đã xuất với --no-attachments)\n"))
+  }
+
+  @Test func rounds() async throws {
+    let folder = try await exported()
+    #expect(try await folder.export("--replaces=result.json", "--reason=Sửa", "-o", "b.json").code == 0)
+    #expect(try await folder.export("--replaces=b.json", "--reason=Sửa nữa", "-o", "c.json").code == 0)
+    let good = try await folder.verify("--chain", "result.json", "b.json", "c.json", "--evidence=school.json")
+    #expect(good.code == 0)
+    #expect(good.output.ranges(of: "✓ thay đúng cho kết quả của lần trước\n").count == 2)
+    #expect(good.output.hasSuffix("✓ thay đúng cho kết quả của lần trước\n\nĐÃ XÁC MINH\n"))
+
+    let wrongOrder = try await folder.verify("--chain", "b.json", "result.json", "--lang=en")
+    #expect(wrongOrder.code == 1)
+    #expect(wrongOrder.output.contains("✗ the result does not say that it stands in for 'b.json'\n"))
+    let missingLink = try await folder.verify("--chain", "result.json", "c.json")
+    #expect(missingLink.code == 1)
+    #expect(missingLink.output.contains("✗ kết quả không ghi là thay cho 'result.json'\n"))
+
+    // A round of another school that names the first one all the same.
+    try folder.change("b.json", #""school":"Trường Thử""#, #""school":"Trường Khác""#)
+    try folder.change("b.json", #""name":"Trường Thử""#, #""name":"Trường Khác""#)
+    let other = try await folder.verify("--chain", "result.json", "b.json", "--lang=en")
+    #expect(other.code == 1)
+    #expect(other.output.contains("✗ 'result.json' is of 'Trường Thử', 2024-2025\n"))
+  }
+
+  @Test func wrongUseAndFilesThatCannotBeRead() async throws {
+    let folder = try await exported()
+    #expect(
+      try await folder.verify("result.json", "result.json")
+        == Run(
+          2,
+          errors:
+            "dcs: mỗi lần kiểm tra một kết quả; nhiều lần kết quả nối tiếp nhau thì thêm --chain\nXem hướng dẫn: dcs help\n"
+        ))
+    #expect(
+      try await folder.verify("-", "--evidence=-", "--lang=en")
+        == Run(2, errors: "dcs: standard input (-) can be read only once\nFor help: dcs help --lang en\n"))
+    #expect(try await folder.verify("none.json") == Run(3, errors: "dcs: không có tệp 'none.json'\n"))
+    #expect(
+      try await folder.verify("result.json", "--evidence=none.json", "--lang=en")
+        == Run(3, errors: "dcs: there is no file 'none.json'\n"))
+    #expect(try await folder.verify("result.json", "--criteria=none.json").code == 3)
+  }
+
+  @Test func fileThatIsNoResult() async throws {
+    let folder = try await exported()
+    for name in ["school.json", "set.json", "minh-chung/anh.jpg"] {
+      let run = try await folder.verify(name, "--lang=en")
+      #expect(run.code == 1)
+      #expect(run.output.hasSuffix("\nNOT VERIFIED\n"))
+    }
+    // Nothing is said of what a result would have to be held against.
+    let head =
+      "school.json\nSHA-256  " + SHA256(try folder.bytes("school.json")).readableLines.joined(separator: "\n         ")
+    #expect(
+      try await folder.verify("school.json", "--evidence=school.json")
+        == Run(
+          1,
+          output: head + """
+
+
+            ✗ 'format' phải là 'dcs-result/1', không phải 'dcs-evidence/1'
+
+            KHÔNG XÁC MINH ĐƯỢC
+
+            """))
+  }
+}
