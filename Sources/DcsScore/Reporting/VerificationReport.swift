@@ -5,8 +5,8 @@ extension Verification {
   /// The verification as people read it: what holds, what does not, and what was not looked at.
   ///
   /// - Parameters:
-  ///   - name: What the result file is called.
-  ///   - source: The result file's bytes, for places in it.
+  ///   - source: The result file.
+  ///   - style: The language, the width and the marks.
   public func report(_ source: SourceText, _ style: TextStyle) -> String {
     var out = TextBuilder(style)
     out.heading(source.name.singleLine)

@@ -18,6 +18,8 @@ extension ResultFile {
   ///   - evidence: The digests of the evidence file and of what it names.
   ///   - council: Who answers for the result.
   ///   - date: The day on which the file is made.
+  ///   - replaces: The earlier result that this one stands in for.
+  ///   - examines: The digest of the self-assessment's result that an external team examined.
   ///   - form: How the result is written down.
   ///   - language: The language of advice and messages in the file.
   public static func bytes(
