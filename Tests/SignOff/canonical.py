@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Holds canonical JSON and SHA-256 against others' implementations: canonical.py PROGRAM DCS [SEED [COUNT]].
 
-PROGRAM is built from Canonical/main.swift by canonical.sh; the others are the package rfc8785 and sha256sum.
+PROGRAM is built from Canonical/main.swift by canonical.sh; the others are the package rfc8785, sha256sum, and NIST's own
+test vectors, which the package cryptography-vectors has.
 """
 
 import hashlib
+import importlib.util
 import json
 import math
 import pathlib
 import random
+import re
 import struct
 import subprocess
 import sys
@@ -125,6 +128,23 @@ MONTE_CARLO = [
 ]
 
 
+def nist_vectors():
+    """Messages with their digests: NIST's short and long ones (SHAVS)."""
+    folder = pathlib.Path(importlib.util.find_spec("cryptography_vectors").origin).parent / "hashes/SHA2"
+    for name in ["SHA256ShortMsg.rsp", "SHA256LongMsg.rsp"]:
+        found = re.findall(r"Len = (\d+)\s+Msg = (\w+)\s+MD = (\w+)", (folder / name).read_text())
+        # A message of no bits is written as one byte of zeros.
+        yield from ((bytes.fromhex(message)[: int(length) // 8], digest) for length, message, digest in found)
+
+
+def check_nist():
+    vectors = list(nist_vectors())
+    for (message, digest), own in zip(vectors, run("sha256", [message.hex() for message, _ in vectors])):
+        if own != digest:
+            yield f"NIST's digest of {len(message)} bytes is {digest}, not {own}"
+    print(f"{len(vectors)} digests of NIST's")
+
+
 def check_digests():
     messages = [rng.randbytes(length) for length in range(300)]
     messages += [rng.randbytes(rng.randrange(100_000)) for _ in range(20)]
@@ -161,5 +181,5 @@ def check_results():
             yield f"the result in {language} says another digest"
 
 
-found = [*check_json(), *check_digests(), *check_results()]
+found = [*check_json(), *check_nist(), *check_digests(), *check_results()]
 sys.exit("\n".join(found[:20]) or 0)
