@@ -65,10 +65,26 @@ struct TextCheck {
     }
   }
 
+  /// Whether any line ends with a space or tab: all bytes looked at in one go, as hardly any file has one.
+  private var hasSpaceBeforeEnd: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let last = bytes.last else { return false }
+      var found: UInt8 = last == 0x20 || last == 0x09 ? 1 : 0
+      for index in 1..<bytes.count {
+        let (before, byte) = (bytes[index - 1], bytes[index])
+        let endsLine: UInt8 = (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+        let isSpace: UInt8 = (before == 0x20 ? 1 : 0) | (before == 0x09 ? 1 : 0)
+        found |= endsLine & isSpace
+      }
+      return found != 0
+    }
+  }
+
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Where the lines end that have a space or tab as their last byte.
   private var endsOfLinesWithSpace: [Int] {
+    guard hasSpaceBeforeEnd else { return [] }
     var ends: [Int] = []
     for index in bytes.indices.dropFirst() where bytes[index] == 0x0A || bytes[index] == 0x0D {
       if isSpace(bytes[index - 1]) { ends.append(index) }

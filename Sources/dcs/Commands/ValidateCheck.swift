@@ -39,20 +39,26 @@ struct ValidateCheck: Sendable {
   /// The file with its faults.
   var file: CheckedFile { CheckedFile(input.source, faults) }
 
-  /// The file with its faults, once what is certain to mend it is written.
+  /// The file with its faults and, where it was to be mended and could not be written, why.
+  struct Outcome: Sendable {
+    let file: CheckedFile
+    var failure: Failure?
+  }
+
+  /// What checking the file comes to.
   ///
-  /// - Returns: With the file, why it could not be written, if that is so.
-  func mendedFile(ignoring ignored: [Rule]) -> (file: CheckedFile, failure: Failure?) {
-    let mends = Validation.mends(of: input.document, input.source, ignoring: ignored)
-    if mends.isEmpty { return (file, nil) }
+  /// - Parameter isFixing: Whether to write what is certain to mend the file first.
+  func outcome(fixing isFixing: Bool, ignoring ignored: [Rule]) -> Outcome {
+    let mends = isFixing ? Validation.mends(of: input.document, input.source, ignoring: ignored) : []
+    if mends.isEmpty { return Outcome(file: file) }
     let mended = SourceText(name: input.source.name, bytes: Mend.apply(mends, to: input.source.bytes))
     do throws(Failure) {
       try OutputFile.replace(mended.name, with: mended.bytes)
     } catch {
-      return (file, error)
+      return Outcome(file: file, failure: error)
     }
     let again = ValidateInput(mended, input.kind, ignoring: ignored)
-    return (ValidateCheck(input: again, basis: basis).file, nil)
+    return Outcome(file: ValidateCheck(input: again, basis: basis).file)
   }
 
   private var faults: FaultLog {

@@ -52,38 +52,47 @@ struct ValidateRun {
     return worst
   }
 
-  /// Reads and checks some files on all cores; sets are looked up in between, where one is read for many files.
+  /// Reads and checks some files on all cores. One that is held against a set waits for it to be looked up, as a set is
+  /// read once for many files; any other is checked where it was read.
   private mutating func validate(_ paths: [String]) throws(Failure) {
-    let (kind, ignored, isFixing) = (kind, ignored, isFixing)
-    let inputs = paths.concurrentMap { path in
-      Result { () throws(Failure) in try ValidateInput(path, kind, ignoring: ignored) }
+    let (kind, ignored, isFixing, hasBase) = (kind, ignored, isFixing, base != nil)
+    let steps = paths.concurrentMap { path -> Result<Step, Failure> in
+      let input = Result { () throws(Failure) in try ValidateInput(path, kind, ignoring: ignored) }
+      return input.map { input in
+        let waits = input.kind == .evidence || hasBase && input.kind == .criteria
+        let check = ValidateCheck(input: input, basis: .none)
+        return waits ? .waiting(input) : .checked(check.outcome(fixing: isFixing, ignoring: ignored))
+      }
     }
-    let checks = inputs.map { input in input.flatMap { input in check(of: input) } }
-    let files = checks.concurrentMap { check in
-      check.map { isFixing ? $0.mendedFile(ignoring: ignored) : ($0.file, nil) }
-    }
+    let checks = steps.map { step in step.flatMap { step in ready(step) } }
+    let files = checks.concurrentMap { check in check.map { $0.outcome(fixing: isFixing, ignoring: ignored) } }
     for file in files {
       switch file {
-      case .success((let file, let failure)):
-        if let failure { report(failure) }
-        totals.add(file.faults)
-        try console.print(writer.text(of: file))
+      case .success(let outcome):
+        if let failure = outcome.failure { report(failure) }
+        totals.add(outcome.file.faults)
+        try console.print(writer.text(of: outcome.file))
       case .failure(let failure): report(failure)
       }
     }
   }
 
-  /// The check that a file needs, with the set where it is evidence.
-  private mutating func check(of input: ValidateInput) -> Result<ValidateCheck, Failure> {
+  /// A step with the set that its file is held against.
+  private mutating func ready(_ step: Step) -> Result<Step, Failure> {
+    guard case .waiting(let input) = step else { return .success(step) }
+    return basis(of: input).map { .ready(ValidateCheck(input: input, basis: $0)) }
+  }
+
+  /// What a file is held against.
+  private mutating func basis(of input: ValidateInput) -> Result<ValidateCheck.Basis, Failure> {
     if let base, input.kind == .criteria, CriteriaSet.id(of: input.document) == base.id {
       isBaseUsed = true
-      return .success(ValidateCheck(input: input, basis: .base(base)))
+      return .success(.base(base))
     }
-    guard input.kind == .evidence else { return .success(ValidateCheck(input: input, basis: .none)) }
+    guard input.kind == .evidence else { return .success(.none) }
     do throws(Failure) {
       let entry = try store.entry(for: input.document)
-      return .success(
-        ValidateCheck(input: input, basis: entry.map { .set($0) } ?? .unknown(store.unknownSet(of: input.document))))
+      return .success(entry.map { .set($0) } ?? .unknown(store.unknownSet(of: input.document)))
     } catch {
       return .failure(error)
     }
@@ -93,5 +102,22 @@ struct ValidateRun {
     console.report(failure)
     totals.add(failure: failure.message)
     worst = max(worst, failure.code)
+  }
+}
+
+/// How far a file is.
+private enum Step: Sendable {
+  /// It is read, and needs to be held against a set.
+  case waiting(ValidateInput)
+  case ready(ValidateCheck)
+  case checked(ValidateCheck.Outcome)
+
+  func outcome(fixing isFixing: Bool, ignoring ignored: [Rule]) -> ValidateCheck.Outcome {
+    switch self {
+    case .checked(let outcome): outcome
+    case .ready(let check): check.outcome(fixing: isFixing, ignoring: ignored)
+    case .waiting(let input):
+      ValidateCheck(input: input, basis: .none).outcome(fixing: isFixing, ignoring: ignored)
+    }
   }
 }
