@@ -14,8 +14,7 @@ extension Command {
         "criteria diff cu.json moi.json", vi: "mỗi bên là một tệp, hoặc mã của bộ có sẵn",
         en: "each is a file, or the id of a built-in set"),
       Example(
-        "criteria diff qd-4725-2022 - <moi.json", vi: "so bộ có sẵn với đầu vào chuẩn (-)",
-        en: "a built-in set and standard input (-)"),
+        "criteria diff cu.json - <moi.json", vi: "so với đầu vào chuẩn (-)", en: "against standard input (-)"),
       Example("criteria diff --format json cu.json moi.json", vi: "cho chương trình khác đọc", en: "for programs"),
     ],
     run: { arguments, console throws(Failure) in

@@ -1,0 +1,32 @@
+/// An item as a result records it, see `RecordedAssessment.swift`.
+struct RecordedItem: JSONReadable {
+  private enum Key: String, CaseIterable { case id, state, points, claimed, suggested, maxPoints, shortfalls }
+
+  let points: Points
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    _ = object.required(.id, ASCIIIdentifier.self, &log)
+    _ = object.required(.state, ItemState.self, &log)
+    let pointsNode = object.requiredNode(.points, &log)
+    for key in [Key.claimed, .suggested] { _ = object.optional(key, Points.self, &log) }
+    let maximum = object.required(.maxPoints, Points.self, &log)
+    _ = object.list(.shortfalls, RecordedShortfall.self, &log)
+    object.finish(&log)
+    return RecordedPoints.check(pointsNode, upTo: maximum, &log).map(Self.init)
+  }
+}
+
+extension ItemState: JSONChoice {}
+
+struct RecordedShortfall: JSONReadable {
+  private enum Key: String, CaseIterable { case stage, missing }
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    _ = object.required(.stage, ASCIIIdentifier.self, &log)
+    _ = object.required(.missing, Int.self, &log)
+    object.finish(&log)
+    return Self()
+  }
+}
