@@ -8,9 +8,25 @@
 
 extension Platform {
   #if os(Windows)
+    /// What stands between the names of a path, as ASCII.
+    static let separators = [UInt8(ascii: "/"), UInt8(ascii: "\\")]
+
+    /// Nil: on Windows, Foundation resolves links.
+    static func realPath(_ path: String) -> String? { nil }
+
     /// None: on Windows, names are text.
     static func namesThatAreNoText(in folder: String) -> Int { 0 }
   #else
+    /// What stands between the names of a path, as ASCII.
+    static let separators = [UInt8(ascii: "/")]
+
+    /// A path without links and dots as the system itself resolves them, from left to right; nil where it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
+    }
+
     /// How many names in a folder are not UTF-8, as old archives leave them. Foundation passes over them in silence.
     static func namesThatAreNoText(in folder: String) -> Int {
       guard let directory = opendir(folder) else { return 0 }

@@ -26,6 +26,42 @@ import Testing
       try folder.names == ["council.json", "english.json", "minh-chung", "result.json", "school.json", "set.json"])
   }
 
+  /// What is exported, 'dcs verify' must take.
+  @Test func reasonOfAnyForm() async throws {
+    let folder = try TestFolder.signOff()
+    #expect(try await folder.export().code == 0)
+    let run = try await folder.export(
+      "--replaces=result.json", "--date=2025-05-21", "-o", "second.json", "--reason", " Bo\u{302}\u{309} sung \u{A0}")
+    #expect(run.code == 0)
+    #expect(try String(decoding: folder.bytes("second.json"), as: UTF8.self).contains(#""reason":"Bổ sung""#))
+    #expect(try await folder.verify("second.json", "--evidence=school.json").code == 0)
+    let marks = try await folder.export(
+      "--replaces=result.json", "--date=2025-05-21", "-o", "third.json", "--lang=en", "--reason",
+      "a" + String(repeating: "\u{301}", count: 40))
+    #expect(marks.code == 1)
+    #expect(marks.errors.contains("a letter must not carry more than 30 marks [json-string]"))
+  }
+
+  #if !os(Windows)
+    /// Behind a link, two dots lead elsewhere than they seem to.
+    @Test func inputBehindALinkIsNotWrittenOver() async throws {
+      let folder = try TestFolder.signOff()
+      try folder.write("", to: "else/dir/x")
+      let council = try folder.bytes("council.json")
+      try folder.write(String(decoding: council, as: UTF8.self), to: "else/council.json")
+      try FileManager.default.createSymbolicLink(
+        at: folder.url.appendingPathComponent("link"),
+        withDestinationURL: folder.url.appendingPathComponent("else/dir"))
+      let run = try await folder.dcs(
+        "export", "school.json", "--criteria=set.json", "--council=link/../council.json", "--date=2025-05-20",
+        "--force",
+        "--lang=en", "-o", "else/council.json")
+      #expect(
+        run == Run(4, errors: "dcs: 'else/council.json' is an input and is not written over; choose another name\n"))
+      #expect(try folder.bytes("else/council.json") == council)
+    }
+  #endif
+
   @Test func everyReasonAtOnce() async throws {
     let folder = try TestFolder.signOff()
     try folder.change("school.json", #", "B.1": {"points": 10}"#, "")
@@ -81,7 +117,7 @@ import Testing
               → kiểm tra có lấy nhầm tệp không; tên trường ở hai tệp phải giống hệt nhau
             ✗ hồ sơ của năm học 2024-2025, Hội đồng lập cho năm học 2023-2024 [other-year]
               → kiểm tra có lấy nhầm tệp không
-            ✗ Hội đồng có 2 thành viên, bộ chỉ số đòi ít nhất 3 [few-members]
+            ✗ Hội đồng có 2 thành viên, bộ chỉ số yêu cầu ít nhất 3 [few-members]
               → bổ sung thành viên theo quyết định thành lập
             ✗ chưa ghi ý kiến của 1 thành viên: Bình [no-vote]
               → ghi "approves": true hoặc false cho từng người

@@ -34,7 +34,7 @@ import Testing
     #expect(
       whole.output.hasSuffix(
         """
-        ✓ đoàn đánh giá ngoài đủ điều kiện công nhận kết quả
+        ✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả
         ✓ đúng kết quả tự đánh giá mà đoàn đã xem xét
 
         ĐÃ XÁC MINH

@@ -29,7 +29,7 @@ import Testing
             ✓ đúng tệp hồ sơ minh chứng đã chấm
             ✓ các tệp đính kèm không thay đổi
             ✓ chấm lại cho đúng mọi điểm, mức và việc còn thiếu
-            ✓ Hội đồng đủ điều kiện công nhận kết quả
+            ✓ Hội đồng đủ điều kiện thông qua kết quả
 
             ĐÃ XÁC MINH
 
@@ -61,8 +61,8 @@ import Testing
           0,
           output: try head(folder, "mức") + """
             ✓ tệp kết quả đúng dạng và khớp với mã băm của chính nó
-            – chưa có bộ chỉ số này; chỉ tệp bằng --criteria
-            – chưa đối chiếu hồ sơ minh chứng; chỉ tệp bằng --evidence
+            – chưa có bộ chỉ số này; chỉ ra tệp bằng --criteria
+            – chưa đối chiếu hồ sơ minh chứng; chỉ ra tệp bằng --evidence
             – chưa đối chiếu tệp đính kèm
             – chưa chấm lại
             – chưa xét điều kiện của Hội đồng
@@ -103,7 +103,7 @@ import Testing
           output: try head(folder, "mức") + """
             ✗ mã băm không khớp với nội dung: kết quả đã bị thay đổi sau khi xuất
             ✗ bộ chỉ số khác: kết quả chấm theo 'thu' 1.0.0, tệp đang dùng là 'thu' 1.0.1 và
-              có mã băm khác
+              có mã băm khác; chỉ ra tệp đã dùng bằng --criteria
             ✗ hồ sơ minh chứng không phải tệp đã chấm, hoặc đã bị sửa sau khi xuất kết quả
             ✗ tệp đính kèm 'minh-chung/anh.jpg' đã bị sửa sau khi xuất kết quả
             – chưa chấm lại
@@ -120,7 +120,7 @@ import Testing
           output: try head(folder, "level") + """
             ✗ the digest does not match: the result was changed after it was exported
             ✗ another criteria file: the result is by 'thu' 1.0.0, the file at hand is 'thu'
-              1.0.1 with another digest
+              1.0.1 with another digest; name the file that was used by --criteria
             ✗ the evidence is not the file that was scored, or was changed after the export
             ✗ the attached file 'minh-chung/anh.jpg' was changed after the export
             – nothing was scored again
@@ -211,8 +211,8 @@ import Testing
     #expect(try await folder.export("--replaces=b.json", "--reason=Sửa nữa", "-o", "c.json").code == 0)
     let good = try await folder.verify("--chain", "result.json", "b.json", "c.json", "--evidence=school.json")
     #expect(good.code == 0)
-    #expect(good.output.ranges(of: "✓ thay đúng cho kết quả của lần trước\n").count == 2)
-    #expect(good.output.hasSuffix("✓ thay đúng cho kết quả của lần trước\n\nĐÃ XÁC MINH\n"))
+    #expect(good.output.ranges(of: "✓ đúng là kết quả thay cho lần trước\n").count == 2)
+    #expect(good.output.hasSuffix("✓ đúng là kết quả thay cho lần trước\n\nĐÃ XÁC MINH\n"))
 
     let wrongOrder = try await folder.verify("--chain", "b.json", "result.json", "--lang=en")
     #expect(wrongOrder.code == 1)
@@ -236,7 +236,7 @@ import Testing
         == Run(
           2,
           errors:
-            "dcs: mỗi lần kiểm tra một kết quả; nhiều lần kết quả nối tiếp nhau thì thêm --chain\nXem hướng dẫn: dcs help\n"
+            "dcs: mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain\nXem hướng dẫn: dcs help\n"
         ))
     #expect(
       try await folder.verify("-", "--evidence=-", "--lang=en")

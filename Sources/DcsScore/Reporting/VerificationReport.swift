@@ -98,10 +98,10 @@ extension Verification.Part {
         en: "scoring again gives the same points, levels and gaps")
     case .council:
       LocalizedText(
-        vi: "\(kind.body.vi) đủ điều kiện công nhận kết quả",
+        vi: "\(kind.body.vi) đủ điều kiện thông qua kết quả",
         en: "\(kind.body.en) had all that it needs to close the result")
     case .round:
-      LocalizedText(vi: "thay đúng cho kết quả của lần trước", en: "the result stands in for the round before it")
+      LocalizedText(vi: "đúng là kết quả thay cho lần trước", en: "the result stands in for the round before it")
     case .examined:
       LocalizedText(
         vi: "đúng kết quả tự đánh giá mà đoàn đã xem xét", en: "the self-assessment is the one that the team examined")
@@ -113,10 +113,11 @@ extension Verification.Part {
     case .result: LocalizedText(vi: "chưa kiểm tra tệp kết quả", en: "the result was not checked")
     case .criteria:
       LocalizedText(
-        vi: "chưa có bộ chỉ số này; chỉ tệp bằng --criteria", en: "the set is not at hand; name its file by --criteria")
+        vi: "chưa có bộ chỉ số này; chỉ ra tệp bằng --criteria",
+        en: "the set is not at hand; name its file by --criteria")
     case .evidence:
       LocalizedText(
-        vi: "chưa đối chiếu hồ sơ minh chứng; chỉ tệp bằng --evidence",
+        vi: "chưa đối chiếu hồ sơ minh chứng; chỉ ra tệp bằng --evidence",
         en: "the evidence was not compared; name it by --evidence")
     case .attachments:
       LocalizedText(vi: "chưa đối chiếu tệp đính kèm", en: "the attached files were not compared")
@@ -130,7 +131,7 @@ extension Verification.Part {
         en: "the round before it was not compared; verify both with --chain")
     case .examined:
       LocalizedText(
-        vi: "chưa đối chiếu kết quả tự đánh giá mà đoàn đã xem xét; chỉ tệp bằng --examined",
+        vi: "chưa đối chiếu kết quả tự đánh giá mà đoàn đã xem xét; chỉ ra tệp bằng --examined",
         en: "the self-assessment that the team examined was not compared; name it by --examined")
     }
   }

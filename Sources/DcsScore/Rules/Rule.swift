@@ -63,6 +63,9 @@ extension Rule {
     text + json + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
     + assessment + council + result
 
+  /// The rules whose faults only want to be known.
+  public static let notes = all.filter { $0.severity == .note }
+
   /// The rule of a code, if there is one.
   public static func named(_ code: String) -> Rule? { all.first { $0.code == code } }
 }

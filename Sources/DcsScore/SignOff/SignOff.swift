@@ -77,7 +77,7 @@ public struct SignOff {
     return Refusal(
       .fewMembers,
       LocalizedText(
-        vi: "\(body.vi) có \(council.members.count) thành viên, bộ chỉ số đòi ít nhất \(least)",
+        vi: "\(body.vi) có \(council.members.count) thành viên, bộ chỉ số yêu cầu ít nhất \(least)",
         en: "\(body.en) has \(council.members.count) members, the set asks for \(least) at least"),
       LocalizedText(vi: "bổ sung thành viên theo quyết định thành lập", en: "add the members that the decision names"))
   }

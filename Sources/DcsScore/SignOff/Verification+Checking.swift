@@ -8,20 +8,22 @@ extension Verification {
         findings.append(
           Finding(
             .criteria,
-            vi: "không có bộ chỉ số \(result.criteria.id.quoted) nên không chấm lại được; chỉ tệp bằng --criteria",
+            vi: "không có bộ chỉ số \(result.criteria.id.quoted) nên không chấm lại được; chỉ ra tệp bằng --criteria",
             en: "there is no set \(result.criteria.id.quoted) to score by again; name its file by --criteria"))
       }
       return false
     }
+    // That a newer dcs has a newer version of the set says nothing against an older result.
+    if basis.sha256 != result.criteria.sha256, !basis.isNamed, !isNeeded { return false }
     checked.append(.criteria)
     guard basis.sha256 == result.criteria.sha256 else {
       findings.append(
         Finding(
           .criteria,
           vi:
-            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(basis.set.id)' \(basis.set.version) và có mã băm khác",
+            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(basis.set.id)' \(basis.set.version) và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria",
           en:
-            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(basis.set.id)' \(basis.set.version) with another digest"
+            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(basis.set.id)' \(basis.set.version) with another digest; name the file that was used by --criteria"
         ))
       return false
     }

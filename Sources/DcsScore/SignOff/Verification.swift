@@ -43,7 +43,7 @@ public struct Verification: Sendable {
   public internal(set) var checked: [Part] = [.result]
 
   /// Whether all that was checked holds. What no file shows (the council, the day, the tool, the rounds) only a signature
-  /// over the bytes vouches for.
+  /// over the bytes vouches for, and so it is with the evidence and its files where they were changed with the result.
   public var holds: Bool { findings.isEmpty }
 
   /// What could not be checked, as a file for it was not given or is another.
@@ -65,10 +65,13 @@ extension Verification {
     let set: CriteriaSet
     let rows: CriteriaRows
     let sha256: SHA256
+    /// Whether somebody named this very file, and not only the set.
+    let isNamed: Bool
 
-    public init(_ set: CriteriaSet, _ rows: CriteriaRows, _ source: SourceText) {
+    public init(_ set: CriteriaSet, _ rows: CriteriaRows, _ source: SourceText, isNamed: Bool = true) {
       self.set = set
       self.rows = rows
+      self.isNamed = isNamed
       sha256 = SHA256(source.bytes)
     }
   }

@@ -55,7 +55,7 @@ struct CouncilRun {
   private func set(_ entry: CriteriaStore.Entry?) throws(Failure) -> CriteriaSet {
     if let entry { return entry.set }
     throw Failure(
-      .doesNotHold, vi: "không có bộ chỉ số mà hồ sơ ghi; chỉ tệp bằng --criteria",
+      .doesNotHold, vi: "không có bộ chỉ số mà hồ sơ ghi; chỉ ra tệp bằng --criteria",
       en: "there is no set such as the evidence names; name its file by --criteria")
   }
 

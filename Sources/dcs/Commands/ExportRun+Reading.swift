@@ -14,7 +14,7 @@ extension ExportRun {
   mutating func readEvidence() -> ReadEvidence? {
     guard let source = read(evidencePath) else { return nil }
     // Who leaves the attached files out need not have them.
-    let ignored: [Rule] = arguments.has(ExportOption.noAttachments) ? [.missingFile, .emptyFile] : []
+    let ignored = Rule.notes + (arguments.has(ExportOption.noAttachments) ? [.missingFile, .emptyFile] : [])
     let input = ValidateInput(source, .evidence, ignoring: ignored)
     do throws(Failure) {
       guard let entry = try store.entry(for: input.document) else {
@@ -23,7 +23,7 @@ extension ExportRun {
         return nil
       }
       let faults = ValidateCheck(input: input, basis: .set(entry)).file.faults
-      if faults.count(.error) > 0 { report(faults, source) }
+      report(faults, source)
       let model = faults.count(.error) > 0 ? nil : Evidence.read(input.document, against: entry.rows).model
       let assessment = model.map { Assessment(of: $0, by: entry.set) }
       return ReadEvidence(source: source, entry: entry, model: model, assessment: assessment)
@@ -36,9 +36,9 @@ extension ExportRun {
   /// The council, or nil where its file has faults, which are then told.
   mutating func readCouncil() -> Council? {
     guard let source = read(councilPath) else { return nil }
-    let document = JSONDocument(parsing: source.bytes)
+    let document = JSONDocument(parsing: source.bytes, ignoring: Rule.notes)
     let faults = Validation.council(document, source)
-    if faults.count(.error) > 0 { report(faults, source) }
+    report(faults, source)
     return Council.read(document).model
   }
 

@@ -29,7 +29,7 @@ struct ExportRun {
       throw Failure(
         .usage, vi: "--replaces và --reason phải đi cùng nhau", en: "--replaces and --reason must come together")
     }
-    if arguments.value(ExportOption.reason)?.allSatisfy(\.isWhitespace) == true {
+    if arguments.value(ExportOption.reason)?.trimmed.isEmpty == true {
       throw Failure(.usage, vi: "--reason không được để trống", en: "--reason must not be empty")
     }
     try arguments.checkStandardInput([
@@ -64,12 +64,16 @@ struct ExportRun {
       let attached = (evidence.model?.files ?? []).compactMap { folder.path(of: $0) }
       try OutputFile.check(outputPath, isForced: arguments.has(.force), inputs: attached)
     }
-    let reason = arguments.value(ExportOption.reason)?.normalizedToNFC ?? ""
-    try write(
-      ResultFile.bytes(
-        of: assessment, criteria: SHA256(evidence.entry.source.bytes), evidence: files, council: council, date: date,
-        replaces: replaced.map { ResultFile.Replacement(sha256: $0.sha256, reason: reason) },
-        examines: examined?.sha256, form: form, console.language))
+    let reason = arguments.value(ExportOption.reason)?.normalizedToNFC.trimmed ?? ""
+    let bytes = ResultFile.bytes(
+      of: assessment, criteria: SHA256(evidence.entry.source.bytes), evidence: files, council: council, date: date,
+      replaces: replaced.map { ResultFile.Replacement(sha256: $0.sha256, reason: reason) },
+      examines: examined?.sha256, form: form, console.language)
+    // Nothing is exported that 'dcs verify' would turn down, whatever the command line brought into it.
+    let result = SourceText(name: outputPath, bytes: bytes)
+    report(Validation.result(JSONDocument(parsing: bytes), result), result)
+    guard obstacle == .done else { return obstacle }
+    try write(bytes)
     if let caution = signOff.caution {
       var out = TextBuilder(console.style(for: .error))
       out.paragraph(caution[console.language])
@@ -118,7 +122,7 @@ extension ExportRun {
 
   mutating func report(_ faults: FaultLog, _ source: SourceText) {
     console.warn(faults.report(source, console.style(for: .error)))
-    obstacle = max(obstacle, .doesNotHold)
+    if faults.count(.error) > 0 { obstacle = max(obstacle, .doesNotHold) }
   }
 
   mutating func report(_ refusals: [Refusal]) {

@@ -1,11 +1,5 @@
 import DcsScore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// One run of `dcs migrate`.
 struct MigrateRun {
   private let console: Console
@@ -61,7 +55,11 @@ struct MigrateRun {
 
   /// Attached files are looked for from the folder of the evidence on, which may be another now.
   private func remindOfFiles(_ path: String) {
-    if output == "-" || URL.folder(of: output) == URL.folder(of: path) { return }
+    if output == "-"
+      || SystemPath.resolved(SystemPath.folder(of: output)) == SystemPath.resolved(SystemPath.folder(of: path))
+    {
+      return
+    }
     let reminder = LocalizedText(
       vi: "Lưu ý: hồ sơ mới ở thư mục khác; hãy chép các tệp đính kèm sang đó, giữ nguyên đường dẫn.\n",
       en: "Note: the new file is in another folder; copy the attached files there by the same paths.\n")

@@ -41,7 +41,7 @@ enum VerifyOption {
     vi: "thư mục của các tệp đính kèm (mặc định: thư mục của hồ sơ)",
     en: "the folder of the attached files (default: that of the evidence)")
   static let chain = Option.flag(
-    "chain", vi: "kiểm tra các lần kết quả nối tiếp nhau, lần đầu đứng trước",
+    "chain", vi: "kiểm tra các kết quả thay thế nhau, kết quả đầu đứng trước",
     en: "check rounds of a result that stand in for one another, the first one first")
   static let examined = Option.value(
     "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),

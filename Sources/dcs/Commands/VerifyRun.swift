@@ -13,7 +13,7 @@ struct VerifyRun {
     try arguments.checkStandardInput([VerifyOption.evidence, VerifyOption.examined, .criteria])
     if arguments.operands.count > 1, !arguments.has(VerifyOption.chain) {
       throw Failure(
-        .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều lần kết quả nối tiếp nhau thì thêm --chain",
+        .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain",
         en: "one result at a time; for rounds that stand in for one another add --chain")
     }
   }
@@ -53,8 +53,9 @@ struct VerifyRun {
     let folder = withEvidence ? arguments.value(VerifyOption.attachments) : nil
     let attachments = folder.map { AttachmentFolder(folder: $0) } ?? evidence.map { AttachmentFolder(of: $0) }
     let evidenceSource = try evidence.map { path throws(Failure) in try InputFile.read(path) }
+    let isNamed = store.ownPath != nil
     var verification = Verification(
-      of: document, source, by: entry.map { Verification.Basis($0.set, $0.rows, $0.source) }, evidenceSource,
+      of: document, source, by: entry.map { .init($0.set, $0.rows, $0.source, isNamed: isNamed) }, evidenceSource,
       attachment: attachments.map { folder in { folder.digest(of: $0) } })
     if folder != nil { verification.requireAttachments() }
     return verification

@@ -12,8 +12,7 @@ struct AttachmentFolder: Sendable {
 
   /// - Parameter evidence: The path of the evidence file; for standard input, files are looked for where dcs runs.
   init(of evidence: String) {
-    let url = URL(systemPath: evidence == "-" ? "./-" : evidence)
-    folder = url.deletingLastPathComponent().path
+    folder = SystemPath.folder(of: evidence)
   }
 
   /// - Parameter folder: The path of the folder itself.
@@ -69,7 +68,8 @@ struct AttachmentFolder: Sendable {
     case .typeDirectory?: return .folder
     // A link that could not be resolved leads nowhere.
     case .typeSymbolicLink?, nil: return .missing(similar: { nil })
-    default: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
+    case .typeRegular?: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
+    default: return .file
     }
   }
 
@@ -99,7 +99,7 @@ struct AttachmentFolder: Sendable {
   }
 
   /// A path without links.
-  private func resolved(_ path: String) -> String { URL(systemPath: path).resolvingSymlinksInPath().path }
+  private func resolved(_ path: String) -> String { SystemPath.resolved(path) }
 
   private func entries(of folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

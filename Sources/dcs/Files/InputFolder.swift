@@ -64,7 +64,7 @@ struct InputFolder {
   /// Drops every file that was named before, perhaps by another path.
   private mutating func dropRepeated() {
     var known: Set<String> = []
-    files = files.filter { $0 == "-" || known.insert(URL(systemPath: $0).resolvingSymlinksInPath().path).inserted }
+    files = files.filter { $0 == "-" || known.insert(SystemPath.resolved($0)).inserted }
   }
 
   private mutating func fail(vi: String, en: String) { failures.append(Failure(.unreadable, vi: vi, en: en)) }

@@ -13,7 +13,7 @@ enum OutputFile {
   /// The file keeps its permissions, and one that nobody may write to stays as it is: a new file in its place would only
   /// need the folder's permission.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    let file = URL(systemPath: path).resolvingSymlinksInPath()
+    let file = URL(systemPath: SystemPath.resolved(path))
     let permissions = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
     do {
       if let permissions, !isWritable(permissions, file.path) { throw CocoaError(.fileWriteNoPermission) }
@@ -65,7 +65,7 @@ enum OutputFile {
     }
   }
 
-  private static func realPath(_ path: String) -> String { URL(systemPath: path).resolvingSymlinksInPath().path }
+  private static func realPath(_ path: String) -> String { SystemPath.resolved(path) }
 
   private static func exists(_ path: String) -> Failure {
     Failure(

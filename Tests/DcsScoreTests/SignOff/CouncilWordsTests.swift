@@ -18,7 +18,7 @@ import Testing
       refusals.map { "\($0.reason.vi) → \($0.remedy.vi)" } == [
         "hồ sơ của 'Trường Mẫu', đoàn đánh giá ngoài lập cho 'Trường Khác' → kiểm tra có lấy nhầm tệp không; tên trường ở hai tệp phải giống hệt nhau",
         "hồ sơ của năm học 2024-2025, đoàn đánh giá ngoài lập cho năm học 2023-2024 → kiểm tra có lấy nhầm tệp không",
-        "đoàn đánh giá ngoài có 3 thành viên, bộ chỉ số đòi ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
+        "đoàn đánh giá ngoài có 3 thành viên, bộ chỉ số yêu cầu ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
         "trưởng đoàn không đồng ý → đoàn đánh giá ngoài phải họp lại; kết quả cần trưởng đoàn đồng ý",
         "1/3 thành viên đồng ý, cần ít nhất 2 → đoàn đánh giá ngoài thảo luận và biểu quyết lại",
         "chưa có biên bản → ghi số và ngày của biên bản họp đoàn đánh giá ngoài vào 'minutes'",
@@ -60,7 +60,7 @@ import Testing
     let source = SourceText(name: "", bytes: result)
     let whole = try school.verification(of: result)
     #expect(
-      whole.report(source, TextStyle(.vietnamese)).contains("✓ đoàn đánh giá ngoài đủ điều kiện công nhận kết quả\n"))
+      whole.report(source, TextStyle(.vietnamese)).contains("✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả\n"))
     #expect(
       whole.report(source, TextStyle(.english)).contains("✓ the team had all that it needs to close the result\n"))
     let alone = Verification(of: JSONDocument(parsing: result), source, by: nil, nil, attachment: nil)

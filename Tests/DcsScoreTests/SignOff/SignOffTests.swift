@@ -63,7 +63,7 @@ import Testing
     #expect(
       try school.refusals().map { "\($0.reason.vi) → \($0.remedy.vi)" } == [
         "còn 1 mục chưa trả lời: G.2.5 → trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
-        "Hội đồng có 3 thành viên, bộ chỉ số đòi ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
+        "Hội đồng có 3 thành viên, bộ chỉ số yêu cầu ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
         "2/3 thành viên đồng ý, cần ít nhất 3 → Hội đồng thảo luận và biểu quyết lại",
         "điểm của 2 mục mới là gợi ý từ số liệu: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
         "ngày xuất 01/05/2025 trước ngày phê duyệt 15/05/2025 → chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",

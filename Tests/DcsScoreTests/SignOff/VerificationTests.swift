@@ -92,8 +92,25 @@ import Testing
     other.criteria = other.criteria.replacing("1.0.0", with: "1.0.1")
     #expect(
       try other.verification(of: result).findings.map(\.message.vi) == [
-        "bộ chỉ số khác: kết quả chấm theo 'mau' 1.0.0, tệp đang dùng là 'mau' 1.0.1 và có mã băm khác"
+        "bộ chỉ số khác: kết quả chấm theo 'mau' 1.0.0, tệp đang dùng là 'mau' 1.0.1 và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria"
       ])
+  }
+
+  /// A newer dcs has newer sets, which is no fault of an older result.
+  @Test func setThatNobodyNamed() throws {
+    let result = try school.result()
+    var newer = school
+    newer.criteria = newer.criteria.replacing("1.0.0", with: "1.0.1")
+    let set = try newer.set()
+    let source = SourceText(name: "", bytes: Array(newer.criteria.utf8))
+    func verification(_ evidence: SourceText?) -> Verification {
+      Verification(
+        of: JSONDocument(parsing: result), SourceText(name: "", bytes: result),
+        by: Verification.Basis(set, CriteriaRows(set), source, isNamed: false), evidence, attachment: nil)
+    }
+    let alone = verification(nil)
+    #expect(alone.holds && alone.unchecked.contains(.criteria))
+    #expect(!verification(SourceText(name: "", bytes: Array(school.evidence.utf8))).holds)
   }
 
   @Test func attachedFiles() throws {
