@@ -151,6 +151,7 @@ import Testing
         "council.json:9:3: error: there is no key 'x' here [unknown-key]",
         "earlier.json:1:1: error: the key 'format' must be here [missing-key]",
         "dcs: 'earlier.json' is not a result as it was exported, which --replaces needs",
+        "Mend these faults and run again: there may be other reasons.",
       ])
 
     try folder.write(madeUpCouncil, to: "council.json")
@@ -161,6 +162,7 @@ import Testing
         "school.json:4:33: error: points of 'A.1' must be from 0 to 10 [points-range]",
         "The result cannot be exported yet (2):", "✗ the chair does not approve [chair-disapproves]",
         "✗ 1 of 2 members approve, 2 at least must [few-approvals]",
+        "Mend these faults and run again: there may be other reasons.",
       ])
 
     try folder.write(closedEvidence().replacing(#", "B.1": {"points": 10}"#, with: ""), to: "school.json")
@@ -170,6 +172,7 @@ import Testing
       evidence.lines == [
         "council.json:5:5: error: the council must have a secretary ('role': 'secretary') [council-secretary]",
         "The result cannot be exported yet (1):", "✗ rows without an answer (1): B.1 [unanswered]",
+        "Mend these faults and run again: there may be other reasons.",
       ])
   }
 

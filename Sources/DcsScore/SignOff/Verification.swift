@@ -98,7 +98,7 @@ extension Verification {
     if let attachment, let files = result.evidence.attachments { check(files, attachment) }
     var assessment: Assessment?
     if let basis, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: basis, result, root) }
-    if assessment != nil { checked.append(.council) }
+    if assessment != nil { checked.append(.council) } else { checkSchool(of: result) }
     let signOff = SignOff(
       of: assessment, by: result.council, under: isSameSet ? basis?.set : nil, on: result.date)
     findings += signOff.refusals.map { Finding(.council, vi: $0.reason.vi, en: $0.reason.en) }

@@ -57,6 +57,7 @@ struct ExportRun {
       links: [replaced, examined].compactMap { $0 })
     report(signOff.refusals)
     guard obstacle == .done, let evidence, let assessment = evidence.assessment, let council, let files else {
+      if obstacle == .doesNotHold, evidence?.assessment == nil || council == nil { remindOfMore() }
       return obstacle
     }
     if outputPath != "-" {
@@ -80,6 +81,14 @@ struct ExportRun {
       console.warn(out.text)
     }
     return .done
+  }
+
+  /// Of a file with faults it is not known what else it would stand against.
+  private func remindOfMore() {
+    let reminder = LocalizedText(
+      vi: "Sửa xong các lỗi trên, hãy chạy lại: có thể còn lý do khác.\n",
+      en: "Mend these faults and run again: there may be other reasons.\n")
+    console.warn(reminder[console.language])
   }
 
   private func write(_ bytes: [UInt8]) throws(Failure) {

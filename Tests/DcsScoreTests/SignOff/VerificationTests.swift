@@ -96,6 +96,15 @@ import Testing
       ])
   }
 
+  @Test func councilOfAnotherSchoolIsFoundWithoutTheEvidence() throws {
+    var other = school
+    other.council = other.council.replacing("Trường Mẫu", with: "Trường Khác")
+    #expect(
+      byItself(try other.result()).findings.map(\.message.en) == [
+        "the result is of 'Trường Mẫu', 2024-2025, the council is for 'Trường Khác', 2024-2025"
+      ])
+  }
+
   /// A newer dcs has newer sets, which is no fault of an older result.
   @Test func setThatNobodyNamed() throws {
     let result = try school.result()
