@@ -241,6 +241,24 @@ import Testing
     #expect(try folder.names == ["council.json", "minh-chung", "result.json", "school.json", "set.json"])
   }
 
+  #if !os(Windows)
+    @Test func permissionsAreKept() async throws {
+      let folder = try TestFolder.signOff()
+      try folder.write("quý", to: "result.json")
+      let path = folder.url.appendingPathComponent("result.json").path
+      let manager = FileManager.default
+      try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      #expect(try await folder.export("--force").code == 0)
+      #expect(try manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+      try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+      let before = try folder.bytes("result.json")
+      #expect(
+        try await folder.export("--force", "--date=2025-05-21", "--lang=en")
+          == Run(4, errors: "dcs: file 'result.json' cannot be written; check its permissions\n"))
+      #expect(try folder.bytes("result.json") == before)
+    }
+  #endif
+
   @Test(arguments: ["school.json", "./council.json", "set.json", "minh-chung/anh.jpg", "earlier.json"])
   func inputsAreNotWrittenOver(path: String) async throws {
     let folder = try TestFolder.signOff()

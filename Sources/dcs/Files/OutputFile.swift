@@ -13,18 +13,14 @@ enum OutputFile {
   /// The file keeps its permissions, and one that nobody may write to stays as it is: a new file in its place would only
   /// need the folder's permission.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    let file = URL(systemPath: SystemPath.resolved(path))
-    let permissions = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+    let file = URL(systemPath: realPath(path))
+    let permissions = permissions(of: file.path)
     do {
       if let permissions, !isWritable(permissions, file.path) { throw CocoaError(.fileWriteNoPermission) }
       try Data(bytes).write(to: file, options: .atomic)
-      if let permissions {
-        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
-      }
+      try set(permissions, of: file.path)
     } catch {
-      throw Failure(
-        .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra quyền ghi",
-        en: "file '\(path)' cannot be written; check its permissions")
+      throw readOnly(path)
     }
   }
 
@@ -44,7 +40,8 @@ enum OutputFile {
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)
     switch attributes?[.type] as? FileAttributeType {
     case nil: return
-    case .typeRegular? where isForced: return
+    case .typeRegular? where isForced:
+      if let permissions = permissions(of: target), !isWritable(permissions, target) { throw readOnly(path) }
     case .typeRegular?: throw exists(path)
     default:
       throw Failure(
@@ -53,10 +50,12 @@ enum OutputFile {
     }
   }
 
-  /// Writes a file that is not there yet, or in place of one where that is asked for.
+  /// Writes a file that is not there yet or, where that is asked for, in place of one, whose permissions it keeps.
   static func create(_ path: String, with bytes: [UInt8], isForced: Bool) throws(Failure) {
-    switch Platform.createFile(realPath(path), with: bytes, isForced: isForced) {
-    case .done: return
+    let target = realPath(path)
+    let permissions = isForced ? permissions(of: target) : nil
+    switch Platform.createFile(target, with: bytes, isForced: isForced) {
+    case .done: try? set(permissions, of: target)
     case .exists: throw exists(path)
     case .failed:
       throw Failure(
@@ -66,6 +65,21 @@ enum OutputFile {
   }
 
   private static func realPath(_ path: String) -> String { SystemPath.resolved(path) }
+
+  private static func permissions(of path: String) -> Any? {
+    try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+  }
+
+  private static func set(_ permissions: Any?, of path: String) throws {
+    guard let permissions else { return }
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+  }
+
+  private static func readOnly(_ path: String) -> Failure {
+    Failure(
+      .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra quyền ghi",
+      en: "file '\(path)' cannot be written; check its permissions")
+  }
 
   private static func exists(_ path: String) -> Failure {
     Failure(
