@@ -22,6 +22,7 @@ struct TextTests {
       #expect(scalars(marks.normalizedToNFC) == scalars(letter))
       for typed in Self.spellings(marks) {
         #expect(scalars(typed.normalizedToNFC) == scalars(typed.precomposedStringWithCanonicalMapping))
+        #expect(scalars(typed.decomposed) == scalars(typed.decomposedStringWithCanonicalMapping))
         #expect(typed.displayWidth == 1)
       }
     }

@@ -16,4 +16,15 @@ extension String {
       return String(scalars)
     #endif
   }
+
+  /// The text in Unicode Normalization Form D (UAX #15), in which some systems name their files.
+  public var decomposed: String {
+    #if canImport(Darwin)
+      return decomposedStringWithCanonicalMapping
+    #else
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: _nfd)
+      return String(scalars)
+    #endif
+  }
 }

@@ -83,6 +83,8 @@ struct AttachmentFolder: Sendable {
     if FileManager.default.fileExists(atPath: folder + "/" + name) { return name }
     // ASCII has one normal form.
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+    let decomposed = name.decomposed
+    if FileManager.default.fileExists(atPath: folder + "/" + decomposed) { return decomposed }
     return entries(of: folder).first { $0.normalizedToNFC == name.normalizedToNFC }
   }
 
