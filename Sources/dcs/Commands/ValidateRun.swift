@@ -64,8 +64,8 @@ struct ValidateRun {
         return waits ? .waiting(input) : .checked(check.outcome(fixing: isFixing, ignoring: ignored))
       }
     }
-    let checks = steps.map { step in step.flatMap { step in ready(step) } }
-    let files = checks.concurrentMap { check in check.map { $0.outcome(fixing: isFixing, ignoring: ignored) } }
+    let checks = steps.map { step in step.flatMap { step in check(for: step) } }
+    let files = checks.concurrentMap { check in check.map { $0() } }
     for file in files {
       switch file {
       case .success(let outcome):
@@ -77,10 +77,16 @@ struct ValidateRun {
     }
   }
 
-  /// A step with the set that its file is held against.
-  private mutating func ready(_ step: Step) -> Result<Step, Failure> {
-    guard case .waiting(let input) = step else { return .success(step) }
-    return basis(of: input).map { .ready(ValidateCheck(input: input, basis: $0)) }
+  /// What is left to do for a file, on whichever core.
+  private mutating func check(for step: Step) -> Result<@Sendable () -> ValidateCheck.Outcome, Failure> {
+    switch step {
+    case .checked(let outcome): return .success { outcome }
+    case .waiting(let input):
+      let (ignored, isFixing) = (ignored, isFixing)
+      return basis(of: input).map { basis in
+        { ValidateCheck(input: input, basis: basis).outcome(fixing: isFixing, ignoring: ignored) }
+      }
+    }
   }
 
   /// What a file is held against.
@@ -109,15 +115,5 @@ struct ValidateRun {
 private enum Step: Sendable {
   /// It is read, and needs to be held against a set.
   case waiting(ValidateInput)
-  case ready(ValidateCheck)
   case checked(ValidateCheck.Outcome)
-
-  func outcome(fixing isFixing: Bool, ignoring ignored: [Rule]) -> ValidateCheck.Outcome {
-    switch self {
-    case .checked(let outcome): outcome
-    case .ready(let check): check.outcome(fixing: isFixing, ignoring: ignored)
-    case .waiting(let input):
-      ValidateCheck(input: input, basis: .none).outcome(fixing: isFixing, ignoring: ignored)
-    }
-  }
 }
