@@ -29,16 +29,16 @@ struct MigrateRun {
   mutating func migrate(_ path: String) throws(Failure) -> ExitCode {
     if output != "-" { try OutputFile.check(output, isForced: isForced, inputs: inputs) }
     let new = try store.named(newName).set
-    let source = try InputFile.read(path)
-    let document = JSONDocument(parsing: source.bytes)
-    guard document.root != nil else { throw report(document.faults, source) }
-    guard let entry = try store.entry(for: document) else {
-      throw report(document.faults.adding(store.unknownSet(of: document)), source)
+    guard let file = try EvidenceFile.read(path, &store, console) else {
+      throw Failure(
+        .doesNotHold, vi: "hồ sơ '\(path)' có lỗi theo bộ chỉ số của nó nên chưa chuyển được; hãy sửa trước",
+        en: "the evidence '\(path)' has faults by its own set and cannot be moved; mend it first")
     }
-    let reading = Evidence.read(document, against: entry.rows)
-    guard let evidence = reading.model else { throw report(reading.faults, source) }
-    let renamings = try MigrateMapping.renamings(mappings, from: entry.set, to: new)
-    guard let migration = EvidenceMigration(of: document, source, from: entry.set, to: new, renaming: renamings) else {
+    let renamings = try MigrateMapping.renamings(mappings, from: file.entry.set, to: new)
+    guard
+      let migration = EvidenceMigration(
+        of: file.document, file.source, from: file.entry.set, to: new, renaming: renamings)
+    else {
       throw Failure(
         .doesNotHold, vi: "bộ chỉ số '\(new.id)' không áp dụng cho cấp học nào của trường",
         en: "the set '\(new.id)' covers none of the school's stages")
@@ -49,7 +49,7 @@ struct MigrateRun {
       try OutputFile.create(output, with: migration.bytes, isForced: isForced)
     }
     console.warn(migration.report(console.style(for: .error)))
-    if !evidence.files.isEmpty { remindOfFiles(path) }
+    if !file.evidence.files.isEmpty { remindOfFiles(path) }
     return migration.isComplete ? .done : .doesNotHold
   }
 
@@ -64,12 +64,5 @@ struct MigrateRun {
       vi: "Lưu ý: hồ sơ mới ở thư mục khác; hãy chép các tệp đính kèm sang đó, giữ nguyên đường dẫn.\n",
       en: "Note: the new file is in another folder; copy the attached files there by the same paths.\n")
     console.warn(reminder[console.language])
-  }
-
-  private func report(_ faults: FaultLog, _ source: SourceText) -> Failure {
-    console.warn(faults.report(source, console.style(for: .error)))
-    return Failure(
-      .doesNotHold, vi: "hồ sơ '\(source.name)' có lỗi theo bộ chỉ số của nó nên chưa chuyển được; hãy sửa trước",
-      en: "the evidence '\(source.name)' has faults by its own set and cannot be moved; mend it first")
   }
 }

@@ -57,15 +57,11 @@ struct ScoreRun {
   }
 
   private mutating func score(_ path: String) throws(Failure) {
-    let source = try InputFile.read(path)
-    let document = JSONDocument(parsing: source.bytes)
-    if document.root == nil { return report(document.faults, source) }
-    guard let entry = try store.entry(for: document) else {
-      return report(document.faults.adding(store.unknownSet(of: document)), source)
+    if let file = try EvidenceFile.read(path, &store, console) {
+      try add(Assessment(of: file.evidence, by: file.entry.set), file.entry)
+    } else {
+      worst = max(worst, .doesNotHold)
     }
-    let reading = Evidence.read(document, against: entry.rows)
-    guard let evidence = reading.model else { return report(reading.faults, source) }
-    try add(Assessment(of: evidence, by: entry.set), entry)
   }
 
   private mutating func add(_ assessment: Assessment, _ entry: CriteriaStore.Entry) throws(Failure) {
@@ -77,11 +73,6 @@ struct ScoreRun {
       try check(group, in: entry.set)
       reports.append(assessment.report(console.style(for: .output), group: group))
     }
-  }
-
-  private mutating func report(_ faults: FaultLog, _ source: SourceText) {
-    console.warn(faults.report(source, console.style(for: .error)))
-    worst = max(worst, .doesNotHold)
   }
 
   private mutating func checkLevel(of assessment: Assessment, _ set: CriteriaSet) throws(Failure) {

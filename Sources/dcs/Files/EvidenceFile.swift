@@ -1,0 +1,33 @@
+import DcsScore
+
+/// An evidence file that was read without faults, with the set that it is for.
+struct EvidenceFile {
+  let source: SourceText
+  let document: JSONDocument
+  let entry: CriteriaStore.Entry
+  let evidence: Evidence
+
+  /// Reads a file; nil where it has faults, which are then told.
+  ///
+  /// - Throws: A failure where the file, or the set that it is for, cannot be read.
+  static func read(
+    _ path: String, _ store: inout CriteriaStore, _ console: Console
+  ) throws(Failure) -> EvidenceFile? {
+    let source = try InputFile.read(path)
+    let document = JSONDocument(parsing: source.bytes)
+    let faults: FaultLog
+    if document.root == nil {
+      faults = document.faults
+    } else if let entry = try store.entry(for: document) {
+      let reading = Evidence.read(document, against: entry.rows)
+      if let evidence = reading.model {
+        return EvidenceFile(source: source, document: document, entry: entry, evidence: evidence)
+      }
+      faults = reading.faults
+    } else {
+      faults = document.faults.adding(store.unknownSet(of: document))
+    }
+    console.warn(faults.report(source, console.style(for: .error)))
+    return nil
+  }
+}
