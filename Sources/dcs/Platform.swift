@@ -85,8 +85,9 @@ enum Platform {
       return Int(info.srWindow.Right - info.srWindow.Left + 1)
     }
 
-    /// Makes the console show UTF-8 and colours, and pass line feeds as they are.
+    /// Makes the console take and show UTF-8, show colours, and pass line feeds as they are.
     static func prepare() {
+      SetConsoleCP(UINT(CP_UTF8))
       SetConsoleOutputCP(UINT(CP_UTF8))
       var mode: DWORD = 0
       let output = GetStdHandle(STD_OUTPUT_HANDLE)

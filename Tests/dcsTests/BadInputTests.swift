@@ -87,7 +87,7 @@ import Testing
     try folder.write(Data(#"{"name": "Tr"#.utf8) + Data([0xFD, 0xF5, 0xCC]) + Data(#"ng"}"#.utf8), to: "old.json")
     let run = try await folder.dcs("score", "--lang=en", "old.json")
     #expect(run.code == 1)
-    let sentence = "the file must be UTF-8, but byte 0xFD here is not; save it anew and choose UTF-8 as its encoding"
+    let sentence = "the file must be UTF-8, not windows-1258; save it anew and choose UTF-8 as its encoding"
     #expect(run.errors.hasPrefix("old.json:1:13: error: \(sentence) [encoding]\n"))
   }
 }

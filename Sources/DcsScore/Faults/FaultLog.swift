@@ -16,6 +16,8 @@ public struct FaultLog: Hashable, Sendable {
   private var tallies: [Tally] = []
   /// The rules whose faults are passed over.
   private let ignored: [Rule]
+  /// What names the cells of a table in its faults; nil for any other file.
+  private var cells: TableCells?
   /// Whether an error was found, even one that is passed over.
   public private(set) var hasErrors = false
 
@@ -50,12 +52,20 @@ public struct FaultLog: Hashable, Sendable {
 
   /// Adds a fault.
   public mutating func add(_ fault: Fault) {
-    if tally(fault.rule), !isFull { kept.append(fault) }
+    if tally(fault.rule), !isFull { kept.append(cells?.naming(fault) ?? fault) }
   }
 
   /// Adds the fault that ends a reading, which is kept however many there are.
   mutating func addLast(_ fault: Fault) {
     if tally(fault.rule) { kept.append(fault) }
+  }
+
+  /// The log with the cell before the message of each of its faults, and of all that are added to it.
+  func naming(_ cells: TableCells) -> FaultLog {
+    var log = self
+    log.cells = cells
+    log.kept = kept.map(cells.naming)
+    return log
   }
 
   /// The log with a fault more, if there is one.

@@ -14,6 +14,8 @@ public struct JSONDocument: Sendable {
   public let faults: FaultLog
   /// The places of the strings that were not in Normalization Form C, quotes included.
   public let unnormalized: [Range<Int>]
+  /// Whether the file is a table that was read as what it would be in JSON.
+  public let isTable: Bool
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
@@ -31,5 +33,14 @@ public struct JSONDocument: Sendable {
     }
     faults = parser.faults
     unnormalized = parser.unnormalized
+    isTable = false
+  }
+
+  /// Makes a document of what was read from a table.
+  init(table root: JSONNode?, _ faults: FaultLog) {
+    self.root = root
+    self.faults = faults
+    unnormalized = []
+    isTable = true
   }
 }

@@ -18,6 +18,23 @@ public struct Evidence: Sendable {
     public let province: String?
     /// The office above the school.
     public let managedBy: String?
+
+    /// Makes a school.
+    ///
+    /// - Parameters:
+    ///   - name: In Normalization Form C and without white space around it, as all texts of the model.
+    ///   - code: Its number in the sector's database.
+    ///   - stages: Ids of the set's stages, one or more, each once.
+    ///   - commune: Xã, phường or đặc khu.
+    ///   - province: Tỉnh or thành phố.
+    ///   - managedBy: The office above the school.
+    public init(
+      name: String, code: String? = nil, stages: [String], commune: String? = nil, province: String? = nil,
+      managedBy: String? = nil
+    ) {
+      (self.name, self.code, self.stages) = (name, code, stages)
+      (self.commune, self.province, self.managedBy) = (commune, province, managedBy)
+    }
   }
 
   /// The id of the set that the answers are for.
@@ -28,6 +45,19 @@ public struct Evidence: Sendable {
   public let rowIDs: [String]
   /// What is answered to each of ``rowIDs``; nil where nothing is.
   public let answers: [Answer?]
+
+  /// What a school says before it has answered anything.
+  ///
+  /// - Parameters:
+  ///   - school: Who answers.
+  ///   - schoolYear: The year that the answers will be for.
+  ///   - criteria: The set that they will be for.
+  public init(unansweredBy school: School, _ schoolYear: SchoolYear, _ criteria: CriteriaSet) {
+    let ids = criteria.answeredRows.map(\.id)
+    self.init(
+      criteria: criteria.id, schoolYear: schoolYear, school: school, rowIDs: ids,
+      answers: Array(repeating: nil, count: ids.count))
+  }
 
   /// The answer to an item or mandatory criterion.
   public func answer(to id: String) -> Answer? {
@@ -75,9 +105,20 @@ public struct Answer: Hashable, Sendable {
   public let documents: [Document]
   /// What the school adds in words.
   public let note: String?
+
+  /// Whether nothing is said at all.
+  var isEmpty: Bool {
+    met == nil && points == nil && part == nil && whole == nil && count == nil && note == nil && byStage.isEmpty
+      && documents.isEmpty
+  }
 }
 
 extension Evidence {
+  init(criteria: String, schoolYear: SchoolYear, school: School, rowIDs: [String], answers: [Answer?]) {
+    (self.criteria, self.schoolYear, self.school) = (criteria, schoolYear, school)
+    (self.rowIDs, self.answers) = (rowIDs, answers)
+  }
+
   /// The attached files that documents name, each once, in the order of the set's rows.
   public var files: [String] {
     var known: Set<String> = []

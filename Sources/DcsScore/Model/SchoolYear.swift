@@ -15,6 +15,11 @@ public struct SchoolYear: Hashable, Sendable {
     guard let first else { return nil }
     firstYear = first
   }
+
+  /// The year that a day is in; one starts with September.
+  public init(containing date: CalendarDate) {
+    firstYear = date.month >= 9 ? date.year : date.year - 1
+  }
 }
 
 extension SchoolYear {

@@ -1,6 +1,8 @@
 extension Answer {
   private enum Key: String, CaseIterable {
     case met, points, part, whole, count, byStage, documents, note
+    /// What the row is about, for whoever fills the file in; of no account here.
+    case about
   }
 
   /// Reads the answer to a row, by its place in the set's ``CriteriaRows/ids``.
@@ -17,6 +19,7 @@ extension Answer {
     let byStageNode = object.node(.byStage)
     let documents = object.list(.documents, Document.self, &log)
     let note = object.optional(.note, String.self, &log)
+    _ = object.optional(.about, String.self, &log)
     object.finish(&log)
 
     let points = Self.points(pointsNode, row, rows, &log)
@@ -33,7 +36,7 @@ extension Answer {
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
       )
     }
-    return answer
+    return answer.isEmpty ? nil : answer
   }
 
   /// Reports the faults of an answer that need no set to be found.
@@ -49,6 +52,7 @@ extension Answer {
     }
     _ = object.list(.documents, Document.self, &log)
     _ = object.optional(.note, String.self, &log)
+    _ = object.optional(.about, String.self, &log)
     object.finish(&log)
   }
 

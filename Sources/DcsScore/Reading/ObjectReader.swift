@@ -32,13 +32,13 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   /// The place of a key's member, which is then no longer unasked for.
   private mutating func take(_ key: Key) -> Int? {
     let name = key.rawValue
-    // Keys are ASCII, so that their source is never shorter than they are; comparing lengths first is cheap.
-    let leastSource = name.utf8.count + 2
+    // Comparing lengths first is cheap.
+    let length = name.utf8.count
     // Keys mostly come in the order in which they are asked for.
     var index = next
     for _ in members.indices {
       if index == members.count { index = 0 }
-      if !isTaken(index), members[index].keyRange.count >= leastSource, members[index].key == name {
+      if !isTaken(index), members[index].key.utf8.count == length, members[index].key == name {
         if index < 64 { taken |= 1 << UInt64(index) } else { takenBeyond.append(index) }
         next = index + 1
         return index

@@ -5,7 +5,9 @@ extension Rule {
   ]
 
   /// The rules without which nothing more of a file can be read, so that none of them can be passed over.
-  public static let indispensable = [encoding, empty, jsonSyntax, jsonNumber, jsonDepth]
+  public static let indispensable = [
+    encoding, empty, jsonSyntax, jsonNumber, jsonDepth, tableHeader, tableQuote,
+  ]
 
   public static let jsonSyntax = Rule(
     "json-syntax", vi: "tệp phải đúng cú pháp JSON", en: "a file must be JSON", in: .text, passes: "{\"a\": 1}",

@@ -12,6 +12,8 @@ public struct Rule: Sendable {
     case revision
     /// A part of an evidence file.
     case evidence
+    /// A part of an evidence file as a table.
+    case table
     /// A part of a council file.
     case council
     /// A part of a result file.
@@ -60,7 +62,7 @@ extension Rule: CustomStringConvertible {
 extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
-    text + json + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
+    text + json + table + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
     + assessment + council + result
 
   /// The rules whose faults only want to be known.

@@ -86,7 +86,7 @@ extension Verification {
     _ source: SourceText, by basis: Basis, _ result: ResultFile, _ root: JSONNode
   ) -> Assessment? {
     checked.append(.scoring)
-    guard let evidence = Evidence.read(JSONDocument(parsing: source.bytes), against: basis.rows).model else {
+    guard let evidence = Evidence.read(JSONDocument(source), against: basis.rows).model else {
       findings.append(
         Finding(
           .scoring, vi: "hồ sơ minh chứng có lỗi nên không chấm lại được",

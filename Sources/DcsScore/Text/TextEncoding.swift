@@ -12,13 +12,23 @@ enum TextEncoding {
         en: "the file must be JSON text, not \(kind.en)")
     }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
-    throw Fault(
-      .encoding, at: 0..<0,
-      vi: "tệp phải ở bảng mã UTF-8, không phải \(name); hãy lưu lại và chọn mã hóa UTF-8",
-      en: "the file must be UTF-8, not \(name); save it anew and choose UTF-8 as its encoding")
+    throw other(name, at: 0..<0, toSave: choosingUTF8)
   }
 
+  /// The fault of a text in another encoding.
+  ///
+  /// - Parameter toSave: How to save the file anew.
+  static func other(_ name: String, at range: Range<Int>, toSave: LocalizedText) -> Fault {
+    Fault(
+      .encoding, at: range, vi: "tệp phải ở bảng mã UTF-8, không phải \(name); \(toSave.vi)",
+      en: "the file must be UTF-8, not \(name); \(toSave.en)")
+  }
+
+  private static let choosingUTF8 = LocalizedText(
+    vi: "hãy lưu lại và chọn mã hóa UTF-8", en: "save it anew and choose UTF-8 as its encoding")
+
   static func notUTF8(at index: Int, in bytes: [UInt8]) -> Fault {
+    if let name = LegacyEncoding.name(of: bytes) { return other(name, at: index..<index + 1, toSave: choosingUTF8) }
     let byte = String(bytes[index], radix: 16, uppercase: true)
     return Fault(
       .encoding, at: index..<index + 1,
@@ -28,7 +38,7 @@ enum TextEncoding {
 
   /// What a file is that people take for text: by the first bytes of Zip (APPNOTE 4.3.7), PDF (ISO 32000) and the
   /// compound files of older office programs (MS-CFB 2.2).
-  private static func binaryKind(of bytes: [UInt8]) -> LocalizedText? {
+  static func binaryKind(of bytes: [UInt8]) -> LocalizedText? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       return LocalizedText(vi: "tệp Excel, Word hoặc tệp nén Zip", en: "an Excel, Word or Zip file")
     }
@@ -38,7 +48,7 @@ enum TextEncoding {
     return bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) ? LocalizedText(vi: "tệp PDF", en: "a PDF file") : nil
   }
 
-  private static func wideEncoding(of start: ArraySlice<UInt8>) -> String? {
+  static func wideEncoding(of start: ArraySlice<UInt8>) -> String? {
     let bytes = Array(start)
     if bytes == [0xFF, 0xFE, 0, 0] || bytes == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }

@@ -86,9 +86,10 @@ public enum Validation {
     return log.adding(textOf: document, source)
   }
 
-  /// The changes that are certain to mend a file; none where it is not JSON, or a result, of which every byte counts.
+  /// The changes that are certain to mend a file; none where it is a table, or not JSON, or a
+  /// result, of which every byte counts.
   public static func mends(of document: JSONDocument, _ source: SourceText, ignoring rules: [Rule] = []) -> [Mend] {
-    if FileKind(of: document) == .result { return [] }
+    if FileKind(of: document) == .result || document.isTable { return [] }
     var mends: [Mend] = []
     TextCheck(bytes: source.bytes, document: document).forEachFault { fault in
       if !rules.contains(fault.rule) { mends += fault.mends }
@@ -100,6 +101,8 @@ public enum Validation {
 extension FaultLog {
   /// The log with the faults of a file as text.
   fileprivate func adding(textOf document: JSONDocument, _ source: SourceText) -> FaultLog {
+    // A spreadsheet saves as it does; nobody edits its spaces and marks by hand.
+    if document.isTable { return self }
     var log = self
     TextCheck(bytes: source.bytes, document: document).forEachFault { log.add($0) }
     return log

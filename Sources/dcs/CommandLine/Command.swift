@@ -30,7 +30,8 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, validate, council, export, verify, migrate, criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff,
+    score, initialize, evidenceConvert, validate, council, export, verify, migrate, criteriaList, criteriaShow,
+    criteriaUnconfirmed, criteriaDiff,
   ]
 
   /// The commands whose names start with a word and have a second one; nil where there are none.

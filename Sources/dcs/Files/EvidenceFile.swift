@@ -14,7 +14,7 @@ struct EvidenceFile {
     _ path: String, _ store: inout CriteriaStore, _ console: Console
   ) throws(Failure) -> EvidenceFile? {
     let source = try InputFile.read(path)
-    let document = JSONDocument(parsing: source.bytes)
+    let document = JSONDocument(source)
     let faults: FaultLog
     if document.root == nil {
       faults = document.faults
@@ -29,5 +29,12 @@ struct EvidenceFile {
     }
     console.warn(faults.report(source, console.style(for: .error)))
     return nil
+  }
+
+  /// The file as JSON, whatever it is.
+  var asJSON: (document: JSONDocument, source: SourceText) {
+    if !document.isTable { return (document, source) }
+    let json = SourceText(name: source.name, bytes: Array(evidence.json.text.utf8))
+    return (JSONDocument(parsing: json.bytes), json)
   }
 }

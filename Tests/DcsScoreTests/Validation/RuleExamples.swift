@@ -45,6 +45,23 @@ enum RuleExamples {
     "G.2.5": {"points": 1, "documents": [{"title": "Danh sách", "number": "7/DS"}]}}}
     """#
 
+  /// Evidence for the same set as a spreadsheet saves it.
+  static let table = """
+    Dạng tệp;dcs-evidence/1
+    Bộ chỉ số;mau
+    Năm học;2024-2025
+    Tên trường;Trường Mẫu
+    Các cấp học;a, b
+
+    Mã;Đạt;Điểm;Số đạt;Tổng số;Cấp học;Số người học;Số đơn vị;Tên minh chứng;Số văn bản;Ngày;Đường dẫn;Tệp;Ghi chú
+    Mục G.1;có;;;;;;;Kế hoạch;12/KH;05/09/2024;;;Đã ký
+    G.2.3;;;90;100;;;;"Báo cáo";7/DS;;;;
+    G.2.4;;1;;;a;45;15;Danh sách;9/DS;;;;
+    G.2.4;;;;;b;4;2;;;;;;
+    G.2.5;;0,5;;;;;;Danh sách;7/DS;;;;
+    G.2.5;;;;;;;;Biên bản;8/BB;1/10/2024;;;
+    """
+
   static let council = #"""
     {"format": "dcs-council/1", "kind": "self", "school": "Trường Mẫu", "schoolYear": "2024-2025",
     "decision": {"number": "1/QĐ", "date": "2024-09-10"},
@@ -75,6 +92,7 @@ enum RuleExamples {
     case .criteria: criteria
     case .revision: revision
     case .evidence: evidence
+    case .table: table
     case .council: council
     case .result: result
     }
@@ -95,12 +113,14 @@ func validationFaults(
   _ bytes: [UInt8], _ subject: Rule.Subject, ignoring ignored: [Rule] = []
 ) throws -> FaultLog {
   let source = SourceText(name: "", bytes: bytes)
-  let document = JSONDocument(parsing: bytes, ignoring: ignored)
+  let document =
+    subject == .table
+    ? JSONDocument(table: bytes, ignoring: ignored) : JSONDocument(parsing: bytes, ignoring: ignored)
   switch subject {
   case .text: return Validation.text(document, source)
   case .criteria: return Validation.criteria(document, source)
   case .revision: return Validation.criteria(document, source, base: try criteriaSet(RuleExamples.criteria))
-  case .evidence:
+  case .evidence, .table:
     let set = try criteriaSet(RuleExamples.criteria)
     let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)
     return Validation.evidence(document, source, basis)

@@ -34,10 +34,11 @@ struct MigrateRun {
         .doesNotHold, vi: "hồ sơ '\(path)' có lỗi theo bộ chỉ số của nó nên chưa chuyển được; hãy sửa trước",
         en: "the evidence '\(path)' has faults by its own set and cannot be moved; mend it first")
     }
+    let json = file.asJSON
     let renamings = try MigrateMapping.renamings(mappings, from: file.entry.set, to: new)
     guard
       let migration = EvidenceMigration(
-        of: file.document, file.source, from: file.entry.set, to: new, renaming: renamings)
+        of: json.document, json.source, from: file.entry.set, to: new, renaming: renamings)
     else {
       throw Failure(
         .doesNotHold, vi: "bộ chỉ số '\(new.id)' không áp dụng cho cấp học nào của trường",

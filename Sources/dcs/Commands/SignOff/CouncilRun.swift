@@ -41,7 +41,7 @@ struct CouncilRun {
   private mutating func template() throws(Failure) -> CouncilTemplate {
     let kind = arguments.value(CouncilOption.kind).flatMap(Council.Kind.init) ?? .own
     if let path = arguments.value(CouncilOption.from) {
-      let document = JSONDocument(parsing: try InputFile.read(path).bytes)
+      let document = JSONDocument(try InputFile.read(path))
       guard let (school, year) = Evidence.schoolAndYear(of: document) else {
         throw Failure(
           .doesNotHold, vi: "'\(path)' không phải hồ sơ minh chứng có tên trường và năm học; xem dcs validate \(path)",

@@ -15,7 +15,7 @@ struct ValidateInput: Sendable {
 
   init(_ source: SourceText, _ kind: FileKind?, ignoring ignored: [Rule] = []) {
     self.source = source
-    document = JSONDocument(parsing: source.bytes, ignoring: ignored)
+    document = JSONDocument(source, ignoring: ignored)
     self.kind = kind ?? FileKind(of: document)
   }
 }

@@ -1,0 +1,111 @@
+extension Evidence {
+  /// The evidence as an evidence file in JSON has it, the answers in the order of the set.
+  public var json: JSONOutput {
+    file(answers: zip(rowIDs, answers).compactMap { id, answer in answer.map { .init(key: id, value: $0.json) } })
+  }
+
+  /// The evidence as a file to be filled in: every row of the set, with what people need to answer it under `about`,
+  /// and null where nothing is answered.
+  ///
+  /// - Parameters:
+  ///   - criteria: The set that the evidence is for.
+  ///   - language: The language of the explanations.
+  public func template(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
+    file(
+      answers: criteria.answeredRows.map { row in
+        var members: [JSONOutput.Member] = [.init(key: "about", value: .string(row.about(language)))]
+        members += row.openKeys
+        members.append(.init(key: "documents", value: .array([])))
+        return .init(key: row.id, value: .object(members))
+      })
+  }
+
+  private func file(answers: [JSONOutput.Member]) -> JSONOutput {
+    [
+      "format": .string(Self.format.description), "criteria": .string(criteria),
+      "schoolYear": .string(schoolYear.description), "school": school.json, "answers": .object(answers),
+    ]
+  }
+}
+
+extension Evidence.School {
+  fileprivate var json: JSONOutput {
+    var members: [JSONOutput.Member] = []
+    members.add("code", code.map { .string($0) })
+    members.add("name", .string(name))
+    members.add("stages", .array(stages.map { .string($0) }))
+    members.add("commune", commune.map { .string($0) })
+    members.add("province", province.map { .string($0) })
+    members.add("managedBy", managedBy.map { .string($0) })
+    return .object(members)
+  }
+}
+
+extension Answer {
+  fileprivate var json: JSONOutput {
+    var members: [JSONOutput.Member] = []
+    members.add("met", met.map { .bool($0) })
+    members.add("points", points.map { .points($0) })
+    members.add("part", part.map { .integer($0) })
+    members.add("whole", whole.map { .integer($0) })
+    members.add("count", count.map { .integer($0) })
+    if !byStage.isEmpty {
+      let stages = byStage.map { facts in
+        JSONOutput.Member(
+          key: facts.stage, value: ["learners": .integer(facts.learners), "units": .integer(facts.units)])
+      }
+      members.add("byStage", .object(stages))
+    }
+    if !documents.isEmpty { members.add("documents", .array(documents.map(\.json))) }
+    members.add("note", note.map { .string($0) })
+    return .object(members)
+  }
+}
+
+extension Answer.Document {
+  fileprivate var json: JSONOutput {
+    var members: [JSONOutput.Member] = []
+    members.add("title", .string(title))
+    members.add("number", number.map { .string($0) })
+    members.add("date", date.map { .string($0.description) })
+    members.add("link", link.map { .string($0) })
+    members.add("file", file.map { .string($0) })
+    return .object(members)
+  }
+}
+
+extension [JSONOutput.Member] {
+  /// Adds a member, unless there is nothing to say.
+  fileprivate mutating func add(_ key: String, _ value: JSONOutput?) {
+    if let value { append(.init(key: key, value: value)) }
+  }
+}
+
+extension AnsweredRow {
+  /// What the row is, its maximum, and what shows it.
+  fileprivate func about(_ language: Language) -> String {
+    let kind =
+      item.map { item in
+        LocalizedText(
+          vi: "tối đa \(item.maxPoints.formatted(.vietnamese)) điểm", en: "at most \(item.maxPoints) points")
+      } ?? LocalizedText(vi: "điều kiện bắt buộc", en: "a mandatory condition")
+    let start = "\(title[language]) (\(kind[language]))."
+    guard let what = evidence.what else { return start }
+    return start + LocalizedText(vi: " Minh chứng: \(what.vi)", en: " Evidence: \(what.en)")[language]
+  }
+
+  /// The keys by which the row can be answered, with nothing answered.
+  fileprivate var openKeys: [JSONOutput.Member] {
+    guard let item else { return [.init(key: "met", value: .null)] }
+    let points = JSONOutput.Member(key: "points", value: .null)
+    let keys =
+      switch item.rule.kind {
+      case .council: [String]()
+      case .met: ["met"]
+      case .proportion: ["part", "whole"]
+      case .tiers(let tiers): tiers.measure == .count ? ["count"] : ["part", "whole"]
+      case .standard: ["byStage"]
+      }
+    return [points] + keys.map { .init(key: $0, value: .null) }
+  }
+}

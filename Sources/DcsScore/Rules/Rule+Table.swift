@@ -1,0 +1,41 @@
+/// What holds of evidence that is written as a table.
+extension Rule {
+  static let table = [
+    tableHeader, tableColumn, tableQuote, tableID, tableValue, tableFormula, tableRepeated, tableNumberDate,
+  ]
+
+  public static let tableHeader = Rule(
+    "table-header", vi: "bảng phải có dòng tên cột, trong đó có 'Mã'",
+    en: "a table must have a row of column names, 'ID' among them", in: .table, passes: "Mã;Đạt;",
+    fails: "↓Số;Đạt;")
+
+  public static let tableColumn = Rule(
+    "table-column", vi: "mọi cột và dòng đầu bảng phải có tên mà dcs biết, hoặc tên trong ngoặc đơn",
+    en: "every column and every line above a table must have a name that dcs knows, or one in brackets", in: .table,
+    passes: ";Ghi chú", fails: ";↓Người làm")
+
+  public static let tableQuote = Rule(
+    "table-quote", vi: "dấu nháy kép mở ô phải được đóng ở cuối ô", en: "a quote that opens a cell must close it",
+    in: .table, passes: "\"Báo cáo\"", fails: "↓\"Báo cáo", "\"Báo↓\" cáo")
+
+  public static let tableID = Rule(
+    "table-id", vi: "mọi dòng có nội dung phải có mã của mục", en: "every row that says something must have its ID",
+    in: .table, passes: "G.2.3;;;90", fails: "↓1/3/2001;;;90", ";;;↓90")
+
+  public static let tableValue = Rule(
+    "table-value", vi: "ô phải có giá trị đúng loại của cột", en: "a cell must hold what its column is for", in: .table,
+    passes: ";0,5;", fails: ";↓nửa;", ";↓0.500;")
+
+  public static let tableFormula = Rule(
+    "table-formula", vi: "ô phải có giá trị, không phải công thức", en: "a cell must hold a value, not a formula",
+    in: .table, passes: ";0,5;", fails: ";↓=1/2;", ";↓#REF!;")
+
+  public static let tableRepeated = Rule(
+    "table-repeated", vi: "các dòng của một mục không được nói khác nhau",
+    en: "the rows of one ID must not contradict each other", in: .table, passes: "G.2.5;;;", fails: "G.2.5;;↓1;")
+
+  public static let tableNumberDate = Rule(
+    "table-number-date", .warning, vi: "số văn bản không nên là ngày, là thứ mà bảng tính hay đổi số thành",
+    en: "a document's number should not be a date, which spreadsheets like to make of numbers", in: .table,
+    passes: ";12/KH;", fails: ";↓01/03/2024;")
+}

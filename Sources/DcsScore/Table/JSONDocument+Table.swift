@@ -1,0 +1,48 @@
+extension JSONDocument {
+  /// Reads a file as what it is: a table (CSV) of evidence by its name, `*.csv` or `*.tsv`, or by its start; any other as
+  /// JSON.
+  ///
+  /// Never fails: what is wrong is in ``faults``, those of a table with row, column and cell.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
+  public init(_ source: SourceText, ignoring ignored: [Rule] = []) {
+    if source.isTable {
+      self.init(table: source.bytes, ignoring: ignored)
+    } else {
+      self.init(parsing: source.bytes, ignoring: ignored)
+    }
+  }
+
+  /// Reads bytes as an evidence table.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file: UTF-8 with or without a byte order mark; cells separated by semicolons, commas or tabs.
+  ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
+  public init(table bytes: [UInt8], ignoring ignored: [Rule] = []) {
+    var log = FaultLog(ignoring: ignored)
+    var root: JSONNode?
+    do throws(Fault) {
+      let start = try TextEncoding.startOfTable(in: bytes)
+      let layout = try TableLayout(bytes, from: start)
+      var reader = TableReader(bytes, layout, log)
+      (root, log) = reader.read()
+    } catch {
+      log.addLast(error)
+    }
+    self.init(table: root, log)
+  }
+}
+
+extension SourceText {
+  /// Whether the file is a table by its name or, where that does not tell, by its start.
+  public var isTable: Bool {
+    let name = name.lowercased()
+    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
+    if name.hasSuffix(".json") { return false }
+    let start = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(200)
+    let isNamed = String(decoding: start, as: UTF8.self).contains(Evidence.format.name)
+    return isNamed && !start.contains(UInt8(ascii: "{"))
+  }
+}

@@ -1,0 +1,88 @@
+extension TableCell {
+  /// The text as a JSON value; a fault where a spreadsheet's formula or error stands in its place.
+  func string(_ log: inout FaultLog) -> JSONNode? {
+    isFormula(&log) ? nil : JSONNode(value: .string(text), range: range)
+  }
+
+  /// Whether the cell is met or not.
+  func flag(_ log: inout FaultLog) -> JSONNode? {
+    if isFormula(&log) { return nil }
+    let word = text.lowercased()
+    if Self.yes.contains(word) { return JSONNode(value: .bool(true), range: range) }
+    if Self.no.contains(word) { return JSONNode(value: .bool(false), range: range) }
+    log.report(
+      .tableValue, at: range, vi: "phải là 'có' hoặc 'không', không phải \(text.quoted)",
+      en: "must be 'yes' or 'no', not \(text.quoted)")
+    return nil
+  }
+
+  /// The number, with a comma or a point before its decimals.
+  func number(_ log: inout FaultLog) -> JSONNode? {
+    if isFormula(&log) { return nil }
+    if let literal = Self.literal(text) {
+      return JSONNode(value: .number(JSONNumber(literal: literal)), range: range)
+    }
+    let hint =
+      CalendarDate.typed(text) == nil
+      ? LocalizedText(
+        vi: "chỉ gồm chữ số và nhiều nhất hai chữ số thập phân, như 1200 hoặc 6,5",
+        en: "of digits with at most two decimals, like 1200 or 6.5")
+      : LocalizedText(
+        vi: "bảng tính đã đổi số thành ngày, hãy định dạng ô là số rồi gõ lại",
+        en: "the spreadsheet has made a date of it: format the cell as a number and type it again")
+    log.report(
+      .tableValue, at: range, vi: "phải là số (\(hint.vi)), không phải \(text.quoted)",
+      en: "must be a number (\(hint.en)), not \(text.quoted)")
+    return nil
+  }
+
+  /// The day, written as Vietnamese write it or as JSON has it.
+  func date(_ log: inout FaultLog) -> JSONNode? {
+    if isFormula(&log) { return nil }
+    if let date = CalendarDate.typed(text) { return JSONNode(value: .string(date.description), range: range) }
+    log.report(
+      .date, at: range,
+      vi: "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)",
+      en: "must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not \(text.quoted)")
+    return nil
+  }
+
+  private static let yes = ["có", "đạt", "đúng", "rồi", "x", "yes", "y", "true", "met", "1"]
+  private static let no = ["không", "chưa", "chưa đạt", "không đạt", "sai", "no", "n", "false", "unmet", "0"]
+
+  /// The number as JSON writes it; nil where it is none, or where it cannot be told what its last three digits are.
+  private static func literal(_ text: String) -> String? {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard areDigits, parts.count == 1 || parts.count == 2 && parts[1].utf8.count <= 2 else { return nil }
+    let whole = parts[0].drop { $0 == "0" }
+    let sign = text.hasPrefix("-") ? "-" : ""
+    return sign + (whole.isEmpty ? "0" : whole) + (parts.count == 2 ? "." + parts[1] : "")
+  }
+
+  /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.
+  private func isFormula(_ log: inout FaultLog) -> Bool {
+    if !isProtected, text.hasPrefix("=") || TableText.isError(text) {
+      log.report(
+        .tableFormula, at: range,
+        vi: "ô này là công thức hoặc lỗi của bảng tính (\(text.quoted)); hãy dán giá trị thay cho công thức",
+        en: "this cell holds a formula or a spreadsheet's error (\(text.quoted)); paste the value in its place")
+      return true
+    }
+    return false
+  }
+}
+
+extension CalendarDate {
+  /// Reads `5/9/2024`, also with points or hyphens, the day always first; and `2024-09-05`.
+  static func typed(_ text: String) -> CalendarDate? {
+    if let date = CalendarDate(text) { return date }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }
+    guard parts.count == 3, parts[2].utf8.count == 4, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
+      let day = Int(digits: parts[0].utf8), let month = Int(digits: parts[1].utf8),
+      let year = Int(digits: parts[2].utf8)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,88 @@
+/// A row of a table that says something.
+struct TableRow {
+  /// The row's number as a spreadsheet counts, from 1.
+  let number: Int
+  /// The cells, quotes included, as byte offsets into the file.
+  let cells: [Range<Int>]
+}
+
+/// Takes comma-separated values apart, row by row (RFC 4180, with what spreadsheets do beyond it: other separators, lines
+/// that end with LF or CR, quotes that stand for themselves within a cell).
+struct TableParser {
+  let bytes: [UInt8]
+  let separator: UInt8
+  /// Where the next row starts.
+  private(set) var index: Int
+  /// The number of the row before the next one.
+  private(set) var number = 0
+  /// The place of a quote behind which only a separator or the end of the line may stand, and something else does.
+  private(set) var strayQuotes: [Range<Int>] = []
+  /// The place of a quote that is never closed.
+  private(set) var openQuote: Range<Int>?
+
+  /// - Parameter start: Where the first row starts: behind a byte order mark.
+  init(_ bytes: [UInt8], from start: Int, separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+    index = start
+  }
+
+  /// The next row that has anything but empty cells; nil at the end of the table.
+  mutating func next() -> TableRow? {
+    while index < bytes.count {
+      var cells: [Range<Int>] = []
+      var isEmpty = true
+      number += 1
+      while true {
+        let cell = nextCell()
+        if !isBlank(cell) { isEmpty = false }
+        cells.append(cell)
+        guard index < bytes.count, bytes[index] == separator else { break }
+        index += 1
+        // A separator at the very end has an empty cell behind it.
+        if index == bytes.count {
+          cells.append(index..<index)
+          break
+        }
+      }
+      endLine()
+      if !isEmpty { return TableRow(number: number, cells: cells) }
+    }
+    return nil
+  }
+
+  private mutating func nextCell() -> Range<Int> {
+    let start = index
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { passQuoted() }
+    let end = index
+    while index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) { index += 1 }
+    if end > start, index > end { strayQuotes.append(end - 1..<end) }
+    return start..<index
+  }
+
+  private mutating func passQuoted() {
+    let start = index
+    index += 1
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") {
+        index += 1
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return }
+      }
+      index += 1
+    }
+    openQuote = start..<start + 1
+  }
+
+  private mutating func endLine() {
+    guard index < bytes.count else { return }
+    let isCarriageReturn = bytes[index] == 0x0D
+    index += 1
+    if isCarriageReturn, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+  }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private func isBlank(_ cell: Range<Int>) -> Bool {
+    cell.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 } || bytes[cell].elementsEqual([0x22, 0x22])
+  }
+}

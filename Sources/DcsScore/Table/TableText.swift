@@ -1,0 +1,89 @@
+/// Text as the cell of a table writes it.
+enum TableText {
+  /// The text of a cell without the quotes around it; two quotes within stand for one.
+  static func unquoted(_ cell: ArraySlice<UInt8>) -> String {
+    let quote = UInt8(ascii: "\"")
+    guard cell.first == quote else { return String(decoding: cell, as: UTF8.self) }
+    var bytes: [UInt8] = []
+    var index = cell.startIndex + 1
+    var isQuoted = true
+    while index < cell.endIndex {
+      let byte = cell[index]
+      index += 1
+      if byte == quote, isQuoted {
+        // A quote ends the quoted part, unless it is one of two.
+        guard index < cell.endIndex, cell[index] == quote else {
+          isQuoted = false
+          continue
+        }
+        index += 1
+      }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A cell with quotes around it where it needs them.
+  static func quoted(_ text: String, separator: Unicode.Scalar) -> String {
+    let needsQuotes = text.unicodeScalars.contains { $0 == separator || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+    if !needsQuotes { return text }
+    return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
+  }
+
+  /// Text with an apostrophe before it where a spreadsheet would take it for something else and change it.
+  ///
+  /// What starts like a formula would be run by the spreadsheet that opens it; what looks like a number or date comes
+  /// back as another (`3/2024`, `007`, `1.10`).
+  static func protected(_ text: String) -> String {
+    isChanged(text) ? "'\(text)" : text
+  }
+
+  /// What ``protected(_:)`` was made of.
+  static func unprotected(_ text: String) -> String {
+    guard text.unicodeScalars.first == "'" else { return text }
+    let rest = String(text.unicodeScalars.dropFirst())
+    return isChanged(rest) ? rest : text
+  }
+
+  /// Whether the text is a spreadsheet's word for a value that it could not work out or show.
+  static func isError(_ text: String) -> Bool {
+    guard text.hasPrefix("#") else { return false }
+    let isTooWide = text.utf8.count > 1 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+    return isTooWide || text.hasSuffix("!") || text.hasSuffix("?") || text == "#N/A"
+  }
+
+  /// Whether a spreadsheet, or whoever reads what it saved, would take the text for something else.
+  private static func isChanged(_ text: String) -> Bool {
+    startsProtected(text) || isError(text) || looksLikeValue(text)
+  }
+
+  /// Whether a spreadsheet would run the text, or it starts with an apostrophe itself.
+  private static func startsProtected(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return "=+-@'\t\r".unicodeScalars.contains(first)
+  }
+
+  /// Whether the text could be a number, a date, an amount of money or a truth value in some country, but for short
+  /// plain whole numbers, which every spreadsheet leaves as they are.
+  private static func looksLikeValue(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.utf8.count <= 9 && text.utf8.first != 0x30
+    if isPlain { return false }
+    let words = text.lowercased().split { !$0.isLetter }
+    if words.count == 1, words[0].utf8.count == text.utf8.count { return ["true", "false"].contains(words[0]) }
+    return text.unicodeScalars.contains { $0.properties.numericType != nil }
+      && words.allSatisfy { valueWords.contains(String($0)) }
+  }
+
+  /// The words that stand in numbers and dates, in Vietnamese and English spreadsheets.
+  private static let valueWords: Set<String> = {
+    let months = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    let others = [
+      "sept", "e", "am", "pm", "a", "p", "t", "z", "thg", "tháng", "năm", "ngày", "sa", "ch", "vnd", "đ", "usd",
+    ]
+    return Set(months + days + (months + days).map { String($0.prefix(3)) } + others)
+  }()
+}

@@ -1,0 +1,46 @@
+extension TextEncoding {
+  /// The place where the text of a table starts, all of which is UTF-8: behind a byte order mark if there is one.
+  ///
+  /// - Throws: A fault that names what else the file is, and says how a spreadsheet saves one that can be read.
+  static func startOfTable(in bytes: [UInt8]) throws(Fault) -> Int {
+    if let kind = binaryKind(of: bytes) {
+      throw Fault(
+        .encoding, at: 0..<0, vi: "tệp phải là bảng CSV, không phải \(kind.vi); \(savingAsCSV.vi)",
+        en: "the file must be a CSV table, not \(kind.en); \(savingAsCSV.en)")
+    }
+    if let name = wideEncoding(of: bytes.prefix(4)) { throw other(name, at: 0..<0, toSave: savingAsCSV) }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var isEmpty = true
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x00: throw zeroByte(at: index)
+      case 0x80...: index += try sequence(at: index, in: bytes).length
+      default: index += 1
+      }
+      if isEmpty, index > start, !" \t\r\n,;\"".utf8.contains(bytes[index - 1]) { isEmpty = false }
+    }
+    if isEmpty { throw Fault(.empty, at: 0..<0, vi: "bảng không có nội dung", en: "the table has nothing in it") }
+    return start
+  }
+
+  private static let savingAsCSV = LocalizedText(
+    vi: "trong Excel, chọn Lưu dưới dạng (Save As), kiểu 'CSV UTF-8 (Comma delimited)'",
+    en: "in Excel choose Save As and the type 'CSV UTF-8 (Comma delimited)'")
+
+  private static func sequence(at index: Int, in bytes: [UInt8]) throws(Fault) -> UTF8Sequence {
+    do throws(Fault) {
+      return try UTF8Sequence(at: index, in: bytes)
+    } catch {
+      guard let name = LegacyEncoding.name(of: bytes) else { throw error }
+      throw other(name, at: index..<index + 1, toSave: savingAsCSV)
+    }
+  }
+
+  private static func zeroByte(at index: Int) -> Fault {
+    Fault(
+      .encoding, at: index..<index + 1,
+      vi: "tệp có byte 0 ở đây nên không phải văn bản, hoặc đã hỏng; \(savingAsCSV.vi)",
+      en: "the file has a zero byte here, so that it is no text, or damaged; \(savingAsCSV.en)")
+  }
+}

@@ -1,0 +1,25 @@
+import DcsScore
+
+extension Command {
+  static let evidenceConvert = Command(
+    name: "evidence convert",
+    operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
+    operandCount: 1...1,
+    summary: LocalizedText(
+      vi: "Đổi hồ sơ minh chứng giữa JSON và bảng CSV, không mất gì",
+      en: "Converts evidence between JSON and a CSV table, without loss"),
+    options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria],
+    examples: [
+      Example(
+        "evidence convert ho-so.json -o ho-so.csv", vi: "để điền tiếp bằng Excel hoặc LibreOffice",
+        en: "to go on in Excel or LibreOffice"),
+      Example(
+        "evidence convert ho-so.csv -o ho-so.json", vi: "từ bảng tính (lưu dạng CSV UTF-8) về JSON",
+        en: "from a spreadsheet (saved as CSV UTF-8) to JSON"),
+    ],
+    run: { arguments, console throws(Failure) in
+      var run = EvidenceConvertRun(arguments, console)
+      return try run.convert(arguments.operands[0])
+    }
+  )
+}

@@ -1,0 +1,110 @@
+import DcsScore
+
+/// One run of `dcs init`.
+struct InitRun {
+  private let arguments: Arguments
+  let console: Console
+  /// What asks for what was not given; nil where nobody is to be asked.
+  private let prompt: Prompt?
+  private var store: CriteriaStore
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.arguments = arguments
+    self.console = console
+    prompt = Prompt.isPossible && !arguments.has(InitOption.yes) ? Prompt(console: console) : nil
+    store = CriteriaStore(arguments, console)
+    let lacks = [InitOption.name, InitOption.stage].filter { !arguments.has($0) }.map { "--\($0.name)" }
+    if prompt == nil, !lacks.isEmpty {
+      throw Failure(
+        .usage, vi: "'dcs init' cần \(lacks.listed()) (trong cửa sổ lệnh, không có --yes thì dcs sẽ hỏi)",
+        en: "'dcs init' needs \(lacks.listed()) (on a terminal and without --yes it asks)")
+    }
+  }
+
+  /// Writes the file, and says what comes next.
+  mutating func write() throws(Failure) -> ExitCode {
+    let set = try set()
+    if let path = arguments.value(.output) { try check(path) }
+    let evidence = Evidence(unansweredBy: try school(set), try year(), set)
+    let path = if let path = arguments.value(.output) { path } else { try askedPath() }
+    let form = try EvidenceForm(arguments, path, console.language)
+    let bytes = form.template(evidence, set, console.language)
+    if path == "-" {
+      try console.print(String(decoding: bytes, as: UTF8.self))
+    } else {
+      try OutputFile.create(path, with: bytes, isForced: arguments.has(.force))
+      console.warn(guide(path, set))
+    }
+    return .done
+  }
+
+  private mutating func set() throws(Failure) -> CriteriaSet {
+    if let name = arguments.operands.first { return try store.named(name).set }
+    let all = try store.all()
+    if all.count == 1, let only = all.first { return only.set }
+    let ids = all.map(\.set.id).listed()
+    throw Failure(
+      .usage, vi: "có nhiều bộ chỉ số (\(ids)); hãy nêu một bộ: dcs init BỘ",
+      en: "there are several sets (\(ids)); name one: dcs init SET")
+  }
+
+  private func check(_ path: String) throws(Failure) {
+    if path == "-" { return }
+    let inputs = [store.ownPath, arguments.operands.first].compactMap { $0 }
+    try OutputFile.check(path, isForced: arguments.has(.force), inputs: inputs)
+  }
+
+  private func school(_ set: CriteriaSet) throws(Failure) -> Evidence.School {
+    let name = try value(InitOption.name, LocalizedText(vi: "Tên trường", en: "School's name"), usual: nil) {
+      name throws(Failure) in
+      if !name.isEmpty { return name }
+      throw Failure(.usage, vi: "tên trường không được để trống", en: "the school's name must not be empty")
+    }
+    let stages = set.stages.map { "\($0.id) (\($0.name[console.language]))" }.listed()
+    let question = LocalizedText(vi: "Cấp học: \(stages)", en: "Stages: \(stages)")
+    return Evidence.School(
+      name: name,
+      code: try optional(InitOption.code, vi: "Mã trường (Enter để bỏ qua)", en: "School code (Enter to skip)"),
+      stages: try value(InitOption.stage, question, usual: nil) { text throws(Failure) in try Self.stages(text, set) },
+      commune: try optional(InitOption.commune, vi: "Xã, phường (Enter để bỏ qua)", en: "Commune (Enter to skip)"),
+      province: try optional(
+        InitOption.province, vi: "Tỉnh, thành phố (Enter để bỏ qua)", en: "Province (Enter to skip)"),
+      managedBy: try optional(
+        InitOption.managedBy, vi: "Cơ quan quản lý (Enter để bỏ qua)", en: "Managed by (Enter to skip)"))
+  }
+
+  private func year() throws(Failure) -> SchoolYear {
+    let usual = SchoolYear(containing: Clock.today).description
+    return try value(InitOption.year, LocalizedText(vi: "Năm học", en: "School year"), usual: usual) {
+      text throws(Failure) in
+      if let year = SchoolYear(text) { return year }
+      throw Failure(
+        .usage, vi: "năm học phải là hai năm liên tiếp, như 2024-2025, không phải \(text.quoted)",
+        en: "the school year must be two successive years, like 2024-2025, not \(text.quoted)")
+    }
+  }
+
+  private func askedPath() throws(Failure) -> String {
+    guard let prompt else { return "-" }
+    let usual = arguments.value(EvidenceOption.format) == "csv" ? "ho-so.csv" : "ho-so.json"
+    let question = LocalizedText(vi: "Ghi vào tệp (.csv để điền bằng bảng tính)", en: "File (.csv for a spreadsheet)")
+    return try prompt.ask(question, usual: usual) { path throws(Failure) in
+      try check(path)
+      return path
+    }
+  }
+
+  /// What the text of an option or, where it is not given, of the answer to a question means.
+  private func value<Value>(
+    _ option: Option, _ question: LocalizedText, usual: String?, _ read: (String) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let given = arguments.values(option)
+    if !given.isEmpty { return try read(given.listed(by: ",").normalizedToNFC.trimmed) }
+    guard let prompt else { return try read(usual ?? "") }
+    return try prompt.ask(question, usual: usual, read)
+  }
+
+  private func optional(_ option: Option, vi: String, en: String) throws(Failure) -> String? {
+    try value(option, LocalizedText(vi: vi, en: en), usual: "") { text throws(Failure) in text.isEmpty ? nil : text }
+  }
+}
