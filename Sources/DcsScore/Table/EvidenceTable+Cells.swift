@@ -34,8 +34,8 @@ extension EvidenceTable {
   func cells(of document: Answer.Document) -> [TableColumn: String] {
     var cells: [TableColumn: String] = [.title: document.title]
     cells[.number] = document.number
-    // The day first, in every language: a spreadsheet may make a date of it, but none with day and month changed.
-    cells[.date] = document.date?.formatted(.vietnamese)
+    // Behind a word, as spreadsheets would make a date of it and save that as another country writes it.
+    cells[.date] = document.date.map { CalendarDate.words[language] + " " + $0.formatted(.vietnamese) }
     cells[.link] = document.link
     cells[.file] = document.file
     return cells
