@@ -53,13 +53,10 @@ extension TableCells.Parts {
     }
     guard low < starts.count else { return nil }
     var parser = TableParser(bytes, from: starts[low], separator: separator)
-    guard let row = parser.next() else { return nil }
-    let column = row.cells.firstIndex { $0.upperBound > range.lowerBound } ?? row.cells.count - 1
+    let column = parser.column(of: range.lowerBound)
     let cell = TableCells.letters(column) + "\(numbers[low])"
     if numbers[low] < headerNumber {
-      let label = row.text(0, of: bytes).quoted
-      return LocalizedText(
-        vi: "dòng \(numbers[low]), \(label) (ô \(cell)): ", en: "row \(numbers[low]), \(label) (cell \(cell)): ")
+      return LocalizedText(vi: "dòng \(numbers[low]) (ô \(cell)): ", en: "row \(numbers[low]) (cell \(cell)): ")
     }
     let isNamed = numbers[low] > headerNumber && column < columnNames.count && !columnNames[column].isEmpty
     let name = isNamed ? columnNames[column].quoted : TableCells.letters(column)

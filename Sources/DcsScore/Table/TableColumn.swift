@@ -73,14 +73,24 @@ enum TableHead: String, CaseIterable {
   }
 }
 
-extension String {
-  /// The column or line that a cell names, in either language or as JSON writes it, whatever its case.
-  func named<Name: RawRepresentable<String> & CaseIterable>(_ name: (Name) -> LocalizedText) -> Name? {
-    let own = self.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }.listed(by: " ")
-    if own.isEmpty { return nil }
-    return Name.allCases.first { candidate in
-      let names = name(candidate)
-      return [names.vi.lowercased(), names.en.lowercased(), candidate.rawValue.lowercased()].contains(own)
-    }
+extension TableColumn {
+  /// The columns by their names in either language and as JSON has them, in lower case.
+  static let byName = names(\.name)
+}
+
+extension TableHead {
+  /// The lines by their names in either language and as JSON has them, in lower case.
+  static let byName = names(\.name)
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  fileprivate static func names(_ name: (Self) -> LocalizedText) -> [String: Self] {
+    let pairs = allCases.flatMap { one in [name(one).vi, name(one).en, one.rawValue].map { ($0.lowercased(), one) } }
+    return Dictionary(pairs) { first, _ in first }
   }
+}
+
+extension String {
+  /// The text in lower case with single spaces, as names of columns and lines are compared.
+  var asName: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }
 }

@@ -11,8 +11,12 @@ struct TableLayout {
   let head: [TableRow]
   /// The row of the columns' names.
   let header: TableRow
-  /// What each column is; nil where it has a name that there is not, or none.
+  /// What each column is; nil where it has a name that there is not, or none, or one that another has before it.
   let columns: [TableColumn?]
+  /// The columns whose name another has before them, and which one that is.
+  let repeated: [Int: Int]
+  /// The column of the ids.
+  let idColumn: Int
 
   /// Finds the row of the columns' names.
   ///
@@ -28,9 +32,10 @@ struct TableLayout {
       var parser = TableParser(bytes, from: start, separator: separator)
       var head: [TableRow] = []
       while head.count < Self.mostHeadRows, let row = parser.next() {
-        let columns = row.columns(of: bytes)
-        if columns.contains(.id), columns.contains(where: { $0 != .id && $0 != nil }) {
-          (self.separator, self.head, header, self.columns) = (separator, head, row, columns)
+        let (columns, repeated) = row.columns(of: bytes)
+        if let idColumn = columns.firstIndex(of: .id), columns.contains(where: { $0 != .id && $0 != nil }) {
+          (self.separator, self.head, header) = (separator, head, row)
+          (self.columns, self.repeated, self.idColumn) = (columns, repeated, idColumn)
           return
         }
         head.append(row)
@@ -45,15 +50,21 @@ struct TableLayout {
       en: "the table must have a row of column names, '\(TableColumn.id.name.en)' among them; see dcs init --format csv"
     )
   }
-
-  /// The place of a column among the cells of a row, if the table has the column.
-  func index(of column: TableColumn) -> Int? { columns.firstIndex(of: column) }
 }
 
 extension TableRow {
-  /// What the cells name, were this the row of the columns' names.
-  fileprivate func columns(of bytes: [UInt8]) -> [TableColumn?] {
-    // Nothing that names a column is longer than that.
-    cells.indices.map { cells[$0].count > 100 ? nil : text($0, of: bytes).named(\.name) }
+  /// What the cells name, were this the row of the columns' names, and which name is another's already.
+  fileprivate func columns(of bytes: [UInt8]) -> (columns: [TableColumn?], repeated: [Int: Int]) {
+    var columns: [TableColumn?] = []
+    var repeated: [Int: Int] = [:]
+    var places: [TableColumn: Int] = [:]
+    for index in cells.indices {
+      // Nothing that names a column is longer than that.
+      let column = cells[index].count > 100 ? nil : TableColumn.byName[text(index, of: bytes).asName]
+      let first = column.flatMap { places[$0] }
+      if let first { repeated[index] = first } else if let column { places[column] = index }
+      columns.append(first == nil ? column : nil)
+    }
+    return (columns, repeated)
   }
 }

@@ -51,6 +51,16 @@ struct TableParser {
     return nil
   }
 
+  /// Which cell of the next row a byte is in, from 0. It looks no further, as a row may have very many.
+  mutating func column(of offset: Int) -> Int {
+    var column = 0
+    while nextCell().upperBound <= offset, index < bytes.count, bytes[index] == separator {
+      index += 1
+      column += 1
+    }
+    return column
+  }
+
   private mutating func nextCell() -> Range<Int> {
     let start = index
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { passQuoted() }

@@ -3,8 +3,7 @@ extension TableReader {
   mutating func read(_ row: TableRow) {
     reportNameless(row)
     let cells = layout.columns.indices.compactMap { index -> (column: TableColumn, cell: TableCell)? in
-      guard let column = layout.columns[index], !column.isForReading, column != .id, layout.index(of: column) == index
-      else { return nil }
+      guard let column = layout.columns[index], !column.isForReading, column != .id else { return nil }
       return row.cell(index, of: bytes).map { (column, $0) }
     }
     // A stage that waits for its numbers is no answer.
@@ -29,7 +28,7 @@ extension TableReader {
 
   /// The place of the answer that a row is of, a new one for a new id.
   private mutating func answer(of row: TableRow, saying first: TableCell) -> Int? {
-    let cell = layout.index(of: .id).flatMap { row.cell($0, of: bytes) }
+    let cell = row.cell(layout.idColumn, of: bytes)
     // People may write what it is before the id, as dcs does: a spreadsheet would make a date of `1.3.1`.
     guard let cell, let id = cell.text.split(whereSeparator: \.isWhitespace).last.map(String.init) else {
       log.report(

@@ -55,7 +55,7 @@ struct TableReader {
       let cells = row.cells.indices.filter { !row.text($0, of: bytes).isEmpty }
       guard let first = cells.first else { continue }
       let label = row.text(first, of: bytes)
-      guard let line: TableHead = label.named(\.name) else {
+      guard let line = TableHead.byName[label.asName] else {
         if !label.isBracketed { reportUnknown(line: label, at: row.cells[first]) }
         continue
       }
@@ -98,12 +98,11 @@ struct TableReader {
     let header = layout.header
     for index in header.cells.indices {
       let name = header.text(index, of: bytes)
-      if let column = layout.columns[index] {
-        guard let first = layout.index(of: column), first < index else { continue }
+      if let first = layout.repeated[index] {
         log.report(
           .tableRepeated, at: header.cells[index], vi: "cột \(name.quoted) chỉ được có một lần",
           en: "the column \(name.quoted) must stand once", related: [.firstHere(header.cells[first])])
-      } else if !name.isEmpty, !name.isBracketed {
+      } else if layout.columns[index] == nil, !name.isEmpty, !name.isBracketed {
         let names = TableColumn.allCases.flatMap { [$0.name.vi, $0.name.en] }
         log.report(
           .tableColumn, at: header.cells[index],
