@@ -35,7 +35,7 @@ extension CriteriaSet {
 }
 
 extension Evidence.School {
-  fileprivate var json: JSONOutput {
+  var json: JSONOutput {
     [
       "code": .string(code), "name": .string(name), "stages": .array(stages.map { .string($0) }),
       "commune": .string(commune), "province": .string(province), "managedBy": .string(managedBy),

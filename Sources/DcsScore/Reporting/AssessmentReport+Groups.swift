@@ -2,11 +2,10 @@ extension AssessmentReport {
   /// The groups with their points, bars and levels, and how far each is from its next level.
   mutating func addGroups() {
     out.line()
-    let barWidth = style.width >= 72 ? 20 : style.width >= 48 ? 8 : 0
     for (group, result) in groups {
       let points = result.points.formatted(style.language) + "/" + result.maxPoints.formatted(style.language)
       let level = result.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
-      let tail = StyledText(points.leftPadded(to: 9)) + bar(result, width: barWidth) + StyledText(level)
+      let tail = StyledText(points.leftPadded(to: 9)) + bar(result) + StyledText(level)
       out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
       let what = LocalizedText(vi: "nhóm", en: "the group")
       if !addCap(result.cap, below: result.levelByPoints, what, indent: "   ") {
@@ -42,12 +41,7 @@ extension AssessmentReport {
     return cap <= byPoints
   }
 
-  /// A bar that is full only at the maximum, with the space before it.
-  private func bar(_ result: GroupResult, width: Int) -> StyledText {
-    if width == 0 { return StyledText("") }
-    // The maxima of a set that does not add up may let a group have more points than its own.
-    let filled = min(result.points.hundredths * width / max(result.maxPoints.hundredths, 1), width)
-    return StyledText("  ") + StyledText(String(repeating: "█", count: filled), result.level.map(role) ?? .fair, style)
-      + StyledText(String(repeating: "░", count: width - filled), .faint, style)
+  private func bar(_ result: GroupResult) -> StyledText {
+    style.bar(result.points.hundredths, of: result.maxPoints.hundredths, result.level.map(role) ?? .fair)
   }
 }

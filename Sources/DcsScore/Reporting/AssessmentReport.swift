@@ -52,17 +52,12 @@ struct AssessmentReport {
     if groupID != nil { addRows() }
     addGaps()
     addWarnings()
-    addUnconfirmed()
+    out.addUnconfirmed(of: criteria)
     return out.text
   }
 
   private mutating func addHead() {
-    out.heading(assessment.school.name)
-    let set = "\(criteria.decision.number) (\(criteria.id) \(criteria.version))"
-    out.paragraph(
-      style.text(
-        vi: "Năm học \(assessment.schoolYear), theo bộ chỉ số \(set)",
-        en: "School year \(assessment.schoolYear), by the indicator set \(set)"))
+    out.addHead(of: assessment)
     out.line()
     let total = assessment.points.formatted(style.language) + "/" + criteria.maxPoints.formatted(style.language)
     guard let number = assessment.level else {
@@ -98,20 +93,6 @@ struct AssessmentReport {
       style.text(
         vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(list)",
         en: "Points suggested by the facts, not yet given by the council: \(list)"),
-      role: .faint)
-  }
-
-  private mutating func addUnconfirmed() {
-    let count = criteria.unconfirmedCount
-    guard count > 0 else { return }
-    out.line()
-    out.paragraph(
-      style.text(
-        vi:
-          "Bộ chỉ số còn \(count) số liệu chưa đối chiếu với bản in của quyết định; xem danh sách bằng lệnh: dcs criteria unconfirmed",
-        en:
-          "\(count) figures of the set have not been compared with the printed decision; list them with: dcs criteria unconfirmed --lang en"
-      ),
       role: .faint)
   }
 

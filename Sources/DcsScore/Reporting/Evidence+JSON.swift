@@ -23,13 +23,14 @@ extension Evidence {
   private func file(answers: [JSONOutput.Member]) -> JSONOutput {
     [
       "format": .string(Self.format.description), "criteria": .string(criteria),
-      "schoolYear": .string(schoolYear.description), "school": school.json, "answers": .object(answers),
+      "schoolYear": .string(schoolYear.description), "school": school.fileJSON, "answers": .object(answers),
     ]
   }
 }
 
 extension Evidence.School {
-  fileprivate var json: JSONOutput {
+  /// The school without what it does not say, as people write it.
+  fileprivate var fileJSON: JSONOutput {
     var members: [JSONOutput.Member] = []
     members.add("code", code.map { .string($0) })
     members.add("name", .string(name))

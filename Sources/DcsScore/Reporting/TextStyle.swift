@@ -29,6 +29,22 @@ public struct TextStyle: Sendable {
   package func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
 }
 
+extension TextStyle {
+  /// A bar that is full only at the whole, with the space before it; nothing where lines are short.
+  ///
+  /// - Parameters:
+  ///   - part: From 0; the maxima of a set that does not add up may let it be over the whole.
+  ///   - whole: From 0.
+  ///   - role: What the filled part is.
+  func bar(_ part: Int, of whole: Int, _ role: Role) -> StyledText {
+    let width = width >= 72 ? 20 : width >= 48 ? 8 : 0
+    if width == 0 { return StyledText("") }
+    let filled = min(part * width / max(whole, 1), width)
+    return StyledText("  ") + StyledText(String(repeating: "█", count: filled), role, self)
+      + StyledText(String(repeating: "░", count: width - filled), .faint, self)
+  }
+}
+
 /// Marked text whose columns are known: what marks it takes none.
 struct StyledText {
   private(set) var text: String

@@ -42,6 +42,15 @@ struct Arguments {
     return number
   }
 
+  /// An option's value as a day.
+  func date(_ option: Option) throws(Failure) -> CalendarDate? {
+    guard let text = value(option) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    throw Failure(
+      .usage, vi: "--\(option.name) phải là ngày có thật, như 2025-05-20, không phải \(text.quoted)",
+      en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
+  }
+
   /// Makes sure that standard input is named once at most, as an operand or by an option that names a file.
   func checkStandardInput(_ options: [Option]) throws(Failure) {
     let named = operands + options.flatMap(values)

@@ -23,6 +23,8 @@ struct Command: Sendable {
   let summary: LocalizedText
   let options: [Option]
   let examples: [Example]
+  /// What a shell offers for an operand.
+  var completion = Completion.file
   /// The words of the name.
   var words: [String] { name.split(separator: " ").map(String.init) }
 
@@ -30,8 +32,8 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, initialize, evidenceConvert, validate, council, export, verify, migrate, criteriaList, criteriaShow,
-    criteriaUnconfirmed, criteriaDiff,
+    score, initialize, evidenceConvert, status, validate, council, export, verify, migrate, criteriaList, criteriaShow,
+    criteriaUnconfirmed, criteriaDiff, completions,
   ]
 
   /// The commands whose names start with a word and have a second one; nil where there are none.

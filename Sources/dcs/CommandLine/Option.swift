@@ -9,18 +9,23 @@ struct Option: Sendable {
   let value: LocalizedText?
   /// The only values that are allowed; empty where any is.
   let choices: [String]
+  /// What a shell offers for the value, where there are no choices.
+  let completion: Completion
   let help: LocalizedText
 
   /// An option without a value.
   static func flag(_ name: String, _ letter: Character? = nil, vi: String, en: String) -> Option {
-    Option(name: name, letter: letter, value: nil, choices: [], help: LocalizedText(vi: vi, en: en))
+    Option(name: name, letter: letter, value: nil, choices: [], completion: .none, help: LocalizedText(vi: vi, en: en))
   }
 
   /// An option with a value.
   static func value(
-    _ name: String, _ value: LocalizedText, letter: Character? = nil, choices: [String] = [], vi: String, en: String
+    _ name: String, _ value: LocalizedText, letter: Character? = nil, choices: [String] = [],
+    completion: Completion = .file, vi: String, en: String
   ) -> Option {
-    Option(name: name, letter: letter, value: value, choices: choices, help: LocalizedText(vi: vi, en: en))
+    Option(
+      name: name, letter: letter, value: value, choices: choices, completion: completion,
+      help: LocalizedText(vi: vi, en: en))
   }
 
   /// The option as help shows it: `-o, --output FILE`.

@@ -17,6 +17,7 @@ extension Command {
         "criteria diff cu.json - <moi.json", vi: "so với đầu vào chuẩn (-)", en: "against standard input (-)"),
       Example("criteria diff --format json cu.json moi.json", vi: "cho chương trình khác đọc", en: "for programs"),
     ],
+    completion: .setOrFile,
     run: { arguments, console throws(Failure) in
       let names = arguments.operands
       if names == ["-", "-"] {

@@ -14,6 +14,7 @@ extension Command {
         "criteria show 1.7.2", vi: "một mục: điểm, nguồn, minh chứng, việc cần làm",
         en: "one row: points, source, evidence, what to do"),
     ],
+    completion: .set,
     run: { arguments, console throws(Failure) in
       var store = CriteriaStore(arguments, console)
       let style = console.style(for: .output)

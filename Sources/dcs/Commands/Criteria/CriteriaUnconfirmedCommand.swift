@@ -12,6 +12,7 @@ extension Command {
     examples: [
       Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
     ],
+    completion: .set,
     run: { arguments, console throws(Failure) in
       var store = CriteriaStore(arguments, console)
       let style = console.style(for: .output)

@@ -23,6 +23,7 @@ extension Command {
         vi: "trường hai cấp; tệp CSV mở bằng Excel hoặc LibreOffice",
         en: "a school of two stages; a CSV file for Excel or LibreOffice"),
     ],
+    completion: .setOrFile,
     run: { arguments, console throws(Failure) in
       var run = try InitRun(arguments, console)
       return try run.write()
@@ -33,23 +34,26 @@ extension Command {
 /// The options of `dcs init`.
 enum InitOption {
   static let name = Option.value(
-    "name", LocalizedText(vi: "TÊN", en: "NAME"), vi: "tên đầy đủ của trường", en: "the school's full name")
+    "name", LocalizedText(vi: "TÊN", en: "NAME"), completion: .none, vi: "tên đầy đủ của trường",
+    en: "the school's full name")
   static let stage = Option.value(
-    "stage", LocalizedText(vi: "CẤP", en: "STAGE"),
+    "stage", LocalizedText(vi: "CẤP", en: "STAGE"), completion: .none,
     vi: "cấp học theo mã của bộ chỉ số; nhiều cấp: cách nhau bằng dấu phẩy, hoặc nhắc lại tùy chọn này",
     en: "a stage by the set's id; several: separated by commas, or the option again")
   static let year = Option.value(
-    "year", LocalizedText(vi: "NĂM-HỌC", en: "YEAR"), vi: "năm học, như 2024-2025 (mặc định: năm học hiện nay)",
+    "year", LocalizedText(vi: "NĂM-HỌC", en: "YEAR"), completion: .none,
+    vi: "năm học, như 2024-2025 (mặc định: năm học hiện nay)",
     en: "the school year, like 2024-2025 (default: the present one)")
   static let code = Option.value(
-    "code", LocalizedText(vi: "MÃ", en: "CODE"), vi: "mã trường trong cơ sở dữ liệu ngành",
+    "code", LocalizedText(vi: "MÃ", en: "CODE"), completion: .none, vi: "mã trường trong cơ sở dữ liệu ngành",
     en: "the school's number in the sector's database")
   static let commune = Option.value(
-    "commune", LocalizedText(vi: "XÃ", en: "COMMUNE"), vi: "xã, phường", en: "the commune or ward")
+    "commune", LocalizedText(vi: "XÃ", en: "COMMUNE"), completion: .none, vi: "xã, phường", en: "the commune or ward")
   static let province = Option.value(
-    "province", LocalizedText(vi: "TỈNH", en: "PROVINCE"), vi: "tỉnh, thành phố", en: "the province or city")
+    "province", LocalizedText(vi: "TỈNH", en: "PROVINCE"), completion: .none, vi: "tỉnh, thành phố",
+    en: "the province or city")
   static let managedBy = Option.value(
-    "managed-by", LocalizedText(vi: "CƠ-QUAN", en: "OFFICE"), vi: "cơ quan quản lý trực tiếp",
+    "managed-by", LocalizedText(vi: "CƠ-QUAN", en: "OFFICE"), completion: .none, vi: "cơ quan quản lý trực tiếp",
     en: "the office above the school")
   static let yes = Option.flag("yes", "y", vi: "không hỏi gì", en: "ask nothing")
 }

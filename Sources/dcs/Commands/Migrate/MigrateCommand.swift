@@ -30,9 +30,9 @@ extension Command {
 
 enum MigrateOption {
   static let to = Option.value(
-    "to", LocalizedText(vi: "BỘ", en: "SET"), vi: "bộ chỉ số mới: tệp, hoặc mã của bộ có sẵn",
+    "to", LocalizedText(vi: "BỘ", en: "SET"), completion: .setOrFile, vi: "bộ chỉ số mới: tệp, hoặc mã của bộ có sẵn",
     en: "the new set: a file, or the id of a built-in one")
   static let map = Option.value(
-    "map", LocalizedText(vi: "CŨ=MỚI", en: "OLD=NEW"),
+    "map", LocalizedText(vi: "CŨ=MỚI", en: "OLD=NEW"), completion: .none,
     vi: "mục đã đổi mã; dùng được nhiều lần", en: "a row whose id has changed; may stand several times")
 }

@@ -36,9 +36,10 @@ enum ScoreOption {
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
     en: "text (default) or json")
   static let requireLevel = Option.value(
-    "require-level", LocalizedText(vi: "N", en: "N"), vi: "mã thoát là 1 nếu có trường dưới mức N",
+    "require-level", LocalizedText(vi: "N", en: "N"), completion: .none, vi: "mã thoát là 1 nếu có trường dưới mức N",
     en: "exit with 1 if a school is below level N")
   static let group = Option.value(
-    "group", LocalizedText(vi: "MÃ", en: "ID"), vi: "chỉ một nhóm, in từng mục", en: "one group only, row by row")
+    "group", LocalizedText(vi: "MÃ", en: "ID"), completion: .none, vi: "chỉ một nhóm, in từng mục",
+    en: "one group only, row by row")
   static let quiet = Option.flag("quiet", "q", vi: "mỗi trường một dòng", en: "a line a school")
 }

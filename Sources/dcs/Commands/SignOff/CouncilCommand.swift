@@ -33,10 +33,12 @@ enum CouncilOption {
     vi: "lấy tên trường, năm học và bộ chỉ số từ hồ sơ minh chứng này",
     en: "take the school's name, the year and the set from this evidence file")
   static let school = Option.value(
-    "school", LocalizedText(vi: "TÊN", en: "NAME"), vi: "tên trường, đúng như trong hồ sơ (khi không có --from)",
+    "school", LocalizedText(vi: "TÊN", en: "NAME"), completion: .none,
+    vi: "tên trường, đúng như trong hồ sơ (khi không có --from)",
     en: "the school's name, just as in its evidence (without --from)")
   static let year = Option.value(
-    "year", LocalizedText(vi: "NĂM-HỌC", en: "YEAR"), vi: "năm học, như 2024-2025 (khi không có --from)",
+    "year", LocalizedText(vi: "NĂM-HỌC", en: "YEAR"), completion: .none,
+    vi: "năm học, như 2024-2025 (khi không có --from)",
     en: "the school year, like 2024-2025 (without --from)")
   static let kind = Option.value(
     "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: Council.Kind.allCases.map(\.rawValue),

@@ -35,13 +35,14 @@ enum ExportOption {
   static let council = Option.value(
     "council", LocalizedText(vi: "TỆP", en: "FILE"), vi: "tệp Hội đồng (bắt buộc)", en: "the council file (required)")
   static let date = Option.value(
-    "date", LocalizedText(vi: "NGÀY", en: "DATE"), vi: "ngày xuất, như 2025-05-20, thay cho hôm nay",
+    "date", LocalizedText(vi: "NGÀY", en: "DATE"), completion: .none, vi: "ngày xuất, như 2025-05-20, thay cho hôm nay",
     en: "the result's date, like 2025-05-20, instead of today")
   static let replaces = Option.value(
     "replaces", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả trước mà kết quả này thay thế (kèm --reason)",
     en: "the earlier result that this one stands in for (with --reason)")
   static let reason = Option.value(
-    "reason", LocalizedText(vi: "LÝ-DO", en: "TEXT"), vi: "vì sao có kết quả mới", en: "why there is a new result")
+    "reason", LocalizedText(vi: "LÝ-DO", en: "TEXT"), completion: .none, vi: "vì sao có kết quả mới",
+    en: "why there is a new result")
   static let examines = Option.value(
     "examines", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét",
     en: "the self-assessment's result that an external team examined")

@@ -22,7 +22,7 @@ struct ExportRun {
     }
     self.councilPath = councilPath
     outputPath = arguments.value(.output) ?? "-"
-    date = try Self.date(arguments)
+    date = try arguments.date(ExportOption.date) ?? Clock.today
     form = arguments.value(ExportOption.format).flatMap(ResultFile.Form.init) ?? .json
     store = CriteriaStore(arguments, console)
     if arguments.has(ExportOption.replaces) != arguments.has(ExportOption.reason) {
@@ -103,14 +103,6 @@ struct ExportRun {
     let digest = LocalizedText(vi: "Mã băm SHA-256 của tệp:", en: "The file's SHA-256 digest:")
     let lines = SHA256(bytes).readableLines.map { "  \($0)\n" }.joined()
     console.warn("\(done[console.language].withoutControls) \(digest[console.language])\n\(lines)")
-  }
-
-  private static func date(_ arguments: Arguments) throws(Failure) -> CalendarDate {
-    guard let text = arguments.value(ExportOption.date) else { return Clock.today }
-    if let date = CalendarDate(text) { return date }
-    throw Failure(
-      .usage, vi: "--date phải là ngày có thật, như 2025-05-20, không phải \(text.quoted)",
-      en: "--date must be a real date, like 2025-05-20, not \(text.quoted)")
   }
 }
 

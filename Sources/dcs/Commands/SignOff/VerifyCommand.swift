@@ -37,7 +37,7 @@ enum VerifyOption {
     "evidence", LocalizedText(vi: "TỆP", en: "FILE"), vi: "hồ sơ minh chứng đã chấm, để đối chiếu và chấm lại",
     en: "the evidence that was scored, to compare and score it again")
   static let attachments = Option.value(
-    "attachments", LocalizedText(vi: "THƯ-MỤC", en: "FOLDER"),
+    "attachments", LocalizedText(vi: "THƯ-MỤC", en: "FOLDER"), completion: .folder,
     vi: "thư mục của các tệp đính kèm (mặc định: thư mục của hồ sơ)",
     en: "the folder of the attached files (default: that of the evidence)")
   static let chain = Option.flag(

@@ -11,7 +11,7 @@ enum ValidateOption {
   static let strict = Option.flag(
     "strict", vi: "cảnh báo cũng làm lệnh thất bại (mã thoát 1)", en: "warnings fail the run, too (exit 1)")
   static let ignore = Option.value(
-    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"),
+    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"), completion: .rule,
     vi: "bỏ qua một quy tắc, hoặc nhiều quy tắc cách nhau bằng dấu phẩy; dùng được nhiều lần",
     en: "pass over a rule, or several with commas between them; may stand several times")
   static let fix = Option.flag(
@@ -25,7 +25,7 @@ enum ValidateOption {
   static let recursive = Option.flag(
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
   static let base = Option.value(
-    "base", LocalizedText(vi: "CŨ", en: "OLD"),
+    "base", LocalizedText(vi: "CŨ", en: "OLD"), completion: .setOrFile,
     vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải tăng đủ bước",
     en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")
   static let listRules = Option.flag(

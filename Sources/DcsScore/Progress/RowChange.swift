@@ -1,0 +1,88 @@
+/// What became of the answer to a row between two states of a school's evidence.
+public struct RowChange: Hashable, Sendable {
+  /// What became of it.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// It was unanswered, and is answered now.
+    case answered
+    /// It stands otherwise than before.
+    case changed
+    /// It was answered, and is unanswered now.
+    case withdrawn
+  }
+
+  /// How the row stood before.
+  public let old: RowResult
+  /// How the row stands now.
+  public let new: RowResult
+  /// The answer before; nil where there was none.
+  public let oldAnswer: Answer?
+  /// The answer now; nil where there is none.
+  public let newAnswer: Answer?
+  /// The documents that are listed now and were not before; those that were only edited are among ``edited``.
+  public let added: [Answer.Document]
+  /// The documents that were listed before and are no longer.
+  public let removed: [Answer.Document]
+  /// The documents that keep their title, and of which something else has changed, as they are now.
+  public let edited: [Answer.Document]
+
+  public var id: String { new.id }
+
+  /// What became of the answer.
+  public var kind: Kind {
+    switch (old.isAnswered, new.isAnswered) {
+    case (false, true): .answered
+    case (true, false): .withdrawn
+    default: .changed
+    }
+  }
+
+  /// Whether what the row is made of has changed: points that were given, or facts.
+  public var areFactsChanged: Bool { (oldAnswer ?? .empty).facts != (newAnswer ?? .empty).facts }
+
+  /// Whether what the school adds in words has changed.
+  public var isNoteChanged: Bool { oldAnswer?.note != newAnswer?.note }
+
+  /// Nil where nothing has changed; the order of documents and stages is nothing.
+  init?(from old: RowResult, _ oldAnswer: Answer?, to new: RowResult, _ newAnswer: Answer?) {
+    if oldAnswer == newAnswer { return nil }
+    (self.old, self.oldAnswer, self.new, self.newAnswer) = (old, oldAnswer, new, newAnswer)
+    let (before, after) = (oldAnswer?.documents ?? [], newAnswer?.documents ?? [])
+    var removed = before.without(after)
+    var (added, edited): ([Answer.Document], [Answer.Document]) = ([], [])
+    for document in after.without(before) {
+      if let index = removed.firstIndex(where: { $0.title == document.title }) {
+        removed.remove(at: index)
+        edited.append(document)
+      } else {
+        added.append(document)
+      }
+    }
+    (self.added, self.removed, self.edited) = (added, removed, edited)
+    if added.isEmpty, removed.isEmpty, edited.isEmpty, !areFactsChanged, !isNoteChanged { return nil }
+  }
+}
+
+extension Answer {
+  /// An answer that says nothing.
+  fileprivate static let empty = Answer(
+    met: nil, points: nil, part: nil, whole: nil, count: nil, byStage: [], documents: [], note: nil)
+
+  /// The answer without its documents and its note, and with its stages in an order of their own.
+  fileprivate var facts: Answer {
+    Answer(
+      met: met, points: points, part: part, whole: whole, count: count,
+      byStage: byStage.sorted { $0.stage < $1.stage }, documents: [], note: nil)
+  }
+}
+
+extension [Answer.Document] {
+  /// The documents that are not among others, each as often as it is there more often.
+  fileprivate func without(_ others: [Answer.Document]) -> [Answer.Document] {
+    var rest = others
+    return filter { document in
+      guard let index = rest.firstIndex(of: document) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+  }
+}
