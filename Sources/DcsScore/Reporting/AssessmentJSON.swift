@@ -82,7 +82,7 @@ extension ItemResult {
 }
 
 extension Shortfall {
-  fileprivate var json: JSONOutput { ["stage": .string(stage), "missing": .integer(missing)] }
+  var json: JSONOutput { ["stage": .string(stage), "missing": .integer(missing)] }
 }
 
 extension Gap {

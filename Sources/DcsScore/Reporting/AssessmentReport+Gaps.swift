@@ -76,13 +76,16 @@ extension Gap {
           vi: "chưa có minh chứng nên chưa được tính", en: "not counted, as there is no document"))
     case .belowMax, .standardShort: break
     }
-    for shortfall in shortfalls {
-      let stage = criteria.stage(shortfall.stage)?.name ?? LocalizedText(vi: shortfall.stage, en: shortfall.stage)
-      parts.append(
-        LocalizedText(
-          vi: "\(stage.vi): còn thiếu \(shortfall.missing) \(shortfall.unit.vi)",
-          en: "\(stage.en): \(shortfall.missing) more \(shortfall.unit.en) needed"))
-    }
+    parts += shortfalls.map { $0.text(criteria) }
     return parts.isEmpty ? nil : parts.map { $0[language] }.listed(by: "; ")
+  }
+}
+
+extension Shortfall {
+  /// What a stage lacks, in words.
+  func text(_ criteria: CriteriaSet) -> LocalizedText {
+    let stage = criteria.stage(stage)?.name ?? LocalizedText(vi: stage, en: stage)
+    return LocalizedText(
+      vi: "\(stage.vi): còn thiếu \(missing) \(unit.vi)", en: "\(stage.en): \(missing) more \(unit.en) needed")
   }
 }

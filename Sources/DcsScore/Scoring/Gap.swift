@@ -63,12 +63,7 @@ extension Gap {
   /// The gap that an unmet mandatory condition is.
   private init(_ id: String, _ state: ItemState, holds: Bool) {
     self.id = id
-    kind =
-      switch state {
-      case .unanswered: .unanswered
-      case .evidenceMissing: .evidenceMissing
-      case .met, .partial, .unmet: .mandatoryUnmet
-      }
+    kind = Kind(unmet: state)
     points = .zero
     recoverable = .zero
     maxPoints = nil
@@ -90,6 +85,18 @@ extension Gap {
     maxPoints = result.maxPoints
     shortfalls = result.shortfalls
     holdsLevelDown = holds && recoverable > .zero
+  }
+}
+
+extension Gap.Kind {
+  /// Why a mandatory condition that is not met falls short.
+  init(unmet state: ItemState) {
+    self =
+      switch state {
+      case .unanswered: .unanswered
+      case .evidenceMissing: .evidenceMissing
+      case .met, .partial, .unmet: .mandatoryUnmet
+      }
   }
 }
 

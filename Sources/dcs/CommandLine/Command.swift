@@ -32,8 +32,8 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, initialize, evidenceConvert, status, validate, council, export, verify, migrate, criteriaList, criteriaShow,
-    criteriaUnconfirmed, criteriaDiff, completions,
+    score, initialize, evidenceConvert, status, plan, validate, council, export, verify, migrate, criteriaList,
+    criteriaShow, criteriaUnconfirmed, criteriaDiff, completions,
   ]
 
   /// The commands whose names start with a word and have a second one; nil where there are none.

@@ -77,17 +77,7 @@ struct ScoreRun {
 
   private mutating func checkLevel(of assessment: Assessment, _ set: CriteriaSet) throws(Failure) {
     guard let requiredLevel else { return }
-    if set.overall == nil {
-      throw Failure(
-        .usage, vi: "bộ chỉ số '\(set.id)' không chia mức cho cả trường nên không dùng được --require-level",
-        en: "the set '\(set.id)' has no levels for the school as a whole, so that --require-level cannot be used")
-    }
-    if set.level(requiredLevel) == nil {
-      let list = set.levels.map { String($0.number) }.listed()
-      throw Failure(
-        .usage, vi: "bộ chỉ số không có mức \(requiredLevel) (có: \(list))",
-        en: "the set has no level \(requiredLevel) (it has: \(list))")
-    }
+    try set.check(level: requiredLevel, for: "--require-level")
     if assessment.level ?? 0 < requiredLevel { worst = max(worst, .doesNotHold) }
   }
 

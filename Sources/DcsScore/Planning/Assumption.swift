@@ -1,0 +1,54 @@
+/// What a row's answer might become: points or a condition, with the document that makes it count.
+public struct Assumption: Hashable, Sendable {
+  /// What is answered.
+  public enum Value: Hashable, Sendable {
+    /// An item's points, from 0 to its maximum.
+    case points(Points)
+    /// Whether a mandatory condition holds.
+    case met(Bool)
+  }
+
+  /// The id of the item or mandatory criterion.
+  public let id: String
+  /// What is answered to it.
+  public let value: Value
+
+  /// Makes an assumption.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the item or mandatory criterion.
+  ///   - value: Points for an item, whether it holds for a mandatory condition.
+  public init(_ id: String, _ value: Value) {
+    self.id = id
+    self.value = value
+  }
+}
+
+extension Evidence {
+  /// The evidence as it would be with other answers; all else stays as it is.
+  ///
+  /// - Parameter assumptions: At most one for a row; of several the last counts, and those to unknown rows do not.
+  public func assuming(_ assumptions: [Assumption]) -> Evidence {
+    let values = Dictionary(assumptions.map { ($0.id, $0.value) }) { $1 }
+    let answers = zip(rowIDs, answers).map { id, answer in
+      values[id].map { Answer(assuming: $0, after: answer) } ?? answer
+    }
+    return Evidence(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rowIDs, answers: answers)
+  }
+}
+
+extension Answer {
+  fileprivate init(assuming value: Assumption.Value, after answer: Answer?) {
+    switch value {
+    case .points(let given): (points, met) = (given, answer?.met)
+    case .met(let holds): (points, met) = (answer?.points, holds)
+    }
+    part = answer?.part
+    whole = answer?.whole
+    count = answer?.count
+    byStage = answer?.byStage ?? []
+    let assumed = Document(title: "assumed", number: nil, date: nil, link: nil, file: nil)
+    documents = answer.flatMap { $0.documents.isEmpty ? nil : $0.documents } ?? [assumed]
+    note = answer?.note
+  }
+}

@@ -1,0 +1,101 @@
+import DcsScore
+
+/// Reading of `--assume ID=VALUE,…`.
+enum PlanAssumption {
+  /// What the words of all `--assume` take as given.
+  static func read(_ words: [String], by set: CriteriaSet) throws(Failure) -> [Assumption] {
+    let rows = words.isEmpty ? [] : set.answeredRows
+    var assumptions: [Assumption] = []
+    for entry in words.flatMap(entries) {
+      let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(trimmed)
+      guard parts.count == 2, !parts[0].isEmpty else {
+        throw Failure(
+          .usage, vi: "--assume phải viết MÃ=ĐIỂM, như A.1=7,5, không phải \(entry.quoted)",
+          en: "--assume must be ID=POINTS, like A.1=7.5, not \(entry.quoted)")
+      }
+      guard let row = rows.first(where: { $0.id == parts[0] }) else { throw unknown(parts[0], in: set, rows) }
+      if assumptions.contains(where: { $0.id == row.id }) {
+        throw Failure(
+          .usage, vi: "--assume: '\(row.id)' chỉ được nêu một lần", en: "--assume: '\(row.id)' must stand only once")
+      }
+      assumptions.append(Assumption(row.id, try value(parts[1], of: row)))
+    }
+    return assumptions
+  }
+
+  /// The entries of a word, which commas and semicolons separate.
+  ///
+  /// Every entry has an equals sign, so that what stands behind a comma and has none is the decimals of a number: of
+  /// `A.1=7,5,A.2=3` the entries are `A.1=7,5` and `A.2=3`.
+  static func entries(_ word: String) -> [String] {
+    word.split(separator: ";", omittingEmptySubsequences: false).flatMap { part in
+      part.split(separator: ",", omittingEmptySubsequences: false).reduce(into: [String]()) { entries, piece in
+        if let last = entries.last, !piece.isEmpty, !piece.contains("=") {
+          entries[entries.count - 1] = "\(last),\(piece)"
+        } else {
+          entries.append(String(piece))
+        }
+      }
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
+    return String(text[..<end].drop { $0.isWhitespace })
+  }
+
+  private static func value(_ text: String, of row: AnsweredRow) throws(Failure) -> Assumption.Value {
+    guard let item = row.item else {
+      switch text.lowercased() {
+      case "met", "đạt": return .met(true)
+      case "unmet", "chưa", "chưa đạt": return .met(false)
+      default:
+        throw Failure(
+          .usage,
+          vi: "--assume: '\(row.id)' là điều kiện bắt buộc nên phải là đạt hoặc chưa, không phải \(text.quoted)",
+          en: "--assume: '\(row.id)' is a mandatory condition, so it must be met or unmet, not \(text.quoted)")
+      }
+    }
+    return .points(try points(text, of: item))
+  }
+
+  /// Reads points with a decimal point or comma.
+  private static func points(_ text: String, of item: Item) throws(Failure) -> Points {
+    // As evidence files write numbers, but for the comma.
+    let number = JSONDocument(parsing: text.utf8.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 })
+    if number.faults.isEmpty, case .number(let number)? = number.root?.value {
+      let scaled = number.scaled(toDecimals: 2)
+      if case .exact(let hundredths) = scaled, (0...item.maxPoints.hundredths).contains(hundredths) {
+        return Points(hundredths: hundredths)
+      }
+      if case .tooFine = scaled {
+        throw Failure(
+          .usage,
+          vi: "--assume: điểm của '\(item.id)' chỉ được có tối đa hai chữ số thập phân, không phải \(text.quoted)",
+          en: "--assume: points of '\(item.id)' must have at most two decimals, not \(text.quoted)")
+      }
+    }
+    throw Failure(
+      .usage,
+      vi:
+        "--assume: điểm của '\(item.id)' phải là số từ 0 đến \(item.maxPoints.formatted(.vietnamese)), không phải \(text.quoted)",
+      en: "--assume: points of '\(item.id)' must be a number from 0 to \(item.maxPoints), not \(text.quoted)")
+  }
+
+  private static func unknown(_ id: String, in set: CriteriaSet, _ rows: [AnsweredRow]) -> Failure {
+    let criteria = set.groups.first { $0.id == id }?.criteria ?? set.groups.flatMap(\.criteria).filter { $0.id == id }
+    let ids = criteria.flatMap { $0.items.isEmpty ? [$0.id] : $0.items.map(\.id) }
+    if !ids.isEmpty {
+      let list = (ids.prefix(6) + (ids.count > 6 ? ["…"] : [])).listed()
+      return Failure(
+        .usage, vi: "--assume: '\(id)' không được chấm riêng; hãy nêu từng mục của nó: \(list)",
+        en: "--assume: '\(id)' is not scored by itself; name its rows: \(list)")
+    }
+    return Failure(
+      .usage,
+      LocalizedText(
+        vi: "--assume: bộ chỉ số '\(set.id)' không có mục nào là \(id.quoted)",
+        en: "--assume: the set '\(set.id)' has no row \(id.quoted)"
+      ).suggesting(id.closest(among: rows.map(\.id))))
+  }
+}
