@@ -18,7 +18,7 @@ public struct SchoolYear: Hashable, Sendable {
 
   /// The year that a day is in; one starts with September.
   public init(containing date: CalendarDate) {
-    firstYear = date.month >= 9 ? date.year : date.year - 1
+    firstYear = min(max(date.month >= 9 ? date.year : date.year - 1, 1), 9998)
   }
 }
 
