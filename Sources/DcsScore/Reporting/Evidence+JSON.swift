@@ -88,7 +88,7 @@ extension AnsweredRow {
     let kind =
       item.map { item in
         LocalizedText(
-          vi: "tối đa \(item.maxPoints.formatted(.vietnamese)) điểm", en: "at most \(item.maxPoints) points")
+          vi: "tối đa \(item.maxPoints.formatted(.vietnamese)) điểm", en: "maximum: \(item.maxPoints)")
       } ?? LocalizedText(vi: "điều kiện bắt buộc", en: "a mandatory condition")
     let start = "\(title[language]) (\(kind[language]))."
     guard let what = evidence.what else { return start }

@@ -6,9 +6,9 @@ import DcsScore
   import Foundation
 #endif
 
-/// The JSON files that paths on the command line name.
+/// The files that paths on the command line name.
 struct InputFolder {
-  /// A file is itself, a folder its `*.json` in the order of their names.
+  /// A file is itself, a folder its `*.json` and `*.evidence.csv` in the order of their names.
   private(set) var files: [String] = []
   /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there.
   private(set) var failures: [Failure] = []
@@ -30,8 +30,7 @@ struct InputFolder {
     if paths.count > 1 { dropRepeated() }
   }
 
-  /// Adds the files of a folder, but for schemas, which are for editors. Links to folders are not followed: they may lead
-  /// back.
+  /// Adds the files of a folder. Links to folders are not followed: they may lead back.
   private mutating func add(_ names: [String], in folder: String) {
     let lost = Platform.namesThatAreNoText(in: folder)
     if lost > 0 {
@@ -54,11 +53,16 @@ struct InputFolder {
             en: "folder '\(path)' cannot be read; check its permissions")
         }
       case .typeRegular?, .typeSymbolicLink?:
-        let lower = name.lowercased()
-        if lower.hasSuffix(".json"), !lower.hasSuffix(".schema.json") { files.append(path) }
+        if Self.isRead(name.lowercased()) { files.append(path) }
       default: continue
       }
     }
+  }
+
+  /// Whether a file of a folder is one of dcs' by its name: JSON but for schemas, which are for editors, and tables that
+  /// say that they are evidence, as others may be attached files.
+  private static func isRead(_ name: String) -> Bool {
+    name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv")
   }
 
   /// Drops every file that was named before, perhaps by another path.

@@ -25,7 +25,7 @@ struct InitRun {
   mutating func write() throws(Failure) -> ExitCode {
     let set = try set()
     if let path = arguments.value(.output) { try check(path) }
-    let evidence = Evidence(unansweredBy: try school(set), try year(), set)
+    let evidence = try evidence(set)
     let path = if let path = arguments.value(.output) { path } else { try askedPath() }
     let form = try EvidenceForm(arguments, path, console.language)
     let bytes = form.template(evidence, set, console.language)
@@ -54,23 +54,34 @@ struct InitRun {
     try OutputFile.check(path, isForced: arguments.has(.force), inputs: inputs)
   }
 
-  private func school(_ set: CriteriaSet) throws(Failure) -> Evidence.School {
-    let name = try value(InitOption.name, LocalizedText(vi: "Tên trường", en: "School's name"), usual: nil) {
-      name throws(Failure) in
-      if !name.isEmpty { return name }
-      throw Failure(.usage, vi: "tên trường không được để trống", en: "the school's name must not be empty")
-    }
-    let stages = set.stages.map { "\($0.id) (\($0.name[console.language]))" }.listed()
-    let question = LocalizedText(vi: "Cấp học: \(stages)", en: "Stages: \(stages)")
-    return Evidence.School(
+  private func evidence(_ set: CriteriaSet) throws(Failure) -> Evidence {
+    let name = try name()
+    let stages = try stages(set)
+    let year = try year()
+    let school = Evidence.School(
       name: name,
       code: try optional(InitOption.code, vi: "Mã trường (Enter để bỏ qua)", en: "School code (Enter to skip)"),
-      stages: try value(InitOption.stage, question, usual: nil) { text throws(Failure) in try Self.stages(text, set) },
+      stages: stages,
       commune: try optional(InitOption.commune, vi: "Xã, phường (Enter để bỏ qua)", en: "Commune (Enter to skip)"),
       province: try optional(
         InitOption.province, vi: "Tỉnh, thành phố (Enter để bỏ qua)", en: "Province (Enter to skip)"),
       managedBy: try optional(
         InitOption.managedBy, vi: "Cơ quan quản lý (Enter để bỏ qua)", en: "Managed by (Enter to skip)"))
+    return Evidence(unansweredBy: school, year, set)
+  }
+
+  private func name() throws(Failure) -> String {
+    try value(InitOption.name, LocalizedText(vi: "Tên trường", en: "School's name"), usual: nil) {
+      name throws(Failure) in
+      if !name.isEmpty { return name }
+      throw Failure(.usage, vi: "tên trường không được để trống", en: "the school's name must not be empty")
+    }
+  }
+
+  private func stages(_ set: CriteriaSet) throws(Failure) -> [String] {
+    let list = set.stages.map { "\($0.id) (\($0.name[console.language]))" }.listed()
+    let question = LocalizedText(vi: "Cấp học, trong: \(list)", en: "Stages, of: \(list)")
+    return try value(InitOption.stage, question, usual: nil) { text throws(Failure) in try Self.stages(text, set) }
   }
 
   private func year() throws(Failure) -> SchoolYear {
