@@ -217,14 +217,16 @@ private func plan(_ evidence: Evidence) {
   for level in realSet.levels {
     guard let roadmap = Roadmap(from: evidence, by: realSet, to: level.number) else { continue }
     checkReport(roadmap.report(TextStyle(.vietnamese, width: 40)))
-    check(JSONDocument(parsing: Array(roadmap.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
+    check(
+      JSONDocument(parsing: Array(roadmap.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
   }
   guard let date = CalendarDate("2025-05-20") else { return }
   let files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: realDigest)
   let status = SchoolStatus(
     SchoolProgress(of: evidence, by: realSet), files, .init(count: 0, missing: []), on: date)
   checkReport(status.report(TextStyle(.english, width: 60)))
-  check(JSONDocument(parsing: Array(status.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
+  check(
+    JSONDocument(parsing: Array(status.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
   let changes = EvidenceChanges(from: evidence, to: evidence, by: realSet)
   check(changes.rows.isEmpty, "nothing changed")
 }

@@ -74,6 +74,7 @@ import Testing
       Mục 1.6.2;;;46;;;;
       Mục 9;;1;;;;;
       Mục 1.3;;1;;;;;
+
       """
     try folder.write(table, to: "a.csv")
     let run = try await folder.dcs("validate", "a.csv")

@@ -14,8 +14,8 @@ public struct JSONDocument: Sendable {
   public let faults: FaultLog
   /// The places of the strings that were not in Normalization Form C, quotes included.
   public let unnormalized: [Range<Int>]
-  /// Whether the file is a table that was read as what it would be in JSON.
-  public let isTable: Bool
+  /// Which rows there are, where the file is a table that was read as what it would be in JSON; nil for any other.
+  let tableRows: TableRows?
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
@@ -33,14 +33,17 @@ public struct JSONDocument: Sendable {
     }
     faults = parser.faults
     unnormalized = parser.unnormalized
-    isTable = false
+    tableRows = nil
   }
 
   /// Makes a document of what was read from a table.
-  init(table root: JSONNode?, _ faults: FaultLog) {
+  init(table root: JSONNode?, _ rows: TableRows, _ faults: FaultLog) {
     self.root = root
     self.faults = faults
     unnormalized = []
-    isTable = true
+    tableRows = rows
   }
+
+  /// Whether the file is a table that was read as what it would be in JSON.
+  public var isTable: Bool { tableRows != nil }
 }

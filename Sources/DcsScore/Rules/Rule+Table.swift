@@ -1,7 +1,8 @@
 /// What holds of evidence that is written as a table.
 extension Rule {
   static let table = [
-    tableHeader, tableColumn, tableQuote, tableID, tableValue, tableFormula, tableRepeated, tableNumberDate,
+    tableHeader, tableColumn, tableQuote, tableEnd, tableID, tableRows, tableValue, tableFormula, tableRepeated,
+    tableNumberDate,
   ]
 
   public static let tableHeader = Rule(
@@ -17,6 +18,16 @@ extension Rule {
   public static let tableQuote = Rule(
     "table-quote", vi: "dấu nháy kép mở ô phải được đóng ở cuối ô", en: "a quote that opens a cell must close it",
     in: .table, passes: "\"Báo cáo\"", fails: "↓\"Báo cáo", "\"Báo↓\" cáo")
+
+  public static let tableEnd = Rule(
+    "table-end", vi: "bảng phải kết thúc bằng dấu xuống dòng, để biết là không bị cắt",
+    en: "a table must end with a line break, so that it is known not to be cut off", in: .table,
+    passes: ";1/10/2024;;;\n", fails: ";1/10/2024;;↓;")
+
+  public static let tableRows = Rule(
+    "table-rows", .warning, vi: "bảng nên có dòng của mọi mục, kể cả mục chưa trả lời",
+    en: "a table should have a row for every ID, answered or not", in: .table,
+    passes: "G.2.2;;;;;;;;;;;;;\nG.2.5;;;;;;;;B", fails: "↓G.2.5;;;;;;;;B")
 
   public static let tableID = Rule(
     "table-id", vi: "mọi dòng có nội dung phải có mã của mục", en: "every row that says something must have its ID",

@@ -23,15 +23,17 @@ extension JSONDocument {
   public init(table bytes: [UInt8], ignoring ignored: [Rule] = []) {
     var log = FaultLog(ignoring: ignored)
     var root: JSONNode?
+    var rows = TableRows()
     do throws(Fault) {
       let start = try TextEncoding.startOfTable(in: bytes)
       let layout = try TableLayout(bytes, from: start)
       var reader = TableReader(bytes, layout, log)
       (root, log) = reader.read()
+      rows = reader.rows
     } catch {
       log.addLast(error)
     }
-    self.init(table: root, log)
+    self.init(table: root, rows, log)
   }
 }
 

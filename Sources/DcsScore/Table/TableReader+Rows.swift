@@ -6,6 +6,8 @@ extension TableReader {
       guard let column = layout.columns[index], !column.isForReading, column != .id else { return nil }
       return row.cell(index, of: bytes).map { (column, $0) }
     }
+    rows.last = row.cells[0]
+    if let id = id(of: row) { rows.ids.insert(id.text) }
     // A stage that waits for its numbers is no answer.
     guard let first = cells.first(where: { $0.column != .stage }) else { return }
     guard let place = answer(of: row, saying: first.cell) else { return }
@@ -26,11 +28,16 @@ extension TableReader {
     }
   }
 
+  /// The id of a row. People may write what it is before the id, as dcs does: a spreadsheet would make a date of `1.3.1`.
+  private func id(of row: TableRow) -> (text: String, range: Range<Int>)? {
+    row.cell(layout.idColumn, of: bytes).flatMap { cell in
+      cell.text.split(whereSeparator: \.isWhitespace).last.map { (String($0), cell.range) }
+    }
+  }
+
   /// The place of the answer that a row is of, a new one for a new id.
   private mutating func answer(of row: TableRow, saying first: TableCell) -> Int? {
-    let cell = row.cell(layout.idColumn, of: bytes)
-    // People may write what it is before the id, as dcs does: a spreadsheet would make a date of `1.3.1`.
-    guard let cell, let id = cell.text.split(whereSeparator: \.isWhitespace).last.map(String.init) else {
+    guard let (id, range) = id(of: row) else {
       log.report(
         .tableID, at: first.range, vi: "dòng này thiếu mã; hãy ghi mã của mục ở mọi dòng, kể cả dòng thêm minh chứng",
         en: "this row lacks its ID; write the ID on every row, also where it only adds a document")
@@ -38,14 +45,14 @@ extension TableReader {
     }
     if CalendarDate.typed(id) != nil {
       log.report(
-        .tableID, at: cell.range,
+        .tableID, at: range,
         vi: "bảng tính đã đổi mã thành ngày \(id.quoted); hãy định dạng ô là văn bản rồi gõ lại",
         en: "the spreadsheet has made the date \(id.quoted) of the ID; format the cell as text and type it again")
       return nil
     }
     if let known = places[id] { return known }
     places[id] = answers.count
-    answers.append(TableAnswer(id: id, idRange: cell.range, end: cell.range.upperBound))
+    answers.append(TableAnswer(id: id, idRange: range, end: range.upperBound))
     return answers.count - 1
   }
 

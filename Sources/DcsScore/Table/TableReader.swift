@@ -8,6 +8,8 @@ struct TableReader {
   var log: FaultLog
   /// The answers, in the order of their first rows.
   var answers: [TableAnswer] = []
+  /// Which rows there are.
+  var rows = TableRows()
   /// The place of each id's answer in ``answers``.
   var places: [String: Int] = [:]
 
@@ -25,10 +27,10 @@ struct TableReader {
     checkColumns()
     var parser = TableParser(bytes, from: layout.header.cells[0].lowerBound, separator: layout.separator)
     _ = parser.next()
-    var rows: [TableRow] = []
+    var found: [TableRow] = []
     while let row = parser.next() {
       let numbered = TableRow(number: row.number + layout.header.number - 1, cells: row.cells)
-      rows.append(numbered)
+      found.append(numbered)
       if let quote = parser.openQuote {
         // It swallows all that follows, of which nothing can be said.
         log.addLast(TableWording.openQuote(quote))
@@ -36,10 +38,22 @@ struct TableReader {
       }
       read(numbered)
     }
+    if parser.openQuote == nil { checkEnd() }
     for quote in parser.strayQuotes { log.add(TableWording.strayQuote(quote)) }
     members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map(\.member))))
-    let faults = log.naming(TableCells(layout, rows, of: bytes))
+    let faults = log.naming(TableCells(layout, found, of: bytes))
     return (object(members), faults)
+  }
+
+  /// Spreadsheets end the last row like any other, so that a file without that end is perhaps not whole.
+  private mutating func checkEnd() {
+    guard let last = bytes.last, last != 0x0A, last != 0x0D else { return }
+    log.report(
+      .tableEnd, at: bytes.count - 1..<bytes.count,
+      vi: "tệp không kết thúc bằng dấu xuống dòng nên có thể đã bị cắt; hãy lưu lại, hoặc thêm dấu ấy nếu tệp đủ",
+      en:
+        "the file does not end with a line break, so that it may have been cut off; save it anew, or add one if it is whole"
+    )
   }
 
   /// The first byte of the file, where what it lacks as a whole is told.
@@ -113,6 +127,14 @@ struct TableReader {
       }
     }
   }
+}
+
+/// Which rows a table has.
+struct TableRows: Sendable {
+  /// The ids that have a row, answered or not.
+  var ids: Set<String> = []
+  /// The first cell of the last row; empty where there is none.
+  var last = 0..<0
 }
 
 extension String {

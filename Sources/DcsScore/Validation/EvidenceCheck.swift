@@ -21,6 +21,18 @@ struct EvidenceCheck {
     log = check.log
   }
 
+  /// Tells which ids a table has no row for: whoever left them out may not know, where the file was cut off.
+  mutating func check(_ found: TableRows, against rows: CriteriaRows) {
+    let missing = rows.ids.filter { !found.ids.contains($0) }
+    // Where something else is wrong, that may be why.
+    if missing.isEmpty || log.hasErrors { return }
+    let list = (missing.prefix(5) + (missing.count > 5 ? ["…"] : [])).listed()
+    log.report(
+      .tableRows, at: found.last,
+      vi: "bảng không có dòng của \(missing.count) mục (\(list)); nếu không cố ý xóa thì tệp có thể đã bị cắt",
+      en: "the table has no row for \(missing.count) IDs (\(list)); unless they were deleted, it may have been cut off")
+  }
+
   /// Takes over what looks wrong in the assessment, each at the answer that it is about.
   mutating func take(_ warnings: [Warning]) {
     for warning in warnings where !Rule.documents.contains(warning.rule) {

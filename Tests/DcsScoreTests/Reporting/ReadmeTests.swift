@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "thcs-nguyen-trai.vi.txt"), (1, "hai-muoi-loi.criteria.vi.txt"), (2, "hai-muoi-loi.criteria.en.txt"),
+    (0, "thcs-nguyen-trai.vi.txt"), (1, "plan-thcs-nguyen-trai.vi.txt"), (2, "hai-muoi-loi.criteria.vi.txt"),
+    (3, "hai-muoi-loi.criteria.en.txt"),
   ])
   func outputShownIsRealOutput(block: Int, golden: String) throws {
     let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)

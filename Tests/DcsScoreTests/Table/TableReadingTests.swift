@@ -33,13 +33,13 @@ import Testing
     ("a line that names the separator", "sep=;\r\n" + table),
     ("lines of Windows", table.replacing("\n", with: "\r\n")),
     ("lines of old Macs", table.replacing("\n", with: "\r")),
-    ("empty rows and columns behind", table.replacing("\n", with: ";;;\n") + "\n;;;;\n\"\";\n\n"),
+    ("empty rows and columns behind", table.replacing("\n", with: ";;;\n") + ";;;;\n\"\";\n\n"),
     (
       "quotes everywhere",
       table.split(separator: "\n", omittingEmptySubsequences: false).map { line in
         line.split(separator: ";", omittingEmptySubsequences: false)
           .map { $0.hasPrefix("\"") ? String($0) : "\"\($0)\"" }.joined(separator: ";")
-      }.joined(separator: "\n")
+      }.joined(separator: "\n") + "\n"
     ),
     ("moved columns", moved),
     ("decomposed letters", table.decomposed),
@@ -61,7 +61,7 @@ import Testing
     ("without the format's line", table.replacing("Dạng tệp;dcs-evidence/1\n", with: "")),
     ("other words for yes", table.replacing(";có;", with: ";TRUE;")),
     ("spaces and dashes in the year", table.replacing("2024-2025", with: "2024 – 2025")),
-    ("a stage that waits for its numbers", table + "\nG.2.2;;;;;a;;;;;;;;"),
+    ("a stage that waits for its numbers", table + "G.2.2;;;;;a;;;;;;;;\n"),
   ]
 
   private static let moved = table.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -91,7 +91,7 @@ import Testing
 
   @Test func nothingFilledInIsUnanswered() throws {
     let rows = Self.table.split(separator: "\n").prefix(6) + ["Mục G.1;;;;;;;;;;;;;", "G.9;;;;;;;;;;;;;"]
-    let evidence = try #require(readTable(rows.joined(separator: "\n")).model)
+    let evidence = try #require(readTable(rows.joined(separator: "\n") + "\n").model)
     #expect(evidence.answers.allSatisfy { $0 == nil })
   }
 

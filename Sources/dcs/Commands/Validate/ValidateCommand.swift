@@ -10,7 +10,8 @@ extension Command {
       en: "Checks criteria, evidence, council and result files: every fault, each at its line and column"),
     options: ValidateOption.all,
     examples: [
-      Example("validate Criteria Samples", vi: "mọi tệp .json và .evidence.csv của hai thư mục",
+      Example(
+        "validate Criteria Samples", vi: "mọi tệp .json và .evidence.csv của hai thư mục",
         en: "every .json and .evidence.csv file of two folders"),
       Example(
         "validate --strict --format github Criteria", vi: "trong CI: cảnh báo cũng là lỗi, hiện ngay tại dòng",
