@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "DcsScore", swiftSettings: settings),
 
     // The command line: files, terminal, exit codes.
-    .executableTarget(name: "dcs", dependencies: ["DcsScore", "BundledCriteria"], swiftSettings: settings),
+    .executableTarget(name: "dcs", dependencies: ["DcsScore", "BundledCriteria", "FormPage"], swiftSettings: settings),
 
     // The indicator sets, compiled in, so that an installed dcs needs no other file.
     .target(
@@ -28,15 +28,19 @@ let package = Package(
       exclude: ["schema"],
       sources: ["BundledCriteria.swift"],
       swiftSettings: settings,
-      plugins: ["EmbedCriteriaPlugin"]
+      plugins: ["EmbedFilesPlugin"]
     ),
+
+    // The page on which evidence is filled in: its markup, style and script, compiled in as well.
+    .target(name: "FormPage", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+
     .plugin(
-      name: "EmbedCriteriaPlugin", capability: .buildTool(), dependencies: ["EmbedCriteria"],
-      path: "Sources/EmbedCriteriaPlugin"),
-    .executableTarget(name: "EmbedCriteria", swiftSettings: settings),
+      name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"],
+      path: "Sources/EmbedFilesPlugin"),
+    .executableTarget(name: "EmbedFiles", swiftSettings: settings),
 
     .testTarget(
-      name: "DcsScoreTests", dependencies: ["DcsScore", "BundledCriteria"], exclude: ["Golden"],
+      name: "DcsScoreTests", dependencies: ["DcsScore", "BundledCriteria", "FormPage"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "dcsTests", dependencies: ["dcs", "DcsScore", "BundledCriteria"], swiftSettings: settings),

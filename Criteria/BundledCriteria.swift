@@ -6,13 +6,8 @@ public enum BundledCriteria {
     public let name: String
     /// The file's text: UTF-8 without a byte order mark.
     public let text: String
-
-    init(name: String, text: String) {
-      self.name = name
-      self.text = text
-    }
   }
 
   /// All files, in the order of their names.
-  public static var files: [File] { embeddedFiles }
+  public static var files: [File] { embeddedFiles.map { File(name: $0.name, text: $0.text) } }
 }

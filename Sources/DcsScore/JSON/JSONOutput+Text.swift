@@ -33,7 +33,7 @@ extension JSONOutput {
   }
 
   /// The value on a single line.
-  private var line: String {
+  var line: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"

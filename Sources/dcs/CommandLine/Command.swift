@@ -32,7 +32,7 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, initialize, evidenceConvert, status, plan, validate, council, export, verify, migrate, criteriaList,
+    score, initialize, form, evidenceConvert, status, plan, validate, council, export, verify, migrate, criteriaList,
     criteriaShow, criteriaUnconfirmed, criteriaDiff, completions,
   ]
 

@@ -46,6 +46,16 @@ struct CriteriaStore {
     }
   }
 
+  /// The set that the user names or, where none is named, the only one there is.
+  mutating func chosen(_ name: String?) throws(Failure) -> Entry {
+    if let name { return try named(name) }
+    let all = try all()
+    if all.count == 1 { return all[0] }
+    let ids = all.map(\.set.id).listed()
+    throw Failure(
+      .usage, vi: "có nhiều bộ chỉ số (\(ids)); hãy nêu một bộ", en: "there are several sets (\(ids)); name one")
+  }
+
   /// The set that an evidence file names, or nil where there is none such; any at all where the file names none, which
   /// is a fault that reading the file then finds.
   mutating func entry(for document: JSONDocument) throws(Failure) -> Entry? {

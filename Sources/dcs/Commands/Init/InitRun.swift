@@ -23,7 +23,7 @@ struct InitRun {
 
   /// Writes the file, and says what comes next.
   mutating func write() throws(Failure) -> ExitCode {
-    let set = try set()
+    let set = try store.chosen(arguments.operands.first).set
     if let path = arguments.value(.output) { try check(path) }
     let evidence = try evidence(set)
     let path = if let path = arguments.value(.output) { path } else { try askedPath() }
@@ -36,16 +36,6 @@ struct InitRun {
       console.warn(guide(path, set))
     }
     return .done
-  }
-
-  private mutating func set() throws(Failure) -> CriteriaSet {
-    if let name = arguments.operands.first { return try store.named(name).set }
-    let all = try store.all()
-    if all.count == 1, let only = all.first { return only.set }
-    let ids = all.map(\.set.id).listed()
-    throw Failure(
-      .usage, vi: "có nhiều bộ chỉ số (\(ids)); hãy nêu một bộ: dcs init BỘ",
-      en: "there are several sets (\(ids)); name one: dcs init SET")
   }
 
   private func check(_ path: String) throws(Failure) {

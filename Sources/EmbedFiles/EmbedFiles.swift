@@ -4,14 +4,14 @@
   import Foundation
 #endif
 
-/// Writes text files into one Swift file as raw string literals: `EmbedCriteria OUTPUT FILE…`.
+/// Writes text files into one Swift file as raw string literals: `EmbedFiles OUTPUT FILE…`.
 @main
-struct EmbedCriteria {
+struct EmbedFiles {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst().map { URL(fileURLWithPath: $0) }
-    guard let output = arguments.first else { throw Failure("usage: EmbedCriteria OUTPUT FILE…") }
+    guard let output = arguments.first else { throw Failure("usage: EmbedFiles OUTPUT FILE…") }
     let entries = try arguments.dropFirst().map(entry)
-    let source = "let embeddedFiles: [BundledCriteria.File] = [\n\(entries.joined())]\n"
+    let source = "let embeddedFiles: [(name: String, text: String)] = [\n\(entries.joined())]\n"
     try Data(source.utf8).write(to: output, options: .atomic)
   }
 
@@ -23,7 +23,7 @@ struct EmbedCriteria {
     }
     let fence = fence(around: text)
     return """
-      .init(name: "\(file.lastPathComponent)", text: \(fence)\"""
+      (name: "\(file.lastPathComponent)", text: \(fence)\"""
       \(text)
       \"""\(fence)),
 

@@ -1,0 +1,85 @@
+// The whole file: what is typed, and the evidence that it stands for.
+
+const schoolKeys = ['code', 'name', 'commune', 'province', 'managedBy'];
+
+function emptyForm() {
+  const school = { stages: [], ...Object.fromEntries(schoolKeys.map((key) => [key, ''])) };
+  return { schema: '', schoolYear: '', school, rows: Object.fromEntries(rows.map((row) => [row.id, emptyRow()])) };
+}
+
+/** Whether nothing at all is typed. */
+function isEmptyForm(typed) {
+  return JSON.stringify(typed) === JSON.stringify(emptyForm());
+}
+
+/**
+ * Reads what is typed: the evidence, and every problem as {field, row, kind, fault}. The kind is `missing` for what a
+ * file cannot be without, `fault` for what is left out, and `hint` for what is only unusual.
+ */
+function readForm(typed) {
+  const problems = [];
+  const report = (field, fault, kind, row = null) => problems.push({ field, fault, kind, row });
+  const school = Object.fromEntries(schoolKeys.map((key) => [key, clean(typed.school[key])]));
+  school.stages = set.stages.map((stage) => stage.id).filter((id) => typed.school.stages.includes(id));
+  if (school.name === '') report('school-name', ['nameMissing'], 'missing');
+  const { value: schoolYear, fault } = readSchoolYear(typed.schoolYear);
+  if (schoolYear === null) report('school-schoolYear', fault ?? ['yearMissing'], 'missing');
+  if (school.stages.length === 0) report('school-stages', ['stagesMissing'], 'missing');
+  const answers = new Map();
+  for (const row of rows) {
+    const reportHere = (field, fault, kind) => report(`${row.id}-${field}`, fault, kind, row.id);
+    const answer = readAnswer(row, typed.rows[row.id], { stages: school.stages, schoolYear }, reportHere);
+    if (answer) answers.set(row.id, answer);
+  }
+  return { school, schoolYear, answers, problems, schema: clean(typed.schema) };
+}
+
+/** Reads the documents of a row. One without a title or without a reference does not count, as dcs has it. */
+function readDocuments(typed, schoolYear, report) {
+  return typed.flatMap((document, index) => {
+    const read = Object.fromEntries(documentKeys.map((key) => [key, clean(document[key])]));
+    if (documentKeys.every((key) => read[key] === '')) return [];
+    const field = (key) => `document-${index}-${key}`;
+    const { value: date, fault } = readDate(document.date);
+    if (fault) report(field('date'), fault, 'fault');
+    const hasReference = read.number !== '' || read.link !== '' || read.file !== '';
+    if (read.title === '') report(field('title'), ['titleMissing'], 'fault');
+    if (!hasReference) report(field('number'), ['referenceMissing'], 'fault');
+    const hint = (key, isUnusual, text) => isUnusual && report(field(key), [text], 'hint');
+    hint('link', read.link !== '' && !/^https?:\/\/\S+$/i.test(read.link), 'linkScheme');
+    hint('file', read.file !== '' && !isPathWithin(read.file), 'filePath');
+    if (date && schoolYear) {
+      hint('date', isOld(date, schoolYear), 'oldDate');
+      hint('date', isLate(date, schoolYear), 'lateDate');
+    }
+    return read.title !== '' && hasReference ? [{ ...read, date: date ?? '' }] : [];
+  });
+}
+
+/** Whether a path stays within the folder that it starts from, on every system. */
+function isPathWithin(path) {
+  return !/[\\:]/.test(path) && path.split('/').every((name) => name !== '' && name !== '..');
+}
+
+/** A school year starts in its September; a document should be no more than five years older than that. */
+function isOld(date, schoolYear) {
+  return date.slice(0, 7) < `${String(Number(schoolYear.slice(0, 4)) - 5).padStart(4, '0')}-09`;
+}
+
+/** A school year ends with the August of its second year. */
+function isLate(date, schoolYear) {
+  return date.slice(0, 7) > `${schoolYear.slice(5)}-08`;
+}
+
+/** An assessment as `dcs score --format json` writes it: points as numbers, advice in words. */
+function inPoints(assessment) {
+  const keys = ['points', 'maxPoints', 'claimed', 'suggested', 'recoverable'];
+  const hidden = ['cap', 'isCondition'];
+  const gaps = assessment.gaps.map((gap) => ({ ...gap, advice: pick(rowOf(gap.id).advice) || null }));
+  return JSON.parse(JSON.stringify({ ...assessment, gaps }), (key, value) => {
+    if (hidden.includes(key)) return undefined;
+    return keys.includes(key) && value !== null ? value / 100 : value;
+  });
+}
+
+const rowOf = (id) => rows.find((row) => row.id === id);

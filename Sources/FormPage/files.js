@@ -1,0 +1,122 @@
+// Opening and saving of evidence files, and what is said of it.
+
+const largestFile = 20000000;
+
+/** Says something beside the totals; null takes it back. */
+function say(text, isBad = false) {
+  byID('message').classList.toggle('said', text !== null);
+  byID('message').classList.toggle('bad', isBad);
+  byID('unsay').hidden = text === null;
+  put(byID('said'), text ?? '');
+}
+
+/** Opens a file that is chosen or dropped; asks before answers are replaced. */
+async function openFile(file) {
+  try {
+    if (file.size > largestFile) throw new Refusal('tooLarge');
+    const text = decoded(await file.arrayBuffer().catch(() => {
+      throw new Refusal('unreadable');
+    }));
+    const opened = readEvidence(text);
+    if (!isEmptyForm(typed) && !confirm(t('replaceSure', file.name))) return;
+    take(opened);
+    say(t('loaded', file.name));
+  } catch (error) {
+    say(refusal(error, file.name), true);
+  }
+}
+
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('notUTF8');
+  }
+}
+
+/** Why a file is refused, in words. Whatever else goes wrong is not the file's fault, and is not hidden. */
+function refusal(error, name) {
+  if (!(error instanceof Refusal)) throw error;
+  return t('refused', name, t(...error.reason));
+}
+
+/** Saves the evidence, or first says what is in the way. */
+function saveFile() {
+  const evidence = readForm(typed);
+  const faults = evidence.problems.filter((problem) => problem.kind !== 'hint');
+  showProblems(evidence.problems, true);
+  if (faults.length > 0) askBeforeSaving(evidence, faults);
+  else download(evidence, 0);
+}
+
+function askBeforeSaving(evidence, faults) {
+  const dialog = byID('saving');
+  const isBlocked = faults.some((problem) => problem.kind === 'missing');
+  const links = faults.map((problem) => el('li', {}, el('a', {
+    href: `#${problem.field}`,
+    onclick: (event) => {
+      dialog.close();
+      jump(event);
+    },
+  }, placeOf(problem) + t(...problem.fault))));
+  dialog.setAttribute('aria-labelledby', 'saving-title');
+  dialog.replaceChildren(
+    el('h2', { id: 'saving-title' }, t('beforeSaving')),
+    el('p', {}, t(isBlocked ? 'blocked' : 'leftOut')),
+    el('ul', {}, ...links),
+    el('div', { class: 'actions' },
+      button(t('back'), () => dialog.close(), { class: 'primary', id: 'back' }),
+      isBlocked ? '' : button(t('saveWithout'), () => {
+        dialog.close();
+        download(evidence, faults.length);
+      }, { id: 'save-without' })));
+  dialog.showModal();
+}
+
+/** Where a problem of a row is: the row, what the field is in, the field. */
+function placeOf({ field, row }) {
+  if (!row) return '';
+  const input = byID(field);
+  const legend = input.closest('fieldset')?.querySelector('legend:not(.unseen)');
+  const names = [legend, input.type === 'radio' ? null : input.labels[0]].map((name) => name?.firstChild.textContent);
+  return `${[row, ...names.filter((name) => name)].join(', ')}: `;
+}
+
+function download(evidence, leftOut) {
+  const name = fileName(evidence);
+  const url = URL.createObjectURL(new Blob([writeEvidence(evidence)], { type: 'application/json' }));
+  const link = el('a', { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  say(leftOut > 0 ? t('savedWithout', name, leftOut) : t('saved', name));
+}
+
+function startAnew() {
+  if (!isEmptyForm(typed) && !confirm(t('anewSure'))) return;
+  take(emptyForm());
+  say(t('started'));
+  byID('school-name').focus();
+}
+
+/** Opens files that are dropped anywhere on the page. */
+function acceptDrops() {
+  const isFile = (event) => event.dataTransfer !== null && event.dataTransfer.types.includes('Files');
+  const mark = (isOver) => document.body.classList.toggle('dropping', isOver);
+  document.addEventListener('dragover', (event) => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    mark(true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) mark(false);
+  });
+  document.addEventListener('drop', (event) => {
+    mark(false);
+    if (!isFile(event)) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(file);
+  });
+}

@@ -1,0 +1,114 @@
+// What the page says of faults, files and drafts.
+
+Object.assign(texts, {
+  nameMissing: ['Hãy điền tên trường.', 'Give the name of the school.'],
+  yearMissing: ['Hãy điền năm học, như 2024-2025.', 'Give the school year, like 2024-2025.'],
+  stagesMissing: ['Hãy chọn ít nhất một cấp học.', 'Choose at least one stage.'],
+  notYear: [
+    'Năm học phải là hai năm liên tiếp, như 2024-2025.',
+    'A school year is two successive years, like 2024-2025.'],
+  notPoints: ['Điểm phải là số từ 0 đến {0}, như {1}.', 'Points must be a number from 0 to {0}, like {1}.'],
+  tooFine: ['Điểm chỉ được có tối đa hai chữ số thập phân.', 'Points must have at most two decimals.'],
+  notBound: [
+    'Theo quyết định, số liệu này ứng với {0} điểm; hãy sửa điểm hoặc để trống.',
+    'By the decision these figures give {0} points; correct the points or leave them empty.'],
+  notCount: [
+    'Phải là số nguyên từ 0 đến một tỷ, không có dấu chấm hay phẩy.',
+    'Must be a whole number from 0 to a billion, digits only.'],
+  partOverWhole: ['Số này không được lớn hơn tổng số ({0}).', 'This must not be over the whole ({0}).'],
+  needPart: ['Hãy điền cả số này, hoặc cho điểm.', 'Give this number, too, or give points.'],
+  needWhole: ['Hãy điền cả tổng số (từ 1), hoặc cho điểm.', 'Give the whole (from 1), too, or give points.'],
+  needBoth: ['Hãy điền cả số người học và số đơn vị.', 'Give both the learners and the units.'],
+  needPoints: [
+    'Số liệu đã điền chưa đủ để trả lời mục này; hãy cho điểm.',
+    'The figures do not answer this row; give points.'],
+  needMet: [
+    'Số liệu không trả lời mục này; hãy chọn Đạt hoặc Chưa đạt.',
+    'The figures do not answer this row; choose Met or Not met.'],
+  otherStage: [
+    'Trường không chọn cấp học này; hãy xóa số liệu hoặc chọn cấp học.',
+    'The school has not chosen this stage; clear the figures or choose it.'],
+  titleMissing: [
+    'Hãy điền tên minh chứng; chưa có tên thì minh chứng chưa được tính.',
+    'Give the title; without it the document does not count.'],
+  referenceMissing: [
+    'Cần ít nhất một trong: số văn bản, đường dẫn, tệp; nếu không, minh chứng chưa được tính.',
+    'Give at least one of number, link and file; otherwise the document does not count.'],
+  notDate: ['Phải là ngày có thật, viết như {0}.', 'Must be a real date, written like {0}.'],
+  linkScheme: [
+    'Đường dẫn nên bắt đầu bằng http:// hoặc https:// và không có dấu cách.',
+    'A link should start with http:// or https:// and have no spaces.'],
+  filePath: [
+    'Tệp nên nằm trong thư mục của hồ sơ, viết bằng dấu / như minh-chung/kh12.pdf.',
+    "A file should lie within the evidence file's folder, written with / like minh-chung/kh12.pdf."],
+  oldDate: ['Minh chứng cũ hơn năm học trên 5 năm.', 'The document is over 5 years older than the school year.'],
+  lateDate: ['Minh chứng có sau khi năm học kết thúc.', 'The document is from after the school year.'],
+
+  beforeSaving: ['Trước khi lưu', 'Before saving'],
+  blocked: [
+    'Chưa lưu được vì còn thiếu điều bắt buộc. Các ô cần sửa:',
+    'The file cannot be saved yet, as required fields are missing. Please correct:'],
+  leftOut: [
+    'Những ô sau chưa dùng được nên sẽ không có trong tệp:',
+    'These fields cannot be used and would be left out of the file:'],
+  saveWithout: ['Lưu, bỏ các ô này', 'Save without them'],
+  back: ['Quay lại sửa', 'Go back and correct'],
+  saved: ['Đã lưu {0} vào thư mục tải xuống.', 'Saved {0} to the downloads folder.'],
+  savedWithout: ['Đã lưu {0}, không kèm {1} ô chưa dùng được.', 'Saved {0} without {1} fields that cannot be used.'],
+  loaded: ['Đã mở {0}.', 'Opened {0}.'],
+  theFile: ['tệp', 'the file'],
+  replaceSure: [
+    'Mở {0} sẽ thay các câu trả lời đang có trên trang. Tiếp tục?',
+    'Opening {0} replaces the answers on this page. Go on?'],
+  anewSure: ['Xóa mọi câu trả lời trên trang và bản nháp?', 'Clear all answers on this page and the draft?'],
+  started: ['Đã xóa hết; trang trở lại như mới.', 'All is cleared; the page is as new.'],
+
+  refused: ['Chưa mở {0}, không có gì thay đổi: {1}', '{0} was not opened and nothing has changed: {1}'],
+  tooLarge: ['tệp quá lớn nên không phải hồ sơ minh chứng.', 'it is too large to be an evidence file.'],
+  unreadable: ['không đọc được tệp; hãy thử lại.', 'it cannot be read; try again.'],
+  notUTF8: ['tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8.', 'it is not UTF-8 text; save it anew as UTF-8.'],
+  notJSON: ['tệp không phải JSON đúng cú pháp.', 'it is not well-formed JSON.'],
+  repeatedKey: ['khóa “{0}” xuất hiện hai lần.', 'the key “{0}” stands twice.'],
+  longNumber: ['số {0} có quá nhiều chữ số.', 'the number {0} has too many digits.'],
+  notEvidence: ['tệp không phải hồ sơ minh chứng ({0}).', 'it is no evidence file ({0}).'],
+  newerFormat: [
+    'tệp ở dạng {0}, cần biểu mẫu của phiên bản dcs mới hơn.',
+    'its format {0} needs the page of a newer dcs.'],
+  otherSet: [
+    'tệp dùng bộ chỉ số “{0}”, còn biểu mẫu này theo bộ “{1}”.',
+    'it is for the set “{0}”, and this page is for “{1}”.'],
+  unknownKey: ['biểu mẫu không biết khóa “{0}” ở {1}.', 'this page does not know the key “{0}” in {1}.'],
+  unknownRow: ['bộ chỉ số không có mục “{0}”.', 'the set has no row “{0}”.'],
+  unknownStage: ['bộ chỉ số không áp dụng cho cấp học “{0}”.', 'the set does not cover the stage “{0}”.'],
+  wrongType: ['giá trị của “{0}” ở {1} không đúng loại.', 'the value of “{0}” in {1} is of the wrong type.'],
+  noPointsHere: [
+    'mục “{0}” là điều kiện bắt buộc, không cho điểm.',
+    '“{0}” is a mandatory condition and has no points.'],
+
+  draftKept: ['Bản nháp được giữ trong trình duyệt này.', 'A draft is kept in this browser.'],
+  draftRestored: [
+    'Đã lấy lại bản nháp của lần trước trong trình duyệt này.',
+    'Your draft from last time has been restored from this browser.'],
+  draftOrphans: [
+    'Bản nháp có câu trả lời cho mục không còn trong bộ chỉ số: {0}.', 'The draft answers rows that the set no longer has: {0}.'],
+  draftUnavailable: [
+    'Trình duyệt không giữ được bản nháp: hãy Lưu hồ sơ trước khi đóng trang.',
+    'This browser cannot keep a draft: save the file before you close the page.'],
+  otherTab: [
+    'Biểu mẫu này đang mở ở một cửa sổ khác; bản nháp chỉ giữ lần sửa sau cùng.',
+    'This form is open in another window, too; the draft keeps only the latest change.'],
+
+  paperTitle: [
+    'HỒ SƠ MINH CHỨNG TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ',
+    'EVIDENCE FOR THE SELF-ASSESSMENT OF DIGITAL TRANSFORMATION'],
+  paperSet: ['Theo {0}: {1}', 'By {0}: {1}'],
+  id: ['Mã', 'Id'],
+  content: ['Nội dung', 'Content'],
+  pointsColumn: ['Điểm', 'Points'],
+  evidenceColumn: ['Minh chứng, ghi chú', 'Documents, notes'],
+  ofDate: ['ngày {0}', '{0}'],
+  writer: ['NGƯỜI LẬP', 'PREPARED BY'],
+  head: ['THỦ TRƯỞNG ĐƠN VỊ', 'HEAD OF THE SCHOOL'],
+  sign: ['(Ký, ghi rõ họ tên)', '(Signature and name)'],
+  signSeal: ['(Ký, đóng dấu, ghi rõ họ tên)', '(Signature, seal and name)'],
+});

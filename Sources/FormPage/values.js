@@ -1,0 +1,68 @@
+// What is typed, and what it stands for. Points are whole numbers of hundredths, everywhere.
+
+/** What came of reading a text: a value, null where nothing is typed; or a fault, as a text's key with its values. */
+const nothing = { value: null };
+const faulty = (...fault) => ({ value: null, fault });
+
+/** Text as files have it: composed, without white space around it. */
+function clean(text) {
+  return text.normalize('NFC').replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
+}
+
+/** Text without marks and capitals, by which it is searched: "Kế hoạch" is "ke hoach". */
+function fold(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+function readPoints(text, most) {
+  const typed = clean(text);
+  if (typed === '') return nothing;
+  const [, whole, part = ''] = /^(\d{1,9})(?:[.,](\d+))?$/.exec(typed) ?? [];
+  if (part.length > 2) return faulty('tooFine');
+  const value = Number(whole) * 100 + Number(part.padEnd(2, '0'));
+  return value <= most ? { value } : faulty('notPoints', formatPoints(most), decimal('4.5'));
+}
+
+function readCount(text) {
+  const typed = clean(text);
+  if (typed === '') return nothing;
+  return /^\d{1,15}$/.test(typed) && Number(typed) <= set.most ? { value: Number(typed) } : faulty('notCount');
+}
+
+/** Reads 5/9/2024, also with hyphens or points, and 2024-09-05; the value is always the latter. */
+function readDate(text) {
+  const typed = clean(text);
+  if (typed === '') return nothing;
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
+  const [year, month, day] = iso?.slice(1) ?? local?.slice(1).reverse() ?? [];
+  if (!isReal(Number(year), Number(month), Number(day))) return faulty('notDate', formatDate('2024-09-05'));
+  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+function isReal(year, month, day) {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+function readSchoolYear(text) {
+  const typed = clean(text);
+  if (typed === '') return nothing;
+  const [, first, second] = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(typed) ?? [];
+  return Number(first) > 0 && Number(second) === Number(first) + 1 ? { value: `${first}-${second}` } : faulty('notYear');
+}
+
+/** A number's text with the decimal mark of the language. */
+function decimal(text) {
+  return language === 'en' ? text.replace(',', '.') : text.replace('.', ',');
+}
+
+function formatPoints(hundredths) {
+  return decimal(String(hundredths / 100));
+}
+
+/** YYYY-MM-DD as the language writes it. */
+function formatDate(date) {
+  return language === 'en' ? date : date.split('-').reverse().join('/');
+}

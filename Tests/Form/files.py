@@ -1,0 +1,164 @@
+"""Files are opened and saved without loss, or refused; drafts are kept; text is never markup."""
+
+import json
+import shutil
+
+from support import PROJECT, SAMPLES, answer, at, compared, typing
+
+OTHER = '{"format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "2024-2025", ' \
+    '"school": {"name": "Trường khác", "stages": ["thpt"]}, "answers": %s}'
+REFUSED = {
+    "": "tệp không phải JSON đúng cú pháp.",
+    "{]": "tệp không phải JSON đúng cú pháp.",
+    "[]": "tệp không phải hồ sơ minh chứng (dcs-evidence/1).",
+    '{"format": "dcs-council/1"}': "tệp không phải hồ sơ minh chứng (dcs-evidence/1).",
+    '{"format": "dcs-evidence/2"}': "tệp ở dạng dcs-evidence/2, cần biểu mẫu của phiên bản dcs mới hơn.",
+    '{"format": "dcs-evidence/1", "criteria": "khac"}': "tệp dùng bộ chỉ số “khac”, còn biểu mẫu này theo bộ “qd-4725-2022”.",
+    OTHER % '{"9.9": {}}': "bộ chỉ số không có mục “9.9”.",
+    OTHER % '{"1.3": {"points": 3}}': "bộ chỉ số không có mục “1.3”.",
+    OTHER % '{"1.1": {"points": 3}}': "mục “1.1” là điều kiện bắt buộc, không cho điểm.",
+    OTHER % '{"1.1": {"mets": true}}': "biểu mẫu không biết khóa “mets” ở 1.1.",
+    OTHER % '{"1.1": {"met": "có"}}': "giá trị của “met” ở 1.1 không đúng loại.",
+    OTHER % '{"1.1": {"met": []}}': "giá trị của “met” ở 1.1 không đúng loại.",
+    OTHER % '{"1.1": {"about": 1}}': "giá trị của “about” ở 1.1 không đúng loại.",
+    OTHER % '{"1.1": {"met": true}, "1.1": {"met": false}}': "khóa “1.1” xuất hiện hai lần.",
+    OTHER % '{"1.4": {"points": 5.00000000000000001}}': "số 5.00000000000000001 có quá nhiều chữ số.",
+    OTHER % '{"1.4": {"documents": [{"title": "A", "so": "1"}]}}': "biểu mẫu không biết khóa “so” ở 1.4.",
+    OTHER % '{"1.7.2": {"byStage": {"mam-non": {"learners": 1, "units": 1}}}}':
+        "bộ chỉ số không áp dụng cho cấp học “mam-non”.",
+    OTHER % '{"__proto__": {"met": true}}': "bộ chỉ số không có mục “__proto__”.",
+}
+
+
+def run(forms):
+    samples(forms)
+    refusals(forms)
+    lenient(forms)
+    drafts(forms)
+    hostile(forms)
+
+
+def choose(page, name, content):
+    at(page, "open").set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
+    page.locator("#said:not(:empty)").wait_for()
+    return at(page, "said").text_content()
+
+
+def samples(forms):
+    """Every sample is saved as it was opened, by choosing it and by dropping it."""
+    page = forms.open()
+    answer(page, True)
+    shutil.copytree(PROJECT / "Samples", forms.folder / "saved", dirs_exist_ok=True)
+    scores = forms.scores(SAMPLES)
+    for sample, score in zip(SAMPLES, scores):
+        forms.expect(f"opening {sample.name}", choose(page, sample.name, sample.read_bytes()), f"Đã mở {sample.name}.")
+        text = page.evaluate("window.dcs.save()")
+        forms.expect(f"{sample.name} saved", json.loads(text), json.loads(sample.read_text()))
+        forms.expect(f"{sample.name} on the page", len(page.locator("#todo li").all()), len(score["gaps"]))
+        forms.write(f"saved/{sample.name}", text)
+        page.evaluate("""(text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'tha.json'));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        }""", sample.read_text())
+        page.get_by_text("Đã mở tha.json.").wait_for()
+        forms.expect(f"{sample.name} dropped", page.evaluate("window.dcs.save()"), text)
+        page.locator("#unsay").click()
+    forms.dcs("validate", "--strict", *[f"saved/{sample.name}" for sample in SAMPLES], code=0)
+    again = forms.scores([f"saved/{sample.name}" for sample in SAMPLES])
+    forms.expect("scores after saving", [compared(one) for one in again], [compared(one) for one in scores])
+    page.context.close()
+
+
+def refusals(forms):
+    """What cannot be taken over whole changes nothing."""
+    page = forms.open()
+    forms.expect("a sample", page.evaluate("(text) => window.dcs.load(text)", SAMPLES[0].read_text()), None)
+    before = page.evaluate("window.dcs.save()")
+    for text, reason in REFUSED.items():
+        found = choose(page, "x.json", text.encode())
+        forms.expect(f"refusal of {text}", found, f"Chưa mở x.json, không có gì thay đổi: {reason}")
+        forms.expect(f"after {text}", page.evaluate("window.dcs.save()"), before)
+        page.locator("#unsay").click()
+    found = choose(page, "x.json", "\ufeff{}".encode("utf-16-le"))
+    forms.expect("UTF-16", found.endswith("tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8."), True)
+    asked = answer(page, False)
+    at(page, "open").set_input_files({"name": "y.json", "mimeType": "", "buffer": (OTHER % "{}").encode()})
+    page.wait_for_timeout(200)
+    forms.expect("other answers are asked for", asked, ["Mở y.json sẽ thay các câu trả lời đang có trên trang. Tiếp tục?"])
+    forms.expect("after a no", page.evaluate("window.dcs.save()"), before)
+    page.context.close()
+
+
+def lenient(forms):
+    """A file may have a byte order mark, decomposed text, notes of no account, and faults, which are then shown."""
+    page = forms.open(language="en")
+    text = '\ufeff' + OTHER % ('{"1.1": {"about": "Ke\u0302\u0301 hoa\u0323ch", "met": null}, '
+                               '"1.4": {"points": 99.125, "note": " Co\u0301 "}, "1.2": {"about": null, "met": false}}')
+    forms.expect("what is lenient", page.evaluate("(text) => window.dcs.load(text)", text), None)
+    forms.expect("a fault from a file is shown", at(page, "1.4-points-fault").text_content(), "Points must have at most two decimals.")
+    forms.expect("and kept", at(page, "1.4-points").input_value(), "99.125")
+    forms.expect("answers", json.loads(page.evaluate("window.dcs.save()"))["answers"], {"1.2": {"met": False}, "1.4": {"note": "Có"}})
+    page.context.close()
+
+
+def drafts(forms):
+    page = forms.open()
+    typing(page, "school-name", "Trường Nháp")
+    at(page, "1.1-met").check()
+    page.wait_for_timeout(400)
+    page.reload()
+    page.wait_for_timeout(400)
+    forms.expect("draft", at(page, "school-name").input_value(), "Trường Nháp")
+    forms.expect("draft's word", at(page, "draft").text_content(), "Đã lấy lại bản nháp của lần trước trong trình duyệt này.")
+    typing(page, "school-name", "Sửa ngay trước khi đóng")
+    page.close()
+    page = forms.open(context=page.context)
+    forms.expect("draft of the last moment", at(page, "school-name").input_value(), "Sửa ngay trước khi đóng")
+    asked = answer(page, True)
+    at(page, "anew").click()
+    forms.expect("starting anew asks", asked, ["Xóa mọi câu trả lời trên trang và bản nháp?"])
+    page.reload()
+    forms.expect("anew", [at(page, "school-name").input_value(), at(page, "1.1-met").is_checked()], ["", False])
+    page.evaluate("localStorage.setItem('dcs-form:qd-4725-2022', '{\"school\": 1}')")
+    page.reload()
+    forms.expect("a broken draft", at(page, "school-name").input_value(), "")
+    page.context.close()
+
+    context = forms.context()
+    context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });")
+    page = forms.open(context=context)
+    typing(page, "school-name", "Trường")
+    page.wait_for_timeout(400)
+    forms.expect("no draft", at(page, "draft").text_content(),
+                 "Trình duyệt không giữ được bản nháp: hãy Lưu hồ sơ trước khi đóng trang.")
+    asked = answer(page, True)
+    with page.expect_event("close"):
+        page.close(run_before_unload=True)
+    forms.expect("closing asks where there is no draft", len(asked), 1)
+    context.close()
+
+
+def hostile(forms):
+    evil = "</script><script>window.evil = 1</script><img src=x onerror='window.evil = 2'>{{data}}"
+    words = {"vi": evil, "en": evil}
+    criteria = {
+        "format": "dcs-criteria/1", "id": "evil", "version": "1.0.0", "title": words, "issuer": words,
+        "decision": {"number": evil, "date": "2024-01-02"}, "stages": [{"id": "a", "name": words}], "provenance": {"status": "local"},
+        "groups": [{"id": "A", "title": words, "maxPoints": 5, "criteria": [
+            {"id": "constructor", "title": words, "kind": "scored", "maxPoints": 5, "rule": {"kind": "council"},
+             "evidence": {"required": True, "what": words}, "advice": words}]}],
+    }
+    forms.write("evil.json", criteria)
+    for language in ["vi", "en"]:
+        page = forms.open("evil.json", language)
+        typing(page, "school-name", evil)
+        at(page, "constructor-add").click()
+        typing(page, "constructor-document-0-title", evil)
+        typing(page, "constructor-document-0-file", evil)
+        typing(page, "constructor-points", "5")
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        at(page, "save").click()
+        forms.expect("hostile title", page.locator(".set").text_content(), evil)
+        forms.expect("hostile text runs", page.evaluate("[window.evil, document.images.length]"), [None, 0])
+        page.context.close()
