@@ -53,6 +53,8 @@ struct TestFolder: ~Copyable {
   func dcs(
     _ arguments: [String], input: String = "", environment: [String: String] = [:], output: String? = nil
   ) async throws -> Run {
+    await Places.processes.enter()
+    defer { Task { await Places.processes.leave() } }
     // Files and not pipes: a full pipe would hold dcs up until somebody reads it.
     let streams = try ["input", "output", "errors"].map { name in
       let file = url.appendingPathComponent(".\(name)-\(UUID().uuidString)")
@@ -61,9 +63,15 @@ struct TestFolder: ~Copyable {
     }
     defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
     let process = process(arguments, environment)
-    process.standardInput = try FileHandle(forReadingFrom: streams[0])
-    process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams[1])
-    process.standardError = try FileHandle(forWritingTo: streams[2])
+    let handles = [
+      try FileHandle(forReadingFrom: streams[0]),
+      try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams[1]),
+      try FileHandle(forWritingTo: streams[2]),
+    ]
+    // Processes that have ended are kept for a while, and their handles with them. With over a thousand open files,
+    // Foundation reads beyond its memory when it starts the next.
+    defer { for handle in handles { try? handle.close() } }
+    (process.standardInput, process.standardOutput, process.standardError) = (handles[0], handles[1], handles[2])
     let code = try await process.exitCode()
     return try Run(code, output: text(of: streams[1]), errors: text(of: streams[2]))
   }
@@ -81,6 +89,26 @@ struct TestFolder: ~Copyable {
     process.currentDirectoryURL = url
     process.environment = own.merging(environment) { $1 }
     return process
+  }
+}
+
+/// How many programs run at a time: tests start all at once, and a computer has only so many cores.
+actor Places {
+  static let processes = Places(16)
+
+  private var free: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(_ count: Int) { free = count }
+
+  /// Waits for a place.
+  func enter() async {
+    if free > 0 { free -= 1 } else { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  /// Gives the place to whoever has waited longest.
+  func leave() {
+    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
   }
 }
 
