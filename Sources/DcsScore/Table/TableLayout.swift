@@ -24,7 +24,9 @@ struct TableLayout {
   init(_ bytes: [UInt8], from textStart: Int) throws(Fault) {
     let line = bytes[textStart...].prefix { $0 != 0x0A && $0 != 0x0D }
     let isNamed = line.count == 5 && String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
-    start = isNamed ? line.endIndex : textStart
+    // Spreadsheets do not show that line, nor count it.
+    let end = bytes[line.endIndex...].prefix(2).elementsEqual([0x0D, 0x0A]) ? line.endIndex + 2 : line.endIndex + 1
+    start = isNamed ? min(end, bytes.count) : textStart
     var openQuote: Range<Int>?
     /// The row that looks most like the one that is missing: that of the most cells.
     var widest = [textStart..<min(textStart + 1, bytes.count)]

@@ -116,4 +116,21 @@ import Testing
   func tablesAreKnownByNameOrStart(name: String, text: String, isTable: Bool) {
     #expect(SourceText(name: name, bytes: Array(text.utf8)).isTable == isTable)
   }
+
+  /// Spreadsheets do not show the line that names the separator.
+  @Test(arguments: ["\n", "\r\n"])
+  func rowsAreCountedBehindTheSeparatorsLine(_ end: String) {
+    let table = "sep=;\(end)" + Self.table.replacing(";có;", with: ";cóo;").replacing("\n", with: end)
+    #expect(
+      tableFaults(table) == [
+        "9:9 table-value row 8, column 'Đạt' (cell B8): must be 'yes' or 'no', not 'cóo'"
+      ])
+  }
+
+  @Test func quotesAboveTheTableCloseTheirCells() {
+    #expect(
+      tableFaults(Self.table.replacing("Trường Mẫu", with: "\"Trường \"Mẫu\"\"")) == [
+        "4:20 table-quote row 4 (cell B4): a quote that closes a cell must be followed by a separator or the line's end; within a cell, write it twice"
+      ])
+  }
 }

@@ -1,0 +1,64 @@
+extension TableReader {
+  /// What the lines above the table say.
+  mutating func readHead() -> [JSONMember] {
+    var lines: [(line: TableHead, member: JSONMember)] = []
+    for row in layout.head {
+      let cells = row.cells.indices.filter { !row.text($0, of: bytes).isEmpty }
+      guard let first = cells.first else { continue }
+      let label = row.text(first, of: bytes)
+      guard let line = TableHead.byName[label.asName] else {
+        if !label.isBracketed { reportUnknown(line: label, at: row.cells[first]) }
+        continue
+      }
+      if let known = lines.first(where: { $0.line == line }) {
+        log.report(
+          .tableRepeated, at: row.cells[first], vi: "dòng này đã có ở trên", en: "this line is above already",
+          related: [.firstHere(known.member.keyRange)])
+        continue
+      }
+      if cells.count > 2 {
+        log.report(
+          .tableValue, at: row.cells[cells[2]], vi: "dòng này chỉ có một giá trị", en: "this line has one value")
+      }
+      guard cells.count > 1, let cell = row.cell(cells[1], of: bytes),
+        let node = line.node(cell, &log)
+      else { continue }
+      lines.append((line, JSONMember(key: line.rawValue, keyRange: row.cells[first], node: node)))
+    }
+    let school = lines.filter(\.line.isOfSchool).map(\.member)
+    var members = lines.filter { !$0.line.isOfSchool }.map(\.member)
+    // A table that somebody made without that line is nothing else.
+    if !members.contains(where: { $0.key == TableHead.format.rawValue }) {
+      let format = JSONNode(value: .string(Evidence.format.description), range: opening)
+      members.append(JSONMember(key: TableHead.format.rawValue, keyRange: opening, node: format))
+    }
+    return members + [JSONMember(key: "school", keyRange: opening, node: object(school))]
+  }
+
+  private mutating func reportUnknown(line label: String, at range: Range<Int>) {
+    let names = TableHead.allCases.map(\.name.vi)
+    log.report(
+      .tableColumn, at: range,
+      LocalizedText(
+        vi: "không có dòng nào tên là \(label.quoted) ở trên bảng; hãy xóa, hoặc đặt trong ngoặc đơn để dcs bỏ qua",
+        en: "there is no line \(label.quoted) above the table; delete it, or put it in brackets to have it passed over"
+      ).suggesting(label.closest(among: names)))
+  }
+}
+
+extension TableHead {
+  /// The line's value as JSON has it.
+  fileprivate func node(_ cell: TableCell, _ log: inout FaultLog) -> JSONNode? {
+    switch self {
+    case .stages:
+      let ids = cell.text.split { ",;+/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+      let elements = ids.map { JSONNode(value: .string($0), range: cell.range) }
+      return JSONNode(value: .array(elements), range: cell.range)
+    case .schoolYear:
+      let year = cell.text.filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 }
+      return JSONNode(value: .string(String(year)), range: cell.range)
+    default:
+      return cell.string(&log)
+    }
+  }
+}
