@@ -108,6 +108,12 @@ import Testing
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { !$0.hasPrefix(".") } == [])
     }
 
+    @Test func whoeverSaysAllIsNotAsked() async throws {
+      let folder = try TestFolder()
+      let shown = try await folder.screen(Self.words + ["-o", "a.json"], columns: 80, ["NO_COLOR": "1"])
+      #expect(shown.hasPrefix("Đã tạo 'a.json': 29 mục"))
+    }
+
     @Test func yesAsksNothing() async throws {
       let folder = try TestFolder()
       let shown = try await folder.screen(["init", "--yes", "--lang=en"], columns: 80, ["NO_COLOR": "1"])

@@ -55,5 +55,7 @@ enum InitOption {
   static let managedBy = Option.value(
     "managed-by", LocalizedText(vi: "CƠ-QUAN", en: "OFFICE"), completion: .none, vi: "cơ quan quản lý trực tiếp",
     en: "the office above the school")
-  static let yes = Option.flag("yes", "y", vi: "không hỏi gì", en: "ask nothing")
+  static let yes = Option.flag(
+    "yes", "y", vi: "không hỏi, kể cả khi thiếu tên trường hoặc cấp học",
+    en: "ask nothing, even where the name or the stage is missing")
 }

@@ -11,9 +11,11 @@ struct InitRun {
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
     self.console = console
-    prompt = Prompt.isPossible && !arguments.has(InitOption.yes) ? Prompt(console: console) : nil
-    store = CriteriaStore(arguments, console)
     let lacks = [InitOption.name, InitOption.stage].filter { !arguments.has($0) }.map { "--\($0.name)" }
+    // Whoever has said all that is needed is not asked for more.
+    let asks = !lacks.isEmpty && Prompt.isPossible && !arguments.has(InitOption.yes)
+    prompt = asks ? Prompt(console: console) : nil
+    store = CriteriaStore(arguments, console)
     if prompt == nil, !lacks.isEmpty {
       throw Failure(
         .usage, vi: "'dcs init' cần \(lacks.listed()) (trong cửa sổ lệnh, không có --yes thì dcs sẽ hỏi)",
