@@ -29,21 +29,21 @@ extension TableReader {
   }
 
   /// The id of a row. People may write what it is before the id, as dcs does: a spreadsheet would make a date of `1.3.1`.
-  private func id(of row: TableRow) -> (text: String, range: Range<Int>)? {
-    row.cell(layout.idColumn, of: bytes).flatMap { cell in
-      cell.text.split(whereSeparator: \.isWhitespace).last.map { (String($0), cell.range) }
-    }
+  private func id(of row: TableRow) -> (text: String, isAlone: Bool, range: Range<Int>)? {
+    guard let cell = row.cell(layout.idColumn, of: bytes) else { return nil }
+    let words = cell.text.split(whereSeparator: \.isWhitespace)
+    return words.last.map { (String($0), words.count == 1, cell.range) }
   }
 
   /// The place of the answer that a row is of, a new one for a new id.
   private mutating func answer(of row: TableRow, saying first: TableCell) -> Int? {
-    guard let (id, range) = id(of: row) else {
+    guard let (id, isAlone, range) = id(of: row) else {
       log.report(
         .tableID, at: first.range, vi: "dòng này thiếu mã; hãy ghi mã của mục ở mọi dòng, kể cả dòng thêm minh chứng",
         en: "this row lacks its ID; write the ID on every row, also where it only adds a document")
       return nil
     }
-    if CalendarDate.typed(id) != nil {
+    if isAlone, CalendarDate.typed(id) != nil {
       log.report(
         .tableID, at: range,
         vi: "bảng tính đã đổi mã thành ngày \(id.quoted); hãy định dạng ô là văn bản rồi gõ lại",
