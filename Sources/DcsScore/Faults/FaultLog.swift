@@ -2,7 +2,7 @@
 ///
 /// It keeps the first ``most`` and counts the rest, so that a file of a million faults costs no more than one of a
 /// thousand.
-public struct FaultLog: Hashable, Sendable {
+public struct FaultLog: Sendable {
   /// How many faults are kept.
   public static let most = 1_000
 
@@ -16,8 +16,8 @@ public struct FaultLog: Hashable, Sendable {
   private var tallies: [Tally] = []
   /// The rules whose faults are passed over.
   private let ignored: [Rule]
-  /// What names the cells of a table in its faults; nil for any other file.
-  private var cells: TableCells?
+  /// What puts a fault into the words of its file's readers; nil where it stays as it is.
+  private var wording: (@Sendable (Fault) -> Fault)?
   /// Whether an error was found, even one that is passed over.
   public private(set) var hasErrors = false
 
@@ -52,7 +52,7 @@ public struct FaultLog: Hashable, Sendable {
 
   /// Adds a fault.
   public mutating func add(_ fault: Fault) {
-    if tally(fault.rule), !isFull { kept.append(cells?.naming(fault) ?? fault) }
+    if tally(fault.rule), !isFull { kept.append(wording?(fault) ?? fault) }
   }
 
   /// Adds the fault that ends a reading, which is kept however many there are.
@@ -60,11 +60,11 @@ public struct FaultLog: Hashable, Sendable {
     if tally(fault.rule) { kept.append(fault) }
   }
 
-  /// The log with the cell before the message of each of its faults, and of all that are added to it.
-  func naming(_ cells: TableCells) -> FaultLog {
+  /// The log with each of its faults, and each that is added to it, in other words.
+  func worded(_ wording: @escaping @Sendable (Fault) -> Fault) -> FaultLog {
     var log = self
-    log.cells = cells
-    log.kept = kept.map(cells.naming)
+    log.wording = wording
+    log.kept = kept.map(wording)
     return log
   }
 
@@ -87,6 +87,12 @@ public struct FaultLog: Hashable, Sendable {
       tallies.append(Tally(rule: rule, count: 1))
     }
     return true
+  }
+}
+
+extension FaultLog: Equatable {
+  public static func == (a: FaultLog, b: FaultLog) -> Bool {
+    a.kept == b.kept && a.tallies == b.tallies && a.ignored == b.ignored && a.hasErrors == b.hasErrors
   }
 }
 

@@ -40,7 +40,7 @@ struct TableReader {
     if parser.openQuote == nil { checkEnd() }
     for quote in parser.strayQuotes { log.add(TableWording.strayQuote(quote)) }
     members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map(\.member))))
-    let faults = log.naming(TableCells(layout, found, of: bytes))
+    let faults = log.worded(TableCells(layout, found, of: bytes).naming)
     return (object(members), faults)
   }
 
