@@ -3,7 +3,7 @@ import Foundation
 // The fuzzer's entry. It is compiled into the same module as the library, so that it sees what is internal.
 
 @inline(__always)
-private func check(_ holds: Bool, _ what: @autoclosure () -> String, line: UInt = #line) {
+func check(_ holds: Bool, _ what: @autoclosure () -> String, line: UInt = #line) {
   if !holds { fatalError("invariant broken at line \(line): \(what())") }
 }
 
@@ -13,14 +13,14 @@ private let realBytes: [UInt8] = {
   return Array(data)
 }()
 
-private let realSet: CriteriaSet = {
+let realSet: CriteriaSet = {
   guard let set = CriteriaSet.read(JSONDocument(parsing: realBytes)).model else { fatalError("bad criteria") }
   return set
 }()
 
-private let realRows = CriteriaRows(realSet)
+let realRows = CriteriaRows(realSet)
 
-private let realDigest = SHA256(realBytes)
+let realDigest = SHA256(realBytes)
 
 private let isVerbose = ProcessInfo.processInfo.environment["FUZZ_VERBOSE"] != nil
 
@@ -74,7 +74,7 @@ private func checkText(_ text: String) {
   check(clean.padded(to: 30).displayWidth >= 30 || clean.displayWidth > 30, "padding")
 }
 
-private func checkFaults(_ log: FaultLog, count: Int) {
+func checkFaults(_ log: FaultLog, count: Int) {
   check(log.isEmpty == (log.count == 0), "isEmpty")
   check(log.faults.count + log.hidden == log.count && log.faults.count <= FaultLog.most + 1, "kept")
   for fault in log.faults {
@@ -92,13 +92,13 @@ extension Unicode.Scalar {
   }
 }
 
-private func checkReport(_ text: String) {
+func checkReport(_ text: String) {
   for scalar in text.unicodeScalars where scalar != "\n" {
     check(!scalar.steers, "control \(scalar.value) in a report")
   }
 }
 
-private func renderFaults(_ log: FaultLog, _ source: SourceText) {
+func renderFaults(_ log: FaultLog, _ source: SourceText) {
   for language in Language.allCases {
     for width in [40, 100] { checkReport(log.report(source, TextStyle(language, width: width))) }
   }
@@ -195,55 +195,6 @@ private func validate(_ document: JSONDocument, _ source: SourceText) {
   check(again.root != nil, "a mended file can be read")
   check(Validation.mends(of: again, mended).isEmpty, "what is mended needs no mending")
   check(again.faults.count <= document.faults.count, "mending makes no fault")
-}
-
-/// A table says what its evidence says.
-private func checkTable(of evidence: Evidence) {
-  let text = evidence.json.text
-  // What no table can hold, and text that is as long as a book.
-  if text.contains("\\u0000") || text.utf8.count > 1 << 16 { return }
-  let language: Language = text.utf8.count % 2 == 0 ? .vietnamese : .english
-  for separator in EvidenceTable.Separator.allCases {
-    let bytes = EvidenceTable(evidence, by: realSet, language, separator: separator).bytes
-    let read = Evidence.read(JSONDocument(table: bytes), against: realRows)
-    check(read.model?.json.text == text, "a table is read back: \(read.faults.faults.map(\.message.en))")
-  }
-  let json = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: realRows)
-  check(json.model?.json.text == text, "evidence is read back")
-}
-
-/// What `dcs plan` and `dcs status` make of evidence.
-private func plan(_ evidence: Evidence) {
-  for level in realSet.levels {
-    guard let roadmap = Roadmap(from: evidence, by: realSet, to: level.number) else { continue }
-    checkReport(roadmap.report(TextStyle(.vietnamese, width: 40)))
-    check(
-      JSONDocument(parsing: Array(roadmap.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
-  }
-  guard let date = CalendarDate("2025-05-20") else { return }
-  let files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: realDigest)
-  let status = SchoolStatus(
-    SchoolProgress(of: evidence, by: realSet), files, .init(count: 0, missing: []), on: date)
-  checkReport(status.report(TextStyle(.english, width: 60)))
-  check(
-    JSONDocument(parsing: Array(status.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
-  let changes = EvidenceChanges(from: evidence, to: evidence, by: realSet)
-  check(changes.rows.isEmpty, "nothing changed")
-}
-
-/// Bytes as a table.
-private func fuzzTable(_ bytes: [UInt8]) {
-  let document = JSONDocument(table: bytes)
-  check(document.root != nil || !document.faults.isEmpty, "no root needs a fault")
-  let source = SourceText(name: "tệp.csv", bytes: bytes)
-  let basis = Validation.Basis(realSet, realRows) { _ in .file }
-  let log = Validation.evidence(document, source, basis)
-  checkFaults(log, count: bytes.count)
-  renderFaults(log, source)
-  let reading = Evidence.read(document, against: realRows)
-  checkFaults(reading.faults, count: bytes.count)
-  check(!(reading.model != nil && log.hasErrors), "what is read has no errors")
-  if let evidence = reading.model { checkTable(of: evidence) }
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")

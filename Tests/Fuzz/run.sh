@@ -7,7 +7,7 @@ mkdir -p .build-fuzz/corpus
 swiftc -sanitize=fuzzer -O -parse-as-library -swift-version 6 -module-name DcsScore -package-name dcs -wmo \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility \
-  $(find Sources/DcsScore -name '*.swift') Tests/Fuzz/FuzzEntry.swift -o .build-fuzz/fuzz
+  $(find Sources/DcsScore -name '*.swift') Tests/Fuzz/*.swift -o .build-fuzz/fuzz
 # With Swift's own report of a crash, libFuzzer would not keep what caused it.
 SWIFT_BACKTRACE=enable=no .build-fuzz/fuzz -max_total_time="${1:-600}" -max_len=65536 -timeout=10 -rss_limit_mb=4096 \
   -dict=Tests/Fuzz/dcs.dict -artifact_prefix=.build-fuzz/ -print_final_stats=1 \
