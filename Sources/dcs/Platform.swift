@@ -77,6 +77,23 @@ enum Platform {
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
+    /// A line that somebody types, without its end; nil where the input ends. Read as UTF-8, the console gives zeros for
+    /// letters beyond ASCII.
+    static func readLine() -> String? {
+      var units: [WCHAR] = []
+      var buffer = [WCHAR](repeating: 0, count: 512)
+      while units.last != 0x0A {
+        var count: DWORD = 0
+        guard ReadConsoleW(GetStdHandle(STD_INPUT_HANDLE), &buffer, DWORD(buffer.count), &count, nil), count > 0 else {
+          break
+        }
+        units += buffer.prefix(Int(count))
+      }
+      // Ctrl-Z ends the input.
+      guard let first = units.first, first != 0x1A else { return nil }
+      return String(decoding: units.prefix { $0 != 0x0D && $0 != 0x0A }, as: UTF16.self)
+    }
+
     /// The width of the terminal that a stream goes to, in columns.
     static func terminalWidth(_ stream: Stream) -> Int? {
       var info = CONSOLE_SCREEN_BUFFER_INFO()
@@ -85,9 +102,8 @@ enum Platform {
       return Int(info.srWindow.Right - info.srWindow.Left + 1)
     }
 
-    /// Makes the console take and show UTF-8, show colours, and pass line feeds as they are.
+    /// Makes the console show UTF-8 and colours, and pass line feeds as they are.
     static func prepare() {
-      SetConsoleCP(UINT(CP_UTF8))
       SetConsoleOutputCP(UINT(CP_UTF8))
       var mode: DWORD = 0
       let output = GetStdHandle(STD_OUTPUT_HANDLE)
@@ -127,6 +143,9 @@ enum Platform {
     }
 
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }
+
+    /// A line that somebody types, without its end; nil where the input ends.
+    static func readLine() -> String? { Swift.readLine() }
 
     /// The width of the terminal that a stream goes to, in columns.
     static func terminalWidth(_ stream: Stream) -> Int? {

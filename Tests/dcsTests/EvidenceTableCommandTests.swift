@@ -84,7 +84,7 @@ import Testing
         "a.csv:7:9: lỗi: dòng 7, cột 'Đạt' (ô B7): phải là 'có' hoặc 'không', không phải 'đang làm' [table-value]",
         "a.csv:8:16: lỗi: dòng 7, cột 'Ngày' (ô H7): phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải '31/02/2024' [date]",
         "a.csv:9:10: lỗi: dòng 8, cột 'Điểm' (ô C8): điểm của '1.4' phải từ 0 đến 10 [points-range]",
-        "a.csv:9:17: lỗi: dòng 8, cột 'Tên minh chứng' (ô F8): minh chứng phải có ít nhất một trong: số văn bản 'Số văn bản', đường dẫn 'Đường dẫn', tệp 'Tệp' [document-reference]",
+        "a.csv:9:17: lỗi: dòng 8, cột 'Tên minh chứng' (ô F8): minh chứng phải có ít nhất một trong ba: 'Số văn bản' (số văn bản), 'Đường dẫn' (đường dẫn), 'Tệp' (tệp) [document-reference]",
         "a.csv:10:16: lỗi: dòng 9, cột 'Tổng số' (ô E9): 'Số đạt' (46) không được lớn hơn 'Tổng số' (45) [part-over-whole]",
         "a.csv:11:1: lỗi: dòng 10, cột 'Mã' (ô A10): chưa đủ để trả lời '1.6.2'; mục này cần 'Số đạt' và 'Tổng số' (từ 1), hoặc 'Điểm' [unused-facts]",
         "a.csv:12:1: lỗi: dòng 11, cột 'Mã' (ô A11): bộ chỉ số này không có mục '9' [unknown-item]",

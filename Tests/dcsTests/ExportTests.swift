@@ -180,7 +180,7 @@ import Testing
     (["school.json"], "'dcs export' cần --council TỆP", "'dcs export' needs --council FILE"),
     (
       ["school.json", "--council=council.json", "--date=2025-02-29"],
-      "--date phải là ngày có thật, như 2025-05-20, không phải '2025-02-29'",
+      "--date phải là ngày có thật, như 20/05/2025, không phải '2025-02-29'",
       "--date must be a real date, like 2025-05-20, not '2025-02-29'"
     ),
     (

@@ -16,11 +16,11 @@ import Testing
     #expect(made.code == 0 && made.output == "")
     #expect(
       made.errors == """
-        Đã tạo '\(name)': 29 mục, chưa trả lời mục nào. Điền dần, để trống mục chưa
-        có; rồi:
-          dcs status \(name)    đã làm đến đâu
-          dcs validate \(name)  có chỗ nào sai
-          dcs score \(name)     mức và việc cần làm
+        Đã tạo '\(name)', gồm 29 mục. Hãy điền dần, mục nào chưa có thì để trống. Sau
+        đó chạy:
+          dcs status \(name)    xem tiến độ
+          dcs validate \(name)  kiểm tra lỗi
+          dcs score \(name)     xem mức đạt và việc cần làm
 
         """)
     #expect(try await folder.dcs("validate", "--strict", name).code == 0)
@@ -96,7 +96,7 @@ import Testing
       let shown = try await folder.screen(["init"], columns: 80, ["NO_COLOR": "1"], typed: typed)
       #expect(shown.contains("Tên trường: dcs: tên trường không được để trống\nTên trường: "))
       #expect(shown.contains("có phải ý bạn là 'thcs'?\n"))
-      #expect(shown.contains("  dcs score \"hồ sơ.csv\"     mức và việc cần làm\n"))
+      #expect(shown.contains("  dcs score \"hồ sơ.csv\"     xem mức đạt và việc cần làm\n"))
       #expect(try text("hồ sơ.csv", in: folder).contains("\r\nXã, phường;Xã A\r\n"))
       #expect(try await folder.dcs("validate", "--strict", "hồ sơ.csv").code == 0)
     }
@@ -111,7 +111,7 @@ import Testing
     @Test func whoeverSaysAllIsNotAsked() async throws {
       let folder = try TestFolder()
       let shown = try await folder.screen(Self.words + ["-o", "a.json"], columns: 80, ["NO_COLOR": "1"])
-      #expect(shown.hasPrefix("Đã tạo 'a.json': 29 mục"))
+      #expect(shown.hasPrefix("Đã tạo 'a.json', gồm 29 mục"))
     }
 
     @Test func yesAsksNothing() async throws {

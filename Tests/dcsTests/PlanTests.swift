@@ -29,9 +29,9 @@ import Testing
             With all this done, the school is at level 2: High.
 
             The roadmap has the fewest items; of those it takes missing documents before
-            missing answers, these before better work, and what has to be bought last. But
-            for items that need a document only, each is counted at its maximum; the real
-            points are the council's to give.
+            missing answers, these before better work, and what has to be bought last.
+            Except for items that only need a document, each is counted at its maximum; the
+            real points are the council's to give.
 
             """))
   }

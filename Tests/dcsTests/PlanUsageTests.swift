@@ -33,16 +33,16 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
     (["--target=4"], "bộ chỉ số không có mức 4 (có: 1, 2, 3)", "the set has no level 4 (it has: 1, 2, 3)"),
     (["--target=x"], "--target phải là số nguyên, không phải 'x'", "--target must be a whole number, not 'x'"),
     (
-      ["--assume=A.1"], "--assume phải viết MÃ=ĐIỂM, như A.1=7,5, không phải 'A.1'",
-      "--assume must be ID=POINTS, like A.1=7.5, not 'A.1'"
+      ["--assume=A.1"], "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải 'A.1'",
+      "--assume must be ID=POINTS, with points like 7.5, not 'A.1'"
     ),
     (
-      ["--assume="], "--assume phải viết MÃ=ĐIỂM, như A.1=7,5, không phải ''",
-      "--assume must be ID=POINTS, like A.1=7.5, not ''"
+      ["--assume="], "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải ''",
+      "--assume must be ID=POINTS, with points like 7.5, not ''"
     ),
     (
-      ["--assume=A.1=7,"], "--assume phải viết MÃ=ĐIỂM, như A.1=7,5, không phải ''",
-      "--assume must be ID=POINTS, like A.1=7.5, not ''"
+      ["--assume=A.1=7,"], "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải ''",
+      "--assume must be ID=POINTS, with points like 7.5, not ''"
     ),
     (
       ["--assume=A.1=10.01"], "--assume: điểm của 'A.1' phải là số từ 0 đến 10, không phải '10.01'",

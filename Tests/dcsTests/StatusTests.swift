@@ -25,7 +25,7 @@ import Testing
     #expect(run.output.contains(#/\nAs of 20\d\d-\d\d-\d\d\n/#))
     let wrong = try await folder.dcs("status", "--criteria=set.json", "--date=2025-02-30", "school.json")
     #expect(wrong.code == 2)
-    #expect(wrong.errors.contains("--date phải là ngày có thật, như 2025-05-20, không phải '2025-02-30'\n"))
+    #expect(wrong.errors.contains("--date phải là ngày có thật, như 20/05/2025, không phải '2025-02-30'\n"))
   }
 
   @Test func councilAndResultShowTheirPapers() async throws {

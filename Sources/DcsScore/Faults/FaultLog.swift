@@ -60,11 +60,15 @@ public struct FaultLog: Sendable {
     if tally(fault.rule) { kept.append(fault) }
   }
 
-  /// The log with each of its faults, and each that is added to it, in other words.
-  func worded(_ wording: @escaping @Sendable (Fault) -> Fault) -> FaultLog {
+  /// The log with its faults in other words.
+  ///
+  /// - Parameters:
+  ///   - now: The words for those that it has.
+  ///   - later: The words for those that are added to it.
+  func worded(now: (Fault) -> Fault, later: @escaping @Sendable (Fault) -> Fault) -> FaultLog {
     var log = self
-    log.wording = wording
-    log.kept = kept.map(wording)
+    log.wording = later
+    log.kept = kept.map(now)
     return log
   }
 

@@ -15,7 +15,7 @@ public struct JSONDocument: Sendable {
   /// The places of the strings that were not in Normalization Form C, quotes included.
   public let unnormalized: [Range<Int>]
   /// Which rows there are, where the file is a table that was read as what it would be in JSON; nil for any other.
-  let tableRows: TableRows?
+  public let tableRows: TableRows?
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///

@@ -16,6 +16,11 @@ public struct SchoolYear: Hashable, Sendable {
     firstYear = first
   }
 
+  /// Reads two successive years as people type them: `2024-2025`, also with spaces, a dash or a slash.
+  package static func typed(_ text: String) -> SchoolYear? {
+    SchoolYear(String(text.filter { !$0.isWhitespace }.map { "–—/".contains($0) ? "-" : $0 }))
+  }
+
   /// The year that a day is in; one starts with September.
   public init(containing date: CalendarDate) {
     firstYear = min(max(date.month >= 9 ? date.year : date.year - 1, 1), 9998)

@@ -47,17 +47,10 @@ public struct RowChange: Hashable, Sendable {
     if oldAnswer == newAnswer { return nil }
     (self.old, self.oldAnswer, self.new, self.newAnswer) = (old, oldAnswer, new, newAnswer)
     let (before, after) = (oldAnswer?.documents ?? [], newAnswer?.documents ?? [])
-    var removed = before.without(after)
-    var (added, edited): ([Answer.Document], [Answer.Document]) = ([], [])
-    for document in after.without(before) {
-      if let index = removed.firstIndex(where: { $0.title == document.title }) {
-        removed.remove(at: index)
-        edited.append(document)
-      } else {
-        added.append(document)
-      }
-    }
-    (self.added, self.removed, self.edited) = (added, removed, edited)
+    let (gone, come) = (before.without(after), after.without(before))
+    // One that goes and one that comes by the same title are one that was edited.
+    (edited, added) = come.parted(byTitlesOf: gone)
+    removed = gone.parted(byTitlesOf: come).others
     if added.isEmpty, removed.isEmpty, edited.isEmpty, !areFactsChanged, !isNoteChanged { return nil }
   }
 }
@@ -76,12 +69,28 @@ extension Answer {
 }
 
 extension [Answer.Document] {
+  /// The documents that have a partner of the same title, each one of its own, and the others.
+  fileprivate func parted(byTitlesOf partners: [Answer.Document]) -> (
+    paired: [Answer.Document], others: [Answer.Document]
+  ) {
+    var free: [String: Int] = [:]
+    for partner in partners { free[partner.title, default: 0] += 1 }
+    var (paired, others): ([Answer.Document], [Answer.Document]) = ([], [])
+    for document in self {
+      let count = free[document.title] ?? 0
+      free[document.title] = count - 1
+      if count > 0 { paired.append(document) } else { others.append(document) }
+    }
+    return (paired, others)
+  }
+
   /// The documents that are not among others, each as often as it is there more often.
   fileprivate func without(_ others: [Answer.Document]) -> [Answer.Document] {
-    var rest = others
+    var rest: [Answer.Document: Int] = [:]
+    for document in others { rest[document, default: 0] += 1 }
     return filter { document in
-      guard let index = rest.firstIndex(of: document) else { return true }
-      rest.remove(at: index)
+      guard let count = rest[document], count > 0 else { return true }
+      rest[document] = count - 1
       return false
     }
   }

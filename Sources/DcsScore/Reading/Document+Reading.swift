@@ -14,7 +14,7 @@ extension Answer.Document: JSONReadable {
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       log.report(
         .documentReference, at: node.opening,
-        vi: "minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'",
+        vi: "minh chứng phải có ít nhất một trong ba: 'number' (số văn bản), 'link' (đường dẫn), 'file' (tệp)",
         en: "a document must have at least one of 'number', 'link' and 'file'")
     }
     guard let title else { return nil }

@@ -4,19 +4,16 @@ extension Evidence {
     file(answers: zip(rowIDs, answers).compactMap { id, answer in answer.map { .init(key: id, value: $0.json) } })
   }
 
-  /// The evidence as a file to be filled in: every row of the set, with what people need to answer it under `about`,
-  /// and null where nothing is answered.
+  /// The evidence as a file to be filled in: also what is not answered yet, with what people need to answer it under
+  /// `about`, and null for each answer.
   ///
   /// - Parameters:
   ///   - criteria: The set that the evidence is for.
   ///   - language: The language of the explanations.
-  public func template(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
+  public func jsonToFillIn(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
     file(
-      answers: criteria.answeredRows.map { row in
-        var members: [JSONOutput.Member] = [.init(key: "about", value: .string(row.about(language)))]
-        members += row.openKeys
-        members.append(.init(key: "documents", value: .array([])))
-        return .init(key: row.id, value: .object(members))
+      answers: zip(criteria.answeredRows, answers).map { row, answer in
+        .init(key: row.id, value: answer?.json ?? row.openAnswer(language))
       })
   }
 
@@ -84,7 +81,7 @@ extension [JSONOutput.Member] {
 
 extension AnsweredRow {
   /// What the row is, its maximum, and what shows it.
-  fileprivate func about(_ language: Language) -> String {
+  private func about(_ language: Language) -> String {
     let kind =
       item.map { item in
         LocalizedText(
@@ -95,8 +92,14 @@ extension AnsweredRow {
     return start + LocalizedText(vi: " Minh chứng: \(what.vi)", en: " Evidence: \(what.en)")[language]
   }
 
+  /// An answer that says nothing yet.
+  fileprivate func openAnswer(_ language: Language) -> JSONOutput {
+    let about = JSONOutput.Member(key: "about", value: .string(about(language)))
+    return .object([about] + openKeys + [.init(key: "documents", value: .array([]))])
+  }
+
   /// The keys by which the row can be answered, with nothing answered.
-  fileprivate var openKeys: [JSONOutput.Member] {
+  private var openKeys: [JSONOutput.Member] {
     guard let item else { return [.init(key: "met", value: .null)] }
     let points = JSONOutput.Member(key: "points", value: .null)
     let keys =

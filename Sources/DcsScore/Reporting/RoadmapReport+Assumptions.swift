@@ -24,12 +24,13 @@ extension RoadmapReport {
     case ..<now:
       out.paragraph(
         style.text(
-          vi: "Trường từ mức \(now) xuống mức \(then)", en: "The school would fall from level \(now) to level \(then)"),
+          vi: "Trường sẽ từ mức \(now) xuống mức \(then)",
+          en: "The school would fall from level \(now) to level \(then)"),
         role: .bad)
     default:
       out.paragraph(
         style.text(
-          vi: "Trường từ mức \(now) lên mức \(then)", en: "The school would rise from level \(now) to level \(then)"),
+          vi: "Trường sẽ từ mức \(now) lên mức \(then)", en: "The school would rise from level \(now) to level \(then)"),
         role: .good)
     }
     for (group, results) in zip(criteria.groups, zip(roadmap.present.groups, roadmap.start.groups)) {

@@ -111,9 +111,9 @@ struct RoadmapReport {
     out.paragraph(
       style.text(
         vi:
-          "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được tính là lên đến điểm tối đa; điểm thật do Hội đồng chấm.",
+          "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được giả định đạt điểm tối đa; điểm chính thức do Hội đồng chấm.",
         en:
-          "The roadmap has the fewest items; of those it takes missing documents before missing answers, these before better work, and what has to be bought last. But for items that need a document only, each is counted at its maximum; the real points are the council's to give."
+          "The roadmap has the fewest items; of those it takes missing documents before missing answers, these before better work, and what has to be bought last. Except for items that only need a document, each is counted at its maximum; the real points are the council's to give."
       ), role: .faint)
   }
 

@@ -1,8 +1,9 @@
 /// What holds of evidence that is written as a table.
 extension Rule {
   static let table = [
-    tableHeader, tableColumn, tableQuote, tableEnd, tableID, tableRows, tableValue, tableFormula, tableRepeated,
-    tableNumberDate,
+    tableHeader, tableColumn, tableQuote, tableCut, tableEnd, tableID, tableRows, tableValue, tableFormula,
+    tableRepeated,
+    tableNumberDate, tableGuide,
   ]
 
   public static let tableHeader = Rule(
@@ -13,15 +14,19 @@ extension Rule {
   public static let tableColumn = Rule(
     "table-column", vi: "mọi cột và dòng đầu bảng phải có tên mà dcs biết, hoặc tên trong ngoặc đơn",
     en: "every column and every line above a table must have a name that dcs knows, or one in brackets", in: .table,
-    passes: ";Ghi chú", fails: ";↓Người làm")
+    passes: ";Ghi chú\nMục G.1;có", fails: ";↓Người làm\nMục G.1;có")
 
   public static let tableQuote = Rule(
     "table-quote", vi: "dấu nháy kép mở ô phải được đóng ở cuối ô", en: "a quote that opens a cell must close it",
     in: .table, passes: "\"Báo cáo\"", fails: "↓\"Báo cáo", "\"Báo↓\" cáo")
 
+  public static let tableCut = Rule(
+    "table-cut", vi: "bảng không được kết thúc giữa một dòng", en: "a table must not end within a row", in: .table,
+    passes: ";1/10/2024;;;\n", fails: ";↓1/10/2024")
+
   public static let tableEnd = Rule(
-    "table-end", vi: "bảng phải kết thúc bằng dấu xuống dòng, để biết là không bị cắt",
-    en: "a table must end with a line break, so that it is known not to be cut off", in: .table,
+    "table-end", .warning, vi: "bảng nên kết thúc bằng dấu xuống dòng, để biết là không bị cắt",
+    en: "a table should end with a line break, so that it is known not to be cut off", in: .table,
     passes: ";1/10/2024;;;\n", fails: ";1/10/2024;;↓;")
 
   public static let tableRows = Rule(
@@ -42,11 +47,17 @@ extension Rule {
     in: .table, passes: ";0,5;", fails: ";↓=1/2;", ";↓#REF!;")
 
   public static let tableRepeated = Rule(
-    "table-repeated", vi: "các dòng của một mục không được nói khác nhau",
+    "table-repeated", vi: "các dòng của một mục không được ghi mâu thuẫn",
     en: "the rows of one ID must not contradict each other", in: .table, passes: "G.2.5;;;", fails: "G.2.5;;↓1;")
 
   public static let tableNumberDate = Rule(
-    "table-number-date", .warning, vi: "số văn bản không nên là ngày, là thứ mà bảng tính hay đổi số thành",
-    en: "a document's number should not be a date, which spreadsheets like to make of numbers", in: .table,
-    passes: ";12/KH;", fails: ";↓01/03/2024;")
+    "table-number-date", .warning, vi: "số văn bản không nên là ngày hay số: bảng tính hay tự đổi như vậy",
+    en: "a document's number should not be a date or value, which spreadsheets like to make of it", in: .table,
+    passes: ";12/KH;", fails: ";↓01/03/2024;", ";↓Mar-24;", ";↓1.00E+05;")
+
+  public static let tableGuide = Rule(
+    "table-guide", .warning, vi: "chữ trong cột hướng dẫn không được đọc nên không được khác với bộ chỉ số",
+    en: "columns that explain are not read, and should say what the set says", in: .table,
+    passes: ";Ghi chú\nMục G.1;có;;;;;;;Kế hoạch;12/KH;05/09/2024;;;Đ",
+    fails: ";Nội dung\nMục G.1;có;;;;;;;Kế hoạch;12/KH;05/09/2024;;;↓Đ")
 }

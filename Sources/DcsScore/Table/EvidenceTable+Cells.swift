@@ -1,6 +1,6 @@
 extension EvidenceTable {
   /// What people need to know to answer a row.
-  func explanation(of row: AnsweredRow) -> [TableColumn: String] {
+  static func explanation(of row: AnsweredRow, _ language: Language) -> [TableColumn: String] {
     [
       .row: row.title[language], .maxPoints: row.item?.maxPoints.formatted(language) ?? "",
       .howToAnswer: howToAnswer(row)[language], .wanted: row.evidence.what?[language] ?? "",
@@ -41,7 +41,7 @@ extension EvidenceTable {
     return cells
   }
 
-  private func howToAnswer(_ row: AnsweredRow) -> LocalizedText {
+  private static func howToAnswer(_ row: AnsweredRow) -> LocalizedText {
     let condition = LocalizedText(vi: "Đạt: có hoặc không", en: "Met: yes or no")
     guard let item = row.item else { return condition }
     let points = LocalizedText(
@@ -70,7 +70,7 @@ extension SuggestionRule.Kind {
         ? LocalizedText(vi: "Số lượng", en: "Count") : LocalizedText(vi: "Số đạt, Tổng số", en: "Part, Whole")
     case .standard(let standard):
       LocalizedText(
-        vi: "Số người học, Số đơn vị (\(standard.unit.vi)) cho từng cấp học, mỗi cấp một dòng",
+        vi: "Số người học, Số thiết bị (\(standard.unit.vi)) cho từng cấp học, mỗi cấp một dòng",
         en: "Learners, Units (\(standard.unit.en)) for each stage, a row each")
     }
   }

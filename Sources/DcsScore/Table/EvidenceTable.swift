@@ -23,6 +23,7 @@ public struct EvidenceTable {
   }
 
   let evidence: Evidence
+  private let answers: [String: Answer]
   private let criteria: CriteriaSet
   let language: Language
   private let separator: Separator
@@ -36,6 +37,9 @@ public struct EvidenceTable {
   ///   - separator: What stands between cells.
   public init(_ evidence: Evidence, by criteria: CriteriaSet, _ language: Language, separator: Separator) {
     self.evidence = evidence
+    answers = Dictionary(zip(evidence.rowIDs, evidence.answers).compactMap { id, answer in answer.map { (id, $0) } }) {
+      first, _ in first
+    }
     self.criteria = criteria
     self.language = language
     self.separator = separator
@@ -95,11 +99,11 @@ public struct EvidenceTable {
 
   /// The rows of an answer: as many as its documents and stages need, at least one.
   private func rows(of row: AnsweredRow) -> [[String]] {
-    let answer = evidence.answer(to: row.id)
+    let answer = answers[row.id]
     let stages = stages(of: row, answer)
     let documents = answer?.documents ?? []
     return (0..<max(1, stages.count, documents.count)).map { index in
-      var cells = index == 0 ? explanation(of: row).merging(values(of: answer)) { $1 } : [:]
+      var cells = index == 0 ? Self.explanation(of: row, language).merging(values(of: answer)) { $1 } : [:]
       cells[.id] = marked(row.id, vi: "Mục", en: "Row")
       if index < stages.count { cells.merge(stages[index]) { $1 } }
       if index < documents.count { cells.merge(self.cells(of: documents[index])) { $1 } }

@@ -20,7 +20,7 @@ extension JSONDocument {
   /// - Parameters:
   ///   - bytes: The file: UTF-8 with or without a byte order mark; cells separated by semicolons, commas or tabs.
   ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
-  public init(table bytes: [UInt8], ignoring ignored: [Rule] = []) {
+  init(table bytes: [UInt8], ignoring ignored: [Rule] = []) {
     var log = FaultLog(ignoring: ignored)
     var root: JSONNode?
     var rows = TableRows()
@@ -34,17 +34,5 @@ extension JSONDocument {
       log.addLast(error)
     }
     self.init(table: root, rows, log)
-  }
-}
-
-extension SourceText {
-  /// Whether the file is a table by its name or, where that does not tell, by its start.
-  public var isTable: Bool {
-    let name = name.lowercased()
-    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
-    if name.hasSuffix(".json") { return false }
-    let start = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(200)
-    let isNamed = String(decoding: start, as: UTF8.self).contains(Evidence.format.name)
-    return isNamed && !start.contains(UInt8(ascii: "{"))
   }
 }

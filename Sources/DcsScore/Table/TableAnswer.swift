@@ -5,15 +5,19 @@ struct TableAnswer {
   let idRange: Range<Int>
   /// What stands once for the whole answer, in the order in which it was found.
   var values: [JSONMember] = []
+  /// Whether one of the values could not be read, so that the others say too little: one cause has one fault.
+  var isUnclear = false
   /// Learners and units, a stage an entry.
   var stages: [JSONMember] = []
+  /// The place of each stage in ``stages``.
+  var stagePlaces: [String: Int] = [:]
   var documents: [JSONNode] = []
   /// Where the last of its cells ends.
   var end: Int
 
   /// The answer as an evidence file in JSON has it.
   var member: JSONMember {
-    var members = values
+    var members = isUnclear ? [] : values
     let range = idRange.lowerBound..<end
     if !stages.isEmpty {
       let node = JSONNode(value: .object(stages), range: stages[0].keyRange)

@@ -73,25 +73,3 @@ extension TableCell {
     return false
   }
 }
-
-extension CalendarDate {
-  /// The words behind which a table has dates.
-  static let words = LocalizedText(vi: "ngày", en: "on")
-
-  /// Reads `5/9/2024`, also with points or hyphens, the day always first, and `2024-09-05`; also behind a word.
-  static func typed(_ text: String) -> CalendarDate? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let date = words.last, words.count == 1 || words.count == 2 && isWord(words[0]) else { return nil }
-    let parts = date.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }
-    guard parts.count == 3, parts[2].utf8.count == 4, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
-      let day = Int(digits: parts[0].utf8), let month = Int(digits: parts[1].utf8),
-      let year = Int(digits: parts[2].utf8)
-    else { return CalendarDate(String(date)) }
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  private static func isWord(_ text: Substring) -> Bool {
-    let word = text.lowercased()
-    return word == words.vi || word == words.en
-  }
-}

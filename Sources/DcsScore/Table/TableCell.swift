@@ -1,5 +1,5 @@
 /// A cell that says something.
-struct TableCell {
+struct TableCell: Sendable {
   /// The text without the quotes around it, without white space at its ends, in Normalization Form C, and without the
   /// apostrophe that keeps a spreadsheet from changing it.
   let text: String
@@ -7,6 +7,23 @@ struct TableCell {
   let isProtected: Bool
   /// The place, quotes included, as byte offsets into the file.
   let range: Range<Int>
+}
+
+extension TableCell {
+  /// Whether the text is what spreadsheets make of others: `01/03/2024` of 1/3/2024, `Mar-24` of 3/24, `1E+05` of 1E5.
+  var looksChanged: Bool { !isProtected && (CalendarDate.typed(text) != nil || isMonth || isPower) }
+
+  private var isMonth: Bool {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, parts.contains(where: { Int($0) != nil }) else { return false }
+    return parts.contains { $0.count == 3 && $0.allSatisfy(\.isLetter) }
+  }
+
+  private var isPower: Bool {
+    let parts = text.split { $0 == "E" || $0 == "e" }
+    let isDecimal = parts.first?.allSatisfy { $0.isNumber || $0 == "." || $0 == "," } ?? false
+    return parts.count == 2 && isDecimal && "+-".contains(parts[1].prefix(1)) && Int(parts[1]) != nil
+  }
 }
 
 extension TableRow {

@@ -1,5 +1,5 @@
 /// A column of an evidence table. The first ones are there to be read by people; what they say is of no account.
-enum TableColumn: String, CaseIterable {
+enum TableColumn: String, CaseIterable, Sendable {
   case id, row, maxPoints, howToAnswer, wanted
   case met, points, part, whole, count, stage, learners, units
   case title, number, date, link, file
@@ -20,7 +20,7 @@ enum TableColumn: String, CaseIterable {
     case .count: LocalizedText(vi: "Số lượng", en: "Count")
     case .stage: LocalizedText(vi: "Cấp học", en: "Stage")
     case .learners: LocalizedText(vi: "Số người học", en: "Learners")
-    case .units: LocalizedText(vi: "Số đơn vị", en: "Units")
+    case .units: LocalizedText(vi: "Số thiết bị", en: "Units")
     case .title: LocalizedText(vi: "Tên minh chứng", en: "Document")
     case .number: LocalizedText(vi: "Số văn bản", en: "Number")
     case .date: LocalizedText(vi: "Ngày", en: "Date")

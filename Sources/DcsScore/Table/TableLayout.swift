@@ -17,6 +17,8 @@ struct TableLayout {
   let repeated: [Int: Int]
   /// The column of the ids.
   let idColumn: Int
+  /// The names of the columns as the file has them; empty where a column has none.
+  let names: [String]
 
   /// Finds the row of the columns' names.
   ///
@@ -38,6 +40,7 @@ struct TableLayout {
         if let idColumn = columns.firstIndex(of: .id), columns.contains(where: { $0 != .id && $0 != nil }) {
           (self.separator, self.head, header) = (separator, head, row)
           (self.columns, self.repeated, self.idColumn) = (columns, repeated, idColumn)
+          names = row.cells.indices.map { row.text($0, of: bytes) }
           return
         }
         head.append(row)
@@ -46,6 +49,12 @@ struct TableLayout {
       openQuote = openQuote ?? parser.openQuote
     }
     if let openQuote { throw TableWording.openQuote(openQuote) }
+    if bytes[textStart...].first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+      throw Fault(
+        .tableHeader, at: textStart..<textStart + 1,
+        vi: "tệp có tên của bảng CSV mà nội dung là JSON; hãy đổi tên thành .json",
+        en: "the file has the name of a CSV table, but is JSON; rename it to .json")
+    }
     throw Fault(
       .tableHeader, at: widest[0],
       vi: "bảng phải có một dòng tên cột, trong đó có '\(TableColumn.id.name.vi)'; mẫu: dcs init --format csv",

@@ -7,7 +7,7 @@ extension TableReader {
       guard let first = cells.first else { continue }
       let label = row.text(first, of: bytes)
       guard let line = TableHead.byName[label.asName] else {
-        if !label.isBracketed { reportUnknown(line: label, at: row.cells[first]) }
+        if label.isBracketed { rows.ownNames.append(label) } else { reportUnknown(line: label, at: row.cells[first]) }
         continue
       }
       if let known = lines.first(where: { $0.line == line }) {
@@ -55,8 +55,8 @@ extension TableHead {
       let elements = ids.map { JSONNode(value: .string($0), range: cell.range) }
       return JSONNode(value: .array(elements), range: cell.range)
     case .schoolYear:
-      let year = cell.text.filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 }
-      return JSONNode(value: .string(String(year)), range: cell.range)
+      let year = SchoolYear.typed(cell.text)?.description ?? cell.text
+      return JSONNode(value: .string(year), range: cell.range)
     default:
       return cell.string(&log)
     }

@@ -37,22 +37,27 @@ struct TableReader {
       }
       read(row)
     }
-    if parser.openQuote == nil { checkEnd() }
+    if parser.openQuote == nil { checkEnd(found.last) }
     for quote in parser.strayQuotes { log.add(TableWording.strayQuote(quote)) }
     members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map(\.member))))
-    let faults = log.worded(TableCells(layout, found, of: bytes).naming)
-    return (object(members), faults)
+    let cells = TableCells(layout, found, TableWording(layout, of: bytes))
+    return (object(members), log.worded(now: cells.placing, later: cells.naming))
   }
 
-  /// Spreadsheets end the last row like any other, so that a file without that end is perhaps not whole.
-  private mutating func checkEnd() {
+  /// Nearly all programs end the last row like any other; where it is short as well, the rest of it is missing.
+  private mutating func checkEnd(_ row: TableRow?) {
     guard let last = bytes.last, last != 0x0A, last != 0x0D else { return }
-    log.report(
-      .tableEnd, at: bytes.count - 1..<bytes.count,
-      vi: "tệp không kết thúc bằng dấu xuống dòng nên có thể đã bị cắt; hãy lưu lại, hoặc thêm dấu ấy nếu tệp đủ",
-      en:
-        "the file does not end with a line break, so that it may have been cut off; save it anew, or add one if it is whole"
-    )
+    if let row, row.cells.count < layout.header.cells.count {
+      log.report(
+        .tableCut, at: row.cells[row.cells.count - 1],
+        vi: "tệp kết thúc giữa dòng này nên đã bị cắt; hãy lưu lại từ bảng tính",
+        en: "the file ends within this row, so that it was cut off; save it anew from the spreadsheet")
+    } else {
+      log.report(
+        .tableEnd, at: bytes.count - 1..<bytes.count,
+        vi: "tệp không kết thúc bằng dấu xuống dòng; hãy xem ô cuối cùng có đủ chữ không",
+        en: "the file does not end with a line break; see whether its last cell is whole")
+    }
   }
 
   /// The first byte of the file, where what it lacks as a whole is told.
@@ -64,13 +69,14 @@ struct TableReader {
 
   private mutating func checkColumns() {
     let header = layout.header
-    for index in header.cells.indices {
-      let name = header.text(index, of: bytes)
+    for (index, name) in layout.names.enumerated() {
       if let first = layout.repeated[index] {
         log.report(
           .tableRepeated, at: header.cells[index], vi: "cột \(name.quoted) chỉ được có một lần",
           en: "the column \(name.quoted) must stand once", related: [.firstHere(header.cells[first])])
-      } else if layout.columns[index] == nil, !name.isEmpty, !name.isBracketed {
+      } else if name.isBracketed {
+        rows.ownNames.append(name)
+      } else if layout.columns[index] == nil, !name.isEmpty {
         let names = TableColumn.allCases.flatMap { [$0.name.vi, $0.name.en] }
         log.report(
           .tableColumn, at: header.cells[index],
@@ -81,14 +87,6 @@ struct TableReader {
       }
     }
   }
-}
-
-/// Which rows a table has.
-struct TableRows: Sendable {
-  /// The ids that have a row, answered or not.
-  var ids: Set<String> = []
-  /// The first cell of the last row; empty where there is none.
-  var last = 0..<0
 }
 
 extension String {

@@ -24,10 +24,6 @@ extension TextEncoding {
     return start
   }
 
-  private static let savingAsCSV = LocalizedText(
-    vi: "trong Excel, chọn Lưu dưới dạng (Save As), kiểu 'CSV UTF-8 (Comma delimited)'",
-    en: "in Excel choose Save As and the type 'CSV UTF-8 (Comma delimited)'")
-
   private static func sequence(at index: Int, in bytes: [UInt8]) throws(Fault) -> UTF8Sequence {
     do throws(Fault) {
       return try UTF8Sequence(at: index, in: bytes)

@@ -8,8 +8,8 @@ enum TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
     if let kind = binaryKind(of: bytes) {
       throw Fault(
-        .encoding, at: 0..<0, vi: "tệp phải là văn bản JSON, không phải \(kind.vi)",
-        en: "the file must be JSON text, not \(kind.en)")
+        .encoding, at: 0..<0, vi: "tệp phải là văn bản JSON hoặc bảng CSV, không phải \(kind.vi); \(savingAsCSV.vi)",
+        en: "the file must be JSON text or a CSV table, not \(kind.en); \(savingAsCSV.en)")
     }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
     throw other(name, at: 0..<0, toSave: choosingUTF8)
@@ -23,6 +23,11 @@ enum TextEncoding {
       .encoding, at: range, vi: "tệp phải ở bảng mã UTF-8, không phải \(name); \(toSave.vi)",
       en: "the file must be UTF-8, not \(name); \(toSave.en)")
   }
+
+  /// How a spreadsheet program saves what can be read.
+  static let savingAsCSV = LocalizedText(
+    vi: "bảng tính thì lưu lại dạng CSV: Excel chọn 'CSV UTF-8', LibreOffice chọn bộ ký tự 'Unicode (UTF-8)'",
+    en: "a spreadsheet is saved as CSV: 'CSV UTF-8' in Excel, the character set 'Unicode (UTF-8)' in LibreOffice")
 
   private static let choosingUTF8 = LocalizedText(
     vi: "hãy lưu lại và chọn mã hóa UTF-8", en: "save it anew and choose UTF-8 as its encoding")

@@ -22,8 +22,10 @@ struct EvidenceCheck {
   }
 
   /// Tells which ids a table has no row for: whoever left them out may not know, where the file was cut off.
-  mutating func check(_ found: TableRows, against rows: CriteriaRows) {
-    let missing = rows.ids.filter { !found.ids.contains($0) }
+  mutating func check(_ found: TableRows, against set: CriteriaSet) {
+    let rows = set.answeredRows
+    checkGuides(found.guides, of: rows)
+    let missing = rows.map(\.id).filter { !found.ids.contains($0) }
     // Where something else is wrong, that may be why.
     if missing.isEmpty || log.hasErrors { return }
     let list = (missing.prefix(5) + (missing.count > 5 ? ["…"] : [])).listed()
@@ -31,6 +33,21 @@ struct EvidenceCheck {
       .tableRows, at: found.last,
       vi: "bảng không có dòng của \(missing.count) mục (\(list)); nếu không cố ý xóa thì tệp có thể đã bị cắt",
       en: "the table has no row for \(missing.count) IDs (\(list)); unless they were deleted, it may have been cut off")
+  }
+
+  /// Looks for what somebody wrote into the columns that are there to be read.
+  private mutating func checkGuides(_ guides: [TableRows.Guide], of rows: [AnsweredRow]) {
+    var known: [String: [[TableColumn: String]]] = [:]
+    for row in rows { known[row.id] = Language.allCases.map { EvidenceTable.explanation(of: row, $0) } }
+    for guide in guides {
+      guard let texts = known[guide.id]?.map({ $0[guide.column] ?? "" }), !texts.contains(guide.cell.text) else {
+        continue
+      }
+      log.report(
+        .tableGuide, at: guide.cell.range,
+        vi: "cột này chỉ để hướng dẫn, chữ ghi ở đây không được đọc; hãy ghi vào cột trả lời hoặc minh chứng",
+        en: "this column only explains, and what is written here is not read; write it where answers or documents go")
+    }
   }
 
   /// Takes over what looks wrong in the assessment, each at the answer that it is about.

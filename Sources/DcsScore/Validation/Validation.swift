@@ -44,7 +44,7 @@ public enum Validation {
     if let root = document.root, Evidence.format.isNamed(by: root), var check = EvidenceCheck(root, log) {
       check.checkDocuments(root, attachment: basis.attachment)
       if let set = basis.set, let evidence = reading.model { check.take(Assessment(of: evidence, by: set).warnings) }
-      if let rows = basis.rows, let found = document.tableRows { check.check(found, against: rows) }
+      if let set = basis.set, let found = document.tableRows { check.check(found, against: set) }
       log = check.log
     }
     return log.adding(textOf: document, source)

@@ -45,9 +45,9 @@ struct Arguments {
   /// An option's value as a day.
   func date(_ option: Option) throws(Failure) -> CalendarDate? {
     guard let text = value(option) else { return nil }
-    if let date = CalendarDate(text) { return date }
+    if let date = CalendarDate.typed(text) { return date }
     throw Failure(
-      .usage, vi: "--\(option.name) phải là ngày có thật, như 2025-05-20, không phải \(text.quoted)",
+      .usage, vi: "--\(option.name) phải là ngày có thật, như 20/05/2025, không phải \(text.quoted)",
       en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
   }
 

@@ -46,14 +46,24 @@ struct CriteriaStore {
     }
   }
 
-  /// The set that the user names or, where none is named, the only one there is.
-  mutating func chosen(_ name: String?) throws(Failure) -> Entry {
-    if let name { return try named(name) }
+  /// The set that the user names, as the operand or by `--criteria`, or where none is named, the only one there is.
+  mutating func chosen(_ arguments: Arguments) throws(Failure) -> Entry {
+    if let name = arguments.operands.first {
+      if !arguments.has(.criteria) { return try named(name) }
+      throw Failure(
+        .usage, vi: "chỉ nêu bộ chỉ số một lần: BỘ hoặc --criteria", en: "name the set once: as SET or by --criteria")
+    }
     let all = try all()
     if all.count == 1 { return all[0] }
     let ids = all.map(\.set.id).listed()
     throw Failure(
       .usage, vi: "có nhiều bộ chỉ số (\(ids)); hãy nêu một bộ", en: "there are several sets (\(ids)); name one")
+  }
+
+  /// The file by which a later command finds the set that was chosen; nil where it finds it anyway.
+  static func file(chosenBy arguments: Arguments) -> String? {
+    let name = arguments.operands.first ?? arguments.value(.criteria)
+    return name.flatMap { name in BundledCriteria.files.contains { $0.name == "\(name).json" } ? nil : name }
   }
 
   /// The set that an evidence file names, or nil where there is none such; any at all where the file names none, which
@@ -69,7 +79,7 @@ struct CriteriaStore {
     let ids = BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
     return Evidence.criteriaID(of: document).map { named in
       let message = LocalizedText(
-        vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(ids.listed())); dùng --criteria để chỉ tệp khác",
+        vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(ids.listed())); dùng --criteria để chọn tệp khác",
         en: "there is no indicator set \(named.id.quoted) (built in: \(ids.listed())); name another file by --criteria")
       return Fault(.otherCriteria, at: named.range, message.suggesting(named.id.closest(among: ids)))
     }

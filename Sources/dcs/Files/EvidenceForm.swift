@@ -13,13 +13,20 @@ enum EvidenceForm {
   init(_ arguments: Arguments, _ path: String, isUsuallyTable usual: Bool = false, _ language: Language) throws(Failure)
   {
     let name = path.lowercased()
-    let isTable =
-      switch arguments.value(EvidenceOption.format) {
-      case "csv"?: true
-      case _?: false
-      case nil where name.hasSuffix(".json"): false
-      case nil: name.hasSuffix(".csv") || name.hasSuffix(".tsv") || usual
-      }
+    if let kind = [".xlsx", ".xls", ".ods", ".docx"].first(where: name.hasSuffix) {
+      throw Failure(
+        .usage, vi: "dcs không ghi được tệp \(kind); bảng tính mở được tệp .csv, hãy đặt tên như vậy",
+        en: "dcs cannot write \(kind) files; spreadsheets open .csv, so choose such a name")
+    }
+    // What other commands will take the file for.
+    let isNamedTable = name.hasSuffix(".csv") || name.hasSuffix(".tsv") ? true : name.hasSuffix(".json") ? false : nil
+    let isGivenTable = arguments.value(EvidenceOption.format).map { $0 == "csv" }
+    if let isNamedTable, let isGivenTable, isNamedTable != isGivenTable {
+      throw Failure(
+        .usage, vi: "--format không khớp với tên tệp '\(path)'; hãy bỏ --format hoặc đổi tên tệp",
+        en: "--format does not fit the name of '\(path)'; leave it out or choose another name")
+    }
+    let isTable = isGivenTable ?? isNamedTable ?? usual
     let given = arguments.value(EvidenceOption.separator).flatMap(EvidenceTable.Separator.init)
     if given != nil, !isTable {
       throw Failure(.usage, vi: "--separator chỉ dùng cho CSV", en: "--separator is for CSV only")
@@ -28,18 +35,10 @@ enum EvidenceForm {
     self = isTable ? .table(given ?? usual) : .json
   }
 
-  /// A file to be filled in.
-  func template(_ evidence: Evidence, _ set: CriteriaSet, _ language: Language) -> [UInt8] {
-    switch self {
-    case .json: Array(evidence.template(set, language).text.utf8)
-    case .table(let separator): EvidenceTable(evidence, by: set, language, separator: separator).bytes
-    }
-  }
-
-  /// A file of what was answered.
+  /// A file with every row of the set, answered or not.
   func bytes(of evidence: Evidence, _ set: CriteriaSet, _ language: Language) -> [UInt8] {
     switch self {
-    case .json: Array(evidence.json.text.utf8)
+    case .json: Array(evidence.jsonToFillIn(set, language).text.utf8)
     case .table(let separator): EvidenceTable(evidence, by: set, language, separator: separator).bytes
     }
   }

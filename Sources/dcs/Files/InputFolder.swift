@@ -24,7 +24,9 @@ struct InputFolder {
       let count = files.count + failures.count
       add(names, in: path)
       if files.count + failures.count == count {
-        fail(vi: "thư mục '\(path)' không có tệp .json nào", en: "the folder '\(path)' has no .json file")
+        fail(
+          vi: "thư mục '\(path)' không có tệp .json hay .evidence.csv nào",
+          en: "the folder '\(path)' has no .json or .evidence.csv file")
       }
     }
     if paths.count > 1 { dropRepeated() }

@@ -64,6 +64,11 @@ enum OutputFile {
     }
   }
 
+  /// Whether there is anything at a path, a broken link included.
+  static func isThere(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: realPath(path))) != nil
+  }
+
   private static func realPath(_ path: String) -> String { SystemPath.resolved(path) }
 
   private static func permissions(of path: String) -> Any? {

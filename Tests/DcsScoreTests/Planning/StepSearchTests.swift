@@ -50,7 +50,7 @@ import Testing
     #expect(best.map(\.kind) == [1, 2])
   }
 
-  /// Thousands of equal items, each of which changes its kind: quadratic at worst, so still over at once.
+  /// Hundreds of equal items, each of which changes its kind: quadratic at worst, so still over at once.
   @Test func manyItems() throws {
     let choices = (0..<800).map { Choice(item: $0, kind: $0 % 4 + 1, gain: 100) }
     let best = try #require(StepSearch.best(of: choices, items: 800, reaching: 24_000))

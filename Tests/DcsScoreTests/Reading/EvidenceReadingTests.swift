@@ -101,7 +101,7 @@ import Testing
     (#""1.1": {"met": "có"}"#, "3:16 wrong-type 'met' phải là true hoặc false, không phải văn bản"),
     (
       #""1.1": {"documents": [{"title": "x"}]}"#,
-      "3:23 document-reference minh chứng phải có ít nhất một trong: số văn bản 'number', đường dẫn 'link', tệp 'file'"
+      "3:23 document-reference minh chứng phải có ít nhất một trong ba: 'number' (số văn bản), 'link' (đường dẫn), 'file' (tệp)"
     ),
   ])
   func inVietnamese(answers: String, expected: String) {

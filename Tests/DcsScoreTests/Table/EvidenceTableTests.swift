@@ -58,7 +58,7 @@ import Testing
     let year = try #require(SchoolYear("2024-2025"))
     let evidence = Evidence(unansweredBy: school, year, sampleSet)
     let table = EvidenceTable(evidence, by: sampleSet, language, separator: .comma).bytes
-    let json = Array(evidence.template(sampleSet, language).text.utf8)
+    let json = Array(evidence.jsonToFillIn(sampleSet, language).text.utf8)
     for document in [JSONDocument(table: table), JSONDocument(parsing: json)] {
       let basis = Validation.Basis(sampleSet, CriteriaRows(sampleSet), attachment: RuleExamples.attachment)
       #expect(Validation.evidence(document, SourceText(name: "", bytes: json), basis).isEmpty)

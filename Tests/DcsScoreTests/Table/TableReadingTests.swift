@@ -72,7 +72,7 @@ import Testing
   private static let english = [
     ("Dạng tệp", "Format"), ("Bộ chỉ số", "Indicator set"), ("Năm học", "School year"), ("Tên trường", "School"),
     ("Các cấp học", "Stages"), ("Mã;Đạt;Điểm;Số đạt;Tổng số;Cấp học", "ID;Met;Points;Part;Whole;Stage"),
-    ("Số người học;Số đơn vị;Tên minh chứng;Số văn bản", "Learners;Units;Document;Number"),
+    ("Số người học;Số thiết bị;Tên minh chứng;Số văn bản", "Learners;Units;Document;Number"),
     ("Ngày;Đường dẫn;Tệp;Ghi chú", "Date;Link;File;Note"), (";có;", ";yes;"),
   ].reduce(table) { $0.replacing($1.0, with: $1.1) }
 
@@ -110,8 +110,9 @@ import Testing
   @Test(arguments: [
     ("ho-so.csv", "x", true), ("HO-SO.CSV", "{", true), ("a.tsv", "", true),
     ("ho-so.json", "Dạng tệp;dcs-evidence/1", false),
-    ("-", "Dạng tệp;dcs-evidence/1\n", true), ("-", "{\"format\": \"dcs-evidence/1\"}", false), ("-", "", false),
-    ("-", "\u{FEFF}\"Format\",\"dcs-evidence/1\"\r\n", true),
+    ("-", "Tên trường;T\nMã;Điểm\n", true), ("-", "sep=,\nID,Met\n", true),
+    ("-", "{\"format\": \"dcs-evidence/1\"}", false), ("-", "", false),
+    ("-", "\u{FEFF}\"ID\",\"Points\"\r\n", true),
   ])
   func tablesAreKnownByNameOrStart(name: String, text: String, isTable: Bool) {
     #expect(SourceText(name: name, bytes: Array(text.utf8)).isTable == isTable)

@@ -18,10 +18,18 @@ import Testing
     }
   }
 
-  @Test func endWithinARow() {
+  @Test func endWithinACell() {
     #expect(
       tableFaults(String(RuleExamples.table.dropLast())) == [
-        "15:39 table-end row 15, column 'Ghi chú' (cell N15): the file does not end with a line break, so that it may have been cut off; save it anew, or add one if it is whole"
+        "15:39 table-end the file does not end with a line break; see whether its last cell is whole"
+      ])
+  }
+
+  @Test func endWithinARow() {
+    #expect(
+      tableFaults(String(RuleExamples.table.dropLast(6))) == [
+        "15:28 date row 15, column 'Ngày' (cell K15): must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not '1/10/20'",
+        "15:28 table-cut row 15, column 'Ngày' (cell K15): the file ends within this row, so that it was cut off; save it anew from the spreadsheet",
       ])
   }
 

@@ -53,7 +53,7 @@ enum RuleExamples {
     Tên trường;Trường Mẫu
     Các cấp học;a, b
 
-    Mã;Đạt;Điểm;Số đạt;Tổng số;Cấp học;Số người học;Số đơn vị;Tên minh chứng;Số văn bản;Ngày;Đường dẫn;Tệp;Ghi chú
+    Mã;Đạt;Điểm;Số đạt;Tổng số;Cấp học;Số người học;Số thiết bị;Tên minh chứng;Số văn bản;Ngày;Đường dẫn;Tệp;Ghi chú
     Mục G.1;có;;;;;;;Kế hoạch;12/KH;05/09/2024;;;Đã ký
     G.2.3;;;90;100;;;;"Báo cáo";7/DS;;;;
     G.2.4;;1;;;a;45;15;Danh sách;9/DS;;;;
@@ -115,10 +115,8 @@ enum RuleExamples {
 func validationFaults(
   _ bytes: [UInt8], _ subject: Rule.Subject, ignoring ignored: [Rule] = []
 ) throws -> FaultLog {
-  let source = SourceText(name: "", bytes: bytes)
-  let document =
-    subject == .table
-    ? JSONDocument(table: bytes, ignoring: ignored) : JSONDocument(parsing: bytes, ignoring: ignored)
+  let source = SourceText(name: subject == .table ? "a.csv" : "a.json", bytes: bytes)
+  let document = JSONDocument(source, ignoring: ignored)
   switch subject {
   case .text: return Validation.text(document, source)
   case .criteria: return Validation.criteria(document, source)

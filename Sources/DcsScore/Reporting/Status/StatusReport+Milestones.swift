@@ -17,8 +17,8 @@ extension StatusReport {
   /// The days that are left, in words.
   private func left(_ days: Int) -> String {
     switch days {
-    case 0: style.text(vi: "hôm nay là hạn cuối", en: "due today")
-    case ..<0: style.text(vi: "quá hạn \(-days) ngày", en: "overdue by \(-days) day\(days == -1 ? "" : "s")")
+    case 0: style.text(vi: "hạn là ngày này", en: "due on this day")
+    case ..<0: style.text(vi: "đã qua \(-days) ngày", en: "\(-days) day\(days == -1 ? "" : "s") ago")
     default: style.text(vi: "còn \(days) ngày", en: "\(days) day\(days == 1 ? "" : "s") left")
     }
   }

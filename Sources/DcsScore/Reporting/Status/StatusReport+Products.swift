@@ -78,7 +78,7 @@ extension StatusReport {
     out.paragraph(
       style.text(
         vi: "= không tệp nào của dcs ghi lại; trường tự theo dõi",
-        en: "= not kept in any file of dcs; look after it yourselves"),
+        en: "= not kept in any file of dcs; keep track of it yourselves"),
       mark: ProcessProduct.State.notRecorded.mark + " ", role: .faint)
   }
 }

@@ -6,7 +6,7 @@ extension Command {
     operands: LocalizedText(vi: shells.joined(separator: "|"), en: shells.joined(separator: "|")),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "In tệp giúp bash, zsh hoặc fish gợi ý lệnh, tùy chọn và tên tệp khi gõ dcs rồi nhấn Tab",
+      vi: "Tạo tệp giúp bash, zsh hoặc fish gợi ý lệnh, tùy chọn và tên tệp khi gõ dcs rồi nhấn Tab",
       en: "Prints a script by which bash, zsh or fish completes commands, options and file names of dcs on Tab"),
     options: [],
     examples: [

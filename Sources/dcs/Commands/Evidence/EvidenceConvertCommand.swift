@@ -6,8 +6,8 @@ extension Command {
     operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "Đổi hồ sơ minh chứng giữa JSON và bảng CSV, không mất gì",
-      en: "Converts evidence between JSON and a CSV table, without loss"),
+      vi: "Chuyển đổi hồ sơ minh chứng giữa JSON và bảng CSV mà không mất dữ liệu",
+      en: "Converts evidence between JSON and a CSV table, without losing any of it"),
     options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria],
     examples: [
       Example(

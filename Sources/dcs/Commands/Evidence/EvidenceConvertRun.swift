@@ -37,6 +37,13 @@ struct EvidenceConvertRun {
     } else {
       try OutputFile.create(output, with: bytes, isForced: isForced)
     }
+    if let names = file.document.tableRows?.ownNames, !names.isEmpty {
+      let list = names.listed()
+      let note = LocalizedText(
+        vi: "Lưu ý: cột hoặc dòng riêng của trường không được chuyển sang: \(list)\n",
+        en: "Note: the school's own columns or lines are not carried over: \(list)\n")
+      console.warn(note[console.language].withoutControls + "\n")
+    }
     return .done
   }
 }

@@ -7,7 +7,7 @@ extension Command {
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "Tạo biểu mẫu để điền hồ sơ minh chứng bằng trình duyệt, không cần mạng, xem điểm ngay khi điền",
-      en: "Makes a page for filling in evidence in a browser, without a network, with the points as one types"),
+      en: "Makes a page for filling in evidence in a browser, without a network, with points updated as you type"),
     options: [.output, .force, .criteria],
     examples: [
       Example(
@@ -20,7 +20,7 @@ extension Command {
     ],
     completion: .setOrFile,
     run: { arguments, console throws(Failure) in
-      var run = try FormRun(arguments, console)
+      var run = FormRun(arguments, console)
       return try run.write()
     }
   )

@@ -4,21 +4,14 @@ import FormPage
 /// One run of `dcs form`.
 struct FormRun {
   private let console: Console
-  /// The id or the file of the set; nil for the one that is there.
-  private let setName: String?
-  private let inputs: [String]
+  private let arguments: Arguments
   private let output: String
   private let isForced: Bool
   private var store: CriteriaStore
 
-  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+  init(_ arguments: Arguments, _ console: Console) {
     self.console = console
-    setName = arguments.operands.first
-    inputs = [setName, arguments.value(.criteria)].compactMap { $0 }
-    if inputs.count > 1 {
-      throw Failure(
-        .usage, vi: "chỉ nêu bộ chỉ số một lần: BỘ hoặc --criteria", en: "name the set once: as SET or by --criteria")
-    }
+    self.arguments = arguments
     output = arguments.value(.output) ?? "-"
     isForced = arguments.has(.force)
     store = CriteriaStore(arguments, console)
@@ -26,9 +19,13 @@ struct FormRun {
 
   /// Writes the page.
   mutating func write() throws(Failure) -> ExitCode {
-    if output != "-" { try OutputFile.check(output, isForced: isForced, inputs: inputs) }
+    if output != "-" {
+      let inputs = [arguments.operands.first, arguments.value(.criteria)].compactMap { $0 }
+      try OutputFile.check(output, isForced: isForced, inputs: inputs)
+    }
+    let criteria = try store.chosen(arguments).set
     let template = FormTemplate(html: FormPage.html, style: FormPage.style, script: FormPage.script)
-    let page = template.page(for: try store.chosen(setName).set, console.language)
+    let page = template.page(for: criteria, console.language)
     if output == "-" {
       try console.print(page)
     } else {

@@ -38,7 +38,7 @@ enum InitOption {
     en: "the school's full name")
   static let stage = Option.value(
     "stage", LocalizedText(vi: "CẤP", en: "STAGE"), completion: .none,
-    vi: "cấp học theo mã của bộ chỉ số; nhiều cấp: cách nhau bằng dấu phẩy, hoặc nhắc lại tùy chọn này",
+    vi: "cấp học theo mã của bộ chỉ số; nhiều cấp: cách nhau bằng dấu phẩy, hoặc dùng tùy chọn này nhiều lần",
     en: "a stage by the set's id; several: separated by commas, or the option again")
   static let year = Option.value(
     "year", LocalizedText(vi: "NĂM-HỌC", en: "YEAR"), completion: .none,

@@ -19,21 +19,31 @@ extension InitRun {
     throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")
   }
 
+  /// A path as it is typed in a shell: in quotes where it needs them.
+  private static func typed(_ path: String) -> String {
+    if path.contains(where: { "\"$`\\!'".contains($0) }) { return path.shellQuoted }
+    return path.allSatisfy { $0.isLetter || $0.isNumber || "._/:-".contains($0) } ? path : "\"\(path)\""
+  }
+
   /// What to do with the file.
-  func guide(_ path: String, _ set: CriteriaSet) -> String {
+  ///
+  /// - Parameter criteria: The file of the set, where it is none that is built in.
+  func guide(_ path: String, _ set: CriteriaSet, _ criteria: String?) -> String {
     var out = TextBuilder(console.style(for: .error))
     let style = out.style
     let count = set.answeredRows.count
     out.paragraph(
       style.text(
-        vi: "Đã tạo '\(path)': \(count) mục, chưa trả lời mục nào. Điền dần, để trống mục chưa có; rồi:",
-        en: "Made '\(path)': \(count) rows, none answered. Fill it in bit by bit and leave open what is not there yet:")
+        vi: "Đã tạo '\(path)', gồm \(count) mục. Hãy điền dần, mục nào chưa có thì để trống. Sau đó chạy:",
+        en:
+          "Made '\(path)' with \(count) rows. Fill it in bit by bit, leave blank what you do not have yet, and then run:"
+      )
     )
-    let name = path.contains(" ") ? "\"\(path)\"" : path
+    let name = Self.typed(path) + (criteria.map { " --criteria \(Self.typed($0))" } ?? "")
     let steps = [
-      ("dcs status \(name)", LocalizedText(vi: "đã làm đến đâu", en: "how far it is")),
-      ("dcs validate \(name)", LocalizedText(vi: "có chỗ nào sai", en: "what is wrong")),
-      ("dcs score \(name)", LocalizedText(vi: "mức và việc cần làm", en: "the level, and what to do next")),
+      ("dcs status \(name)", LocalizedText(vi: "xem tiến độ", en: "how far it has got")),
+      ("dcs validate \(name)", LocalizedText(vi: "kiểm tra lỗi", en: "what is wrong")),
+      ("dcs score \(name)", LocalizedText(vi: "xem mức đạt và việc cần làm", en: "the level, and what to do next")),
     ]
     let width = steps.map(\.0.displayWidth).max() ?? 0
     for (line, meaning) in steps { out.line("  \(line.padded(to: width))  \(meaning[style.language])") }

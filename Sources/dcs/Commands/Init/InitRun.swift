@@ -2,11 +2,11 @@ import DcsScore
 
 /// One run of `dcs init`.
 struct InitRun {
-  private let arguments: Arguments
+  let arguments: Arguments
   let console: Console
   /// What asks for what was not given; nil where nobody is to be asked.
-  private let prompt: Prompt?
-  private var store: CriteriaStore
+  let prompt: Prompt?
+  private(set) var store: CriteriaStore
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
@@ -25,25 +25,15 @@ struct InitRun {
 
   /// Writes the file, and says what comes next.
   mutating func write() throws(Failure) -> ExitCode {
-    let set = try store.chosen(arguments.operands.first).set
+    let set = try store.chosen(arguments).set
     if let path = arguments.value(.output) { try check(path) }
     let evidence = try evidence(set)
-    let path = if let path = arguments.value(.output) { path } else { try askedPath() }
-    let form = try EvidenceForm(arguments, path, console.language)
-    let bytes = form.template(evidence, set, console.language)
-    if path == "-" {
-      try console.print(String(decoding: bytes, as: UTF8.self))
+    if let path = arguments.value(.output) {
+      try make(path, evidence, set)
     } else {
-      try OutputFile.create(path, with: bytes, isForced: arguments.has(.force))
-      console.warn(guide(path, set))
+      try makeWhereAsked(evidence, set)
     }
     return .done
-  }
-
-  private func check(_ path: String) throws(Failure) {
-    if path == "-" { return }
-    let inputs = [store.ownPath, arguments.operands.first].compactMap { $0 }
-    try OutputFile.check(path, isForced: arguments.has(.force), inputs: inputs)
   }
 
   private func evidence(_ set: CriteriaSet) throws(Failure) -> Evidence {
@@ -71,8 +61,12 @@ struct InitRun {
   }
 
   private func stages(_ set: CriteriaSet) throws(Failure) -> [String] {
-    let list = set.stages.map { "\($0.id) (\($0.name[console.language]))" }.listed()
-    let question = LocalizedText(vi: "Cấp học, trong: \(list)", en: "Stages, of: \(list)")
+    let list = set.stages.map { "\($0.id) = \($0.name[console.language])" }.listed()
+    let question = LocalizedText(
+      vi: "Cấp học (nhiều cấp thì cách nhau bằng dấu phẩy): \(list)",
+      en: "Stages (several: separated by commas): \(list)")
+    let given = arguments.values(InitOption.stage)
+    if !given.isEmpty { return try Self.stages(given.listed(by: ",").normalizedToNFC, set) }
     return try value(InitOption.stage, question, usual: nil) { text throws(Failure) in try Self.stages(text, set) }
   }
 
@@ -80,20 +74,10 @@ struct InitRun {
     let usual = SchoolYear(containing: Clock.today).description
     return try value(InitOption.year, LocalizedText(vi: "Năm học", en: "School year"), usual: usual) {
       text throws(Failure) in
-      if let year = SchoolYear(text) { return year }
+      if let year = SchoolYear.typed(text) { return year }
       throw Failure(
         .usage, vi: "năm học phải là hai năm liên tiếp, như 2024-2025, không phải \(text.quoted)",
         en: "the school year must be two successive years, like 2024-2025, not \(text.quoted)")
-    }
-  }
-
-  private func askedPath() throws(Failure) -> String {
-    guard let prompt else { return "-" }
-    let usual = arguments.value(EvidenceOption.format) == "csv" ? "ho-so.csv" : "ho-so.json"
-    let question = LocalizedText(vi: "Ghi vào tệp (.csv để điền bằng bảng tính)", en: "File (.csv for a spreadsheet)")
-    return try prompt.ask(question, usual: usual) { path throws(Failure) in
-      try check(path)
-      return path
     }
   }
 
@@ -101,8 +85,7 @@ struct InitRun {
   private func value<Value>(
     _ option: Option, _ question: LocalizedText, usual: String?, _ read: (String) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    let given = arguments.values(option)
-    if !given.isEmpty { return try read(given.listed(by: ",").normalizedToNFC.trimmed) }
+    if let given = arguments.value(option) { return try read(given.normalizedToNFC.trimmed) }
     guard let prompt else { return try read(usual ?? "") }
     return try prompt.ask(question, usual: usual, read)
   }

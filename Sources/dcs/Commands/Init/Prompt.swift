@@ -20,7 +20,7 @@ struct Prompt {
     while true {
       let hint = usual.map { $0.isEmpty ? "" : " [\($0)]" } ?? ""
       console.warn("\(question[console.language])\(hint): ")
-      guard let line = readLine() else {
+      guard let line = Platform.readLine() else {
         console.warn("\n")
         throw Failure(
           .usage, vi: "chưa trả lời hết nên chưa tạo tệp", en: "not all was answered, so that no file was made")

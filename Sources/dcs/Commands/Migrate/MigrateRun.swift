@@ -27,6 +27,12 @@ struct MigrateRun {
 
   /// Moves a file; nothing is written where it or a set has faults.
   mutating func migrate(_ path: String) throws(Failure) -> ExitCode {
+    let isTable = [".csv", ".tsv"].contains { output.lowercased().hasSuffix($0) }
+    if isTable {
+      throw Failure(
+        .usage, vi: "'dcs migrate' ghi tệp JSON; hãy đặt tên kết thúc bằng .json, rồi đổi bằng dcs evidence convert",
+        en: "'dcs migrate' writes JSON; choose a name that ends with .json, then use dcs evidence convert")
+    }
     if output != "-" { try OutputFile.check(output, isForced: isForced, inputs: inputs) }
     let new = try store.named(newName).set
     guard let file = try EvidenceFile.read(path, &store, console) else {

@@ -10,8 +10,8 @@ enum PlanAssumption {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(trimmed)
       guard parts.count == 2, !parts[0].isEmpty else {
         throw Failure(
-          .usage, vi: "--assume phải viết MÃ=ĐIỂM, như A.1=7,5, không phải \(entry.quoted)",
-          en: "--assume must be ID=POINTS, like A.1=7.5, not \(entry.quoted)")
+          .usage, vi: "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải \(entry.quoted)",
+          en: "--assume must be ID=POINTS, with points like 7.5, not \(entry.quoted)")
       }
       guard let row = rows.first(where: { $0.id == parts[0] }) else { throw unknown(parts[0], in: set, rows) }
       if assumptions.contains(where: { $0.id == row.id }) {
@@ -47,8 +47,8 @@ enum PlanAssumption {
   private static func value(_ text: String, of row: AnsweredRow) throws(Failure) -> Assumption.Value {
     guard let item = row.item else {
       switch text.lowercased() {
-      case "met", "đạt": return .met(true)
-      case "unmet", "chưa", "chưa đạt": return .met(false)
+      case "met", "đạt", "yes", "có": return .met(true)
+      case "unmet", "chưa", "chưa đạt", "no", "không": return .met(false)
       default:
         throw Failure(
           .usage,

@@ -6,7 +6,7 @@ extension Command {
     operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "Lập lộ trình lên một mức: ít mục nhất, việc nhẹ trước",
+      vi: "Lập lộ trình lên một mức: ít mục nhất, việc dễ làm trước",
       en: "Plans the way to a level: the fewest items, what is cheap before what is dear"),
     options: [PlanOption.target, PlanOption.assume, PlanOption.format, .criteria],
     examples: [
@@ -15,9 +15,9 @@ extension Command {
         en: "what leads to the next level"),
       Example("plan ho-so.json --target 3", vi: "phải làm gì để lên mức 3", en: "what leads to level 3"),
       Example(
-        "plan ho-so.json --assume A.4=7.5,A.1=met",
-        vi: "nếu mục A.4 được 7,5 điểm và điều kiện A.1 đạt thì sao; rồi còn phải làm gì nữa",
-        en: "what if item A.4 had 7.5 points and condition A.1 were met; and what is left to do then"),
+        "plan ho-so.json --assume ID=7.5",
+        vi: "nếu mục ID được 7,5 điểm thì sao, rồi còn phải làm gì nữa; điều kiện bắt buộc: ID=met",
+        en: "what if item ID had 7.5 points, and what is left to do then; a mandatory condition: ID=met"),
       Example("plan ho-so.json --target 3 --format json", vi: "cho chương trình khác đọc", en: "machine-readable"),
     ],
     run: { arguments, console throws(Failure) in
@@ -36,7 +36,7 @@ enum PlanOption {
   static let assume = Option.value(
     "assume", LocalizedText(vi: "MÃ=ĐIỂM,…", en: "ID=POINTS,…"),
     vi:
-      "giả sử các mục này được số điểm ấy, có minh chứng; điều kiện bắt buộc viết MÃ=đạt hoặc MÃ=chưa. Các mục cách nhau bằng dấu phẩy hoặc chấm phẩy; 7.5 và 7,5 đều được; dùng được nhiều lần",
+      "giả sử các mục đạt số điểm đã nêu và có đủ minh chứng; điều kiện bắt buộc viết MÃ=đạt hoặc MÃ=chưa. Các mục cách nhau bằng dấu phẩy hoặc chấm phẩy; 7.5 và 7,5 đều được; dùng được nhiều lần",
     en:
       "take these items to have so many points, with a document; of a mandatory condition say ID=met or ID=unmet. Entries are separated by commas or semicolons; may stand several times"
   )

@@ -6,8 +6,8 @@ extension Command {
     operands: LocalizedText(vi: "HỒ-SƠ [TỆP…]", en: "EVIDENCE [FILE…]"),
     operandCount: 1...Int.max,
     summary: LocalizedText(
-      vi: "Cho biết việc tự đánh giá đã đến đâu: câu trả lời, minh chứng, các mốc, văn bản của từng bước",
-      en: "Says how far the self-assessment is: answers, documents, dates, papers of each step"),
+      vi: "Cho biết tiến độ tự đánh giá: câu trả lời, minh chứng, các mốc, văn bản của từng bước",
+      en: "Shows how far the self-assessment has got: answers, documents, dates, papers of each step"),
     options: [StatusOption.date, StatusOption.since, StatusOption.format, .criteria],
     examples: [
       Example(

@@ -1,0 +1,24 @@
+extension CalendarDate {
+  /// The words behind which a table has dates.
+  static let words = LocalizedText(vi: "ngày", en: "on")
+
+  /// Reads `5/9/2024`, also with points or hyphens, the day always first, and `2024-09-05`; also behind a word.
+  package static func typed(_ text: String) -> CalendarDate? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let date = words.last, words.count == 1 || words.count == 2 && isWord(words[0]) else { return nil }
+    let parts = date.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }
+    let numbers = parts.compactMap { Int(digits: $0.utf8) }
+    guard numbers.count == 3, parts.count == 3, parts[1].utf8.count <= 2 else { return nil }
+    // Whoever starts with the year goes on with the month.
+    switch (parts[0].utf8.count, parts[2].utf8.count) {
+    case (4, 1...2): return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    case (1...2, 4): return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    default: return nil
+    }
+  }
+
+  private static func isWord(_ text: Substring) -> Bool {
+    let word = text.lowercased()
+    return word == words.vi || word == words.en
+  }
+}

@@ -1,0 +1,49 @@
+extension TableReader {
+  /// Adds the learners and units of a stage to an answer.
+  mutating func addStage(_ cells: [(column: TableColumn, cell: TableCell)], to place: Int) {
+    guard let first = cells.first(where: { $0.column != .stage }) else { return }
+    guard let stage = cells.first(where: { $0.column == .stage })?.cell else {
+      log.report(
+        .tableID, at: first.cell.range, vi: "phải ghi số liệu này là của cấp học nào ('\(TableColumn.stage.name.vi)')",
+        en: "it must be said of which stage these numbers are ('\(TableColumn.stage.name.en)')")
+      return
+    }
+    let members = cells.compactMap { column, cell -> JSONMember? in
+      if column == .stage { return nil }
+      return cell.number(&log).map { JSONMember(key: column.rawValue, keyRange: cell.range, node: $0) }
+    }
+    // A number that could not be read is a fault already, and not missing.
+    guard members.count == cells.count - 1 else { return }
+    if let known = answers[place].stagePlaces[stage.text].map({ answers[place].stages[$0] }) {
+      // Whoever copies a row to add a document says nothing new.
+      if known.node.members.map(\.node.value) == members.map(\.node.value) { return }
+      log.report(
+        .tableRepeated, at: stage.range, vi: "cấp học \(stage.text.quoted) đã có số liệu khác ở dòng trước",
+        en: "the stage \(stage.text.quoted) has other numbers in an earlier row",
+        related: [.firstHere(known.keyRange)])
+      return
+    }
+    let node = JSONNode(value: .object(members), range: stage.range)
+    answers[place].stagePlaces[stage.text] = answers[place].stages.count
+    answers[place].stages.append(JSONMember(key: stage.text, keyRange: stage.range, node: node))
+  }
+
+  /// Adds a document to an answer.
+  mutating func addDocument(_ cells: [(column: TableColumn, cell: TableCell)], to place: Int) {
+    guard let first = cells.first?.cell.range else { return }
+    let members = cells.compactMap { column, cell -> JSONMember? in
+      if column == .number, cell.looksChanged { warnOfChange(cell) }
+      let node = column == .date ? cell.date(&log) : cell.string(&log)
+      return node.map { JSONMember(key: column.rawValue, keyRange: cell.range, node: $0) }
+    }
+    guard members.count == cells.count else { return }
+    answers[place].documents.append(JSONNode(value: .object(members), range: first))
+  }
+
+  private mutating func warnOfChange(_ cell: TableCell) {
+    log.report(
+      .tableNumberDate, at: cell.range,
+      vi: "số văn bản \(cell.text.quoted) trông như ngày hoặc số; có thể bảng tính đã đổi chữ đã gõ",
+      en: "the number \(cell.text.quoted) looks like a date or value; the spreadsheet may have changed what was typed")
+  }
+}
