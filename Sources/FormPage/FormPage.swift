@@ -1,7 +1,7 @@
 /// The page on which evidence is filled in, as the files of this folder have it: compiled in, and the same for every set.
 public enum FormPage {
   /// The scripts in the order in which they run: what is used at once stands before what uses it.
-  private static let scripts = [
+  static let scripts = [
     "texts.js", "messages.js", "values.js", "assess.js", "answers.js", "evidence.js", "reading.js", "writing.js",
     "draft.js", "dom.js", "head.js", "documents.js", "facts.js", "rows.js", "totals.js", "gaps.js", "search.js",
     "files.js", "paper.js", "form.js",
@@ -10,18 +10,37 @@ public enum FormPage {
   /// The markup, with a place for each part in double braces.
   public static let html = text("form.html")
   /// The style sheet.
-  public static let style = stripped("form.css")
+  public static let style = stripped(text("form.css"), lineComments: false)
   /// The program, in a scope of its own.
-  public static let script = "(() => {\n'use strict';\n" + scripts.map(stripped).joined() + "})();\n"
+  public static let script =
+    "(() => {\n'use strict';\n" + scripts.map { stripped(text($0), lineComments: true) }.joined() + "})();\n"
 
-  /// A file without the space that its lines start with and without lines that are comments alone: a tenth of the page.
+  /// A file of this folder; empty where there is none, which the tests look for.
+  static func text(_ name: String) -> String { embeddedFiles.first { $0.name == name }?.text ?? "" }
+
+  /// A text without the space that its lines start with and without comments that start a line: a tenth of the page.
   ///
-  /// That needs no parser as long as no text within the file goes over lines.
-  private static func stripped(_ name: String) -> String {
-    text(name).split(separator: "\n").map { $0.drop { $0 == " " } }
-      .filter { line in !["//", "/*", "* ", "*/"].contains { line.hasPrefix($0) } && line != "*" }
-      .reduce(into: "") { $0 += $1 + "\n" }
+  /// That needs no parser as long as no text and no comment starts within a line and goes over its end.
+  static func stripped(_ text: String, lineComments: Bool) -> String {
+    var isComment = false
+    return text.split(separator: "\n").reduce(into: "") { result, line in
+      var code = line.withoutIndent
+      if !isComment, lineComments, code.hasPrefix("//") { return }
+      while isComment || code.hasPrefix("/*") {
+        guard let end = code.endOfComment(isOpen: isComment) else { return isComment = true }
+        isComment = false
+        code = code[end...].withoutIndent
+      }
+      if !code.isEmpty { result += code + "\n" }
+    }
   }
+}
 
-  private static func text(_ name: String) -> String { embeddedFiles.first { $0.name == name }?.text ?? "" }
+extension Substring {
+  fileprivate var withoutIndent: Substring { drop { $0 == " " } }
+
+  /// Where the comment ends that is open or starts here; nil where it goes on in the next line.
+  fileprivate func endOfComment(isOpen: Bool) -> Index? {
+    dropFirst(isOpen ? 0 : 2).firstRange(of: "*/")?.upperBound
+  }
 }

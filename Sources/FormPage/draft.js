@@ -1,8 +1,9 @@
-// The draft that the browser keeps, one for each set, so that nothing is lost when the page is closed.
+// The draft that the browser keeps, so that nothing is lost when the page is closed: one for each set and place of the
+// page, as some browsers have a single storage for all files of a computer.
 
-const draftKey = `dcs-form:${set.id}`;
+const draftKey = `dcs-form:${set.id}:${location.pathname}`;
 
-/** The draft, as far as it fits the set: {typed, orphans}; null where there is none. Throws where none can be kept. */
+/** What the draft has typed; null where there is none that can be used. Throws where none can be kept. */
 function restoreDraft() {
   const text = localStorage.getItem(draftKey);
   if (text === null) {
@@ -22,12 +23,18 @@ function restoreDraft() {
   copyTexts(draft.school, typed.school, schoolKeys);
   const stages = Array.isArray(draft.school.stages) ? draft.school.stages : [];
   typed.school.stages = set.stages.map((stage) => stage.id).filter((id) => stages.includes(id));
-  for (const row of rows) {
-    if (Object.hasOwn(draft.rows, row.id)) restoreRow(draft.rows[row.id], typed.rows[row.id]);
+  const orphans = [];
+  for (const [id, row] of Object.entries({ ...draft.rows, ...draft.orphans })) {
+    if (rowOf(id)) restoreRow(row, typed.rows[id]);
+    else if (!isBlank(row)) orphans.push([id, row]);
   }
-  const empty = JSON.stringify(emptyRow());
-  const orphans = Object.keys(draft.rows).filter((id) => !rowOf(id) && JSON.stringify(draft.rows[id]) !== empty);
-  return { typed, orphans };
+  typed.orphans = Object.fromEntries(orphans);
+  return typed;
+}
+
+/** Whether nothing is typed in a part of a draft, of whatever set it is. */
+function isBlank(part) {
+  return part === null || part === '' || (typeof part === 'object' && Object.values(part).every(isBlank));
 }
 
 function restoreRow(draft, typed) {
@@ -46,8 +53,25 @@ function restoreRow(draft, typed) {
   });
 }
 
+/** The line that says that a draft is restored, and whose where it says so. */
+function restoredText({ school, schoolYear }) {
+  const name = clean(school.name);
+  const year = readSchoolYear(schoolYear).value;
+  if (name === '') return t('draftRestored');
+  return t('draftRestoredOf', year === null ? name : t('ofYear', name, year));
+}
+
 function copyTexts(from, to, keys) {
   for (const key of keys) if (typeof from[key] === 'string') to[key] = from[key];
+}
+
+/** Whether there is a draft, be it of another page or one that cannot be used. */
+function hasDraft() {
+  try {
+    return localStorage.getItem(draftKey) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps a draft, or none where nothing is typed; says whether it could. */

@@ -2,9 +2,11 @@
 
 const schoolKeys = ['code', 'name', 'commune', 'province', 'managedBy'];
 
+/** A form in which nothing is typed. Its orphans are answers of a draft to rows that the set no longer has. */
 function emptyForm() {
   const school = { stages: [], ...Object.fromEntries(schoolKeys.map((key) => [key, ''])) };
-  return { schema: '', schoolYear: '', school, rows: Object.fromEntries(rows.map((row) => [row.id, emptyRow()])) };
+  const blank = Object.fromEntries(rows.map((row) => [row.id, emptyRow()]));
+  return { schema: '', schoolYear: '', school, rows: blank, orphans: {} };
 }
 
 /** Whether nothing at all is typed. */

@@ -94,7 +94,7 @@ function download(evidence, leftOut) {
 }
 
 function startAnew() {
-  if (!isEmptyForm(typed) && !confirm(t('anewSure'))) return;
+  if ((!isEmptyForm(typed) || hasDraft()) && !confirm(t('anewSure'))) return;
   take(emptyForm());
   say(t('started'));
   byID('school-name').focus();

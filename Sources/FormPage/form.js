@@ -2,10 +2,17 @@
 
 let typed = emptyForm();
 let isDraftKept = true;
-let keeping = 0;
+/** What is to keep the draft; null where nothing has been changed here since it was kept. */
+let keeping = null;
 
-/** Works out everything anew and shows it; called after every change. */
+/** Shows what a change comes to, and keeps it; called after every change of what is typed. */
 function changed() {
+  showAll();
+  keepSoon();
+}
+
+/** Works out everything anew and shows it. */
+function showAll() {
   const evidence = readForm(typed);
   const result = assess(evidence.answers);
   showTotals(result, evidence.problems);
@@ -13,18 +20,24 @@ function changed() {
   showProblems(evidence.problems);
   // That something is done is no news any more; why something is not is.
   if (!byID('message').classList.contains('bad')) say(null);
+}
+
+function keepSoon() {
   clearTimeout(keeping);
   keeping = setTimeout(keep, 300);
 }
 
+/** Keeps what has been changed here; else the draft may be a newer one of another page, and is left alone. */
 function keep() {
+  if (keeping === null) return;
   clearTimeout(keeping);
   isDraftKept = keepDraft(typed);
-  showDraft(isDraftKept ? 'draftKept' : 'draftUnavailable');
+  if (isDraftKept) keeping = null;
+  showDraft();
 }
 
-function showDraft(key, ...values) {
-  put(byID('draft'), t(key, ...values));
+function showDraft(text = t(isDraftKept ? 'draftKept' : 'draftUnavailable')) {
+  put(byID('draft'), text);
   byID('draft').classList.toggle('bad', !isDraftKept);
 }
 
@@ -35,8 +48,8 @@ function draw() {
   drawHead();
   drawBar();
   byID('form').replaceChildren(drawSchool(), drawSearch(), ...drawGroups());
-  showDraft(isDraftKept ? 'draftKept' : 'draftUnavailable');
-  changed();
+  showDraft();
+  showAll();
   applySearch();
 }
 
@@ -46,6 +59,7 @@ function take(other) {
   query = '';
   filter = 'all';
   draw();
+  keepSoon();
 }
 
 /** Shows the page in another language; what is typed stays, with numbers and dates as that language writes them. */
@@ -71,12 +85,11 @@ function start() {
   } catch {
     isDraftKept = false;
   }
-  if (draft) typed = draft.typed;
+  if (draft) typed = draft;
   draw();
-  // Nothing has been changed yet, so that there is nothing to keep.
-  clearTimeout(keeping);
-  if (draft) showDraft('draftRestored');
-  if (draft?.orphans.length > 0) say(t('draftOrphans', draft.orphans.join(', ')), true);
+  if (draft) showDraft(restoredText(draft));
+  const orphans = Object.keys(typed.orphans);
+  if (orphans.length > 0) say(t('draftOrphans', orphans.join(', ')), true);
   acceptDrops();
   listen();
   performance.mark('ready');

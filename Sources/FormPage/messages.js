@@ -69,6 +69,8 @@ Object.assign(texts, {
   notUTF8: ['tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8.', 'it is not UTF-8 text; save it anew as UTF-8.'],
   notJSON: ['tệp không phải JSON đúng cú pháp.', 'it is not well-formed JSON.'],
   repeatedKey: ['khóa “{0}” xuất hiện hai lần.', 'the key “{0}” stands twice.'],
+  repeatedStage: ['cấp học “{0}” xuất hiện hai lần.', 'the stage “{0}” stands twice.'],
+  brokenText: ['văn bản “{0}” có ký tự hỏng; hãy gõ lại.', 'the text “{0}” has a broken character; type it anew.'],
   longNumber: ['số {0} có quá nhiều chữ số.', 'the number {0} has too many digits.'],
   notEvidence: ['tệp không phải hồ sơ minh chứng ({0}).', 'it is no evidence file ({0}).'],
   newerFormat: [
@@ -89,6 +91,8 @@ Object.assign(texts, {
   draftRestored: [
     'Đã lấy lại bản nháp của lần trước trong trình duyệt này.',
     'Your draft from last time has been restored from this browser.'],
+  draftRestoredOf: ['Đã lấy lại bản nháp của {0}.', 'The draft of {0} has been restored.'],
+  ofYear: ['{0}, năm học {1}', '{0}, school year {1},'],
   draftOrphans: [
     'Bản nháp có câu trả lời cho mục không còn trong bộ chỉ số: {0}.', 'The draft answers rows that the set no longer has: {0}.'],
   draftUnavailable: [

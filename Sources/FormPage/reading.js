@@ -39,7 +39,7 @@ function parse(text) {
   return root;
 }
 
-/** Looks for what JSON.parse passes over: keys that stand twice, and numbers with more digits than it keeps. */
+/** Looks for what JSON.parse passes over: keys that stand twice, broken text, numbers with more digits than it keeps. */
 function checkTokens(text) {
   const open = [];
   let last = null;
@@ -53,8 +53,16 @@ function checkTokens(text) {
       if (keys.has(key)) throw new Refusal('repeatedKey', key);
       keys.add(key);
     } else if (/^[-\d]/.test(token) && token.length > 15) throw new Refusal('longNumber', token);
+    else if (token.startsWith('"')) checkText(JSON.parse(token));
     last = token;
   }
+}
+
+/** Refuses text with half of a character, and shows what stands around it. */
+function checkText(text) {
+  if (!/\p{Surrogate}/u.test(text)) return;
+  const [part] = /.{0,20}\p{Surrogate}.{0,20}/su.exec(text);
+  throw new Refusal('brokenText', mended(part));
 }
 
 function checkFormat(root) {
@@ -71,13 +79,14 @@ function readSchool(school, typed) {
   for (const key of schoolKeys) typed[key] = textAt(school, key, 'school');
   for (const stage of listAt(school, 'stages', 'school')) {
     if (typeof stage !== 'string') throw new Refusal('wrongType', 'stages', 'school');
-    typed.stages.push(stageOf(stage));
+    const id = stageOf(clean(stage));
+    if (typed.stages.includes(id)) throw new Refusal('repeatedStage', id);
+    typed.stages.push(id);
   }
 }
 
-function stageOf(text) {
-  const id = clean(text);
-  if (!set.stages.some((stage) => stage.id === id)) throw new Refusal('unknownStage', text);
+function stageOf(id) {
+  if (!set.stages.some((stage) => stage.id === id)) throw new Refusal('unknownStage', id);
   return id;
 }
 
@@ -93,7 +102,7 @@ function readTypedRow(row, answer) {
     const facts = objectAt(byStage, key, row.id);
     known(facts, ['learners', 'units'], `${row.id}: ${key}`);
     const [learners, units] = ['learners', 'units'].map((name) => numberAt(facts, name, key));
-    typed.byStage[stageOf(key)] = { learners, units };
+    typed.byStage[stageOf(key.normalize('NFC'))] = { learners, units };
   }
   typed.documents = listAt(answer, 'documents', row.id).map((document) => {
     if (!isObject(document)) throw new Refusal('wrongType', 'documents', row.id);

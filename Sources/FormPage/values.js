@@ -4,9 +4,12 @@
 const nothing = { value: null };
 const faulty = (...fault) => ({ value: null, fault });
 
-/** Text as files have it: composed, without white space around it. */
+/** Text with a sign of replacement for each half of a character (a lone surrogate), which no file can have. */
+const mended = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** Text as files have it: composed, of whole characters, without white space around it. */
 function clean(text) {
-  return text.normalize('NFC').replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
+  return mended(text).normalize('NFC').replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
 }
 
 /** Text without marks and capitals, by which it is searched: "Kế hoạch" is "ke hoach". */

@@ -6,14 +6,16 @@ import tempfile
 
 import access
 import assessing
+import drafts
 import files
 import filling
 import keyboard
 import times
+import untouched
 from playwright.sync_api import sync_playwright
 from support import Forms
 
-PARTS = {part.__name__: part for part in [assessing, filling, files, keyboard, access, times]}
+PARTS = {part.__name__: part for part in [assessing, filling, files, drafts, untouched, keyboard, access, times]}
 
 
 def main(dcs, *names):

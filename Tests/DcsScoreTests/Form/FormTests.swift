@@ -74,18 +74,4 @@ import Testing
     let root = try #require(JSONDocument(parsing: Array(data.utf8)).root)
     #expect(root["title"]?.elements.first?.text == evil)
   }
-
-  /// Scripts are stripped line by line, which only works where no text goes over lines; and all of them are used.
-  @Test func everyScriptIsUsed() throws {
-    let folder = projectFolder.appendingPathComponent("Sources/FormPage")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".js") }
-    #expect(!names.isEmpty)
-    for name in names {
-      let lines = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).split(separator: "\n")
-      for line in lines { #expect(line.count { $0 == "`" } % 2 == 0, "\(name): \(line)") }
-      let code = lines.map { $0.trimmingCharacters(in: .whitespaces) }
-        .filter { line in !["//", "/*", "*"].contains { line.hasPrefix($0) } }
-      #expect(FormPage.script.contains(code.joined(separator: "\n")), "\(name)")
-    }
-  }
 }
