@@ -18,6 +18,11 @@ CASES = {
         START + "".join(f"Mục 1.4;;5;A {n};{n}/KH;5/9/2024\n" for n in range(MILLION)), 0, "5/100"),
     "a million unknown rows": (
         START + "".join(f"Mục 9.{n};;99,999;A;;\n" for n in range(MILLION)), 1, "[table-value]"),
+    "a million stages of a row": (
+        HEAD + "Mã;Cấp học;Số người học;Số thiết bị\n" + "".join(f"Mục 1.7.2;s{n};1;1\n" for n in range(MILLION)), 1,
+        "[unknown-stage]"),
+    "a thousand faults behind a cell of 20 MB": (
+        START[:-1] + ";Ngày" * 1000 + "\nMục 1.4;" + "x" * 20_000_000 + ";5;A;1;;" + ";x" * 1000 + "\n", 1, "[table-repeated]"),
     "100,000 columns without a name": (START[:-1] + ";" * 100_000 + "\nMục 1.4;;5;A;1;" + ";" * 100_000 + "\n", 0, "5/100"),
     "100,000 unknown columns": (
         START[:-1] + "".join(f";cột {n}" for n in range(100_000)) + "\nMục 1.4;;5;A;1;\n", 1, "[table-column]"),

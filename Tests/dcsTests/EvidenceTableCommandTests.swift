@@ -92,6 +92,27 @@ import Testing
       ])
   }
 
+  /// What is not carried over is said.
+  @Test func columnsOfTheSchoolAreToldOf() async throws {
+    let folder = try TestFolder()
+    _ = try await folder.dcs("init", "--name=A", "--stage=thcs", "--year=2024-2025", "-o", "a.csv")
+    let table = String(decoding: try bytes("a.csv", in: folder), as: UTF8.self)
+    try folder.write(table.replacing("Ghi chú", with: "(Người làm)"), to: "a.csv")
+    let run = try await folder.dcs("evidence", "convert", "a.csv", "-o", "a.json", "--lang=en")
+    #expect(run == Run(0, errors: "Note: the school's own columns or lines are not carried over: (Người làm)\n"))
+    // Whoever goes on in JSON finds every row there.
+    let made = try await folder.dcs("init", "--name=A", "--stage=thcs", "--year=2024-2025", "--lang=en")
+    #expect(String(decoding: try bytes("a.json", in: folder), as: UTF8.self) == made.output)
+  }
+
+  @Test func migratingWritesJSON() async throws {
+    let folder = try TestFolder()
+    let run = try await folder.dcs("migrate", Self.evidence, "--to=qd-4725-2022", "-o", "a.csv", "--lang=en")
+    #expect(run.code == 2)
+    #expect(
+      run.errors.hasPrefix("dcs: 'dcs migrate' writes JSON; choose a name that ends with .json, then use dcs evidence"))
+  }
+
   @Test func faultyEvidenceIsNotConverted() async throws {
     let folder = try TestFolder()
     try folder.write("Mã;Điểm\n1.4;x\n", to: "a.csv")

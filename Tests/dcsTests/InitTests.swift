@@ -52,6 +52,28 @@ import Testing
     #expect(made.output.contains(#""stages": ["thcs", "tieu-hoc"]"#))
   }
 
+  @Test(arguments: ["2024–2025", "2024 - 2025", "2024/2025"])
+  func yearIsTypedInManyWays(_ year: String) async throws {
+    let folder = try TestFolder()
+    let made = try await folder.dcs("init", "--name=A", "--stage=thcs", "--year", year)
+    #expect(made.output.contains(#""schoolYear": "2024-2025""#))
+  }
+
+  @Test func lastOfRepeatedOptionsCounts() async throws {
+    let folder = try TestFolder()
+    let made = try await folder.dcs(Self.words + ["--name=B", "--code=1", "--code=2"])
+    #expect(made.output.contains(#""school": {"code": "2", "name": "B", "stages": ["thcs"]}"#))
+  }
+
+  @Test func ownSetIsNamedInWhatComesNext() async throws {
+    let folder = try TestFolder()
+    try folder.write(madeUpSet, to: "bộ tôi.json")
+    let made = try await folder.dcs("init", "bộ tôi.json", "--name=A", "--stage=thcs", "-o", "a.csv", "--lang=en")
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(made.errors.contains("  dcs score a.csv --criteria \"bộ tôi.json\"     the level"))
+    #expect(try await folder.dcs("score", "a.csv", "--criteria", "bộ tôi.json").code == 0)
+  }
+
   @Test func yearIsTodays() async throws {
     let folder = try TestFolder()
     let made = try await folder.dcs("init", "--name=A", "--stage=thcs", "--yes")
@@ -73,6 +95,15 @@ import Testing
       "the school year must be two successive years, like 2024-2025, not '2024'"
     ),
     (["--name=A", "--stage=thcs", "--separator=tab"], "--separator is for CSV only"),
+    (
+      ["--name=A", "--stage=thcs", "--format=json", "-o", "a.csv"],
+      "--format does not fit the name of 'a.csv'; leave it out or choose another name"
+    ),
+    (
+      ["--name=A", "--stage=thcs", "-o", "a.xlsx"],
+      "dcs cannot write .xlsx files; spreadsheets open .csv, so choose such a name"
+    ),
+    (["set.json", "--criteria=set.json", "--name=A", "--stage=a"], "name the set once: as SET or by --criteria"),
   ])
   func wrongUse(_ words: [String], _ sentence: String) async throws {
     let folder = try TestFolder()
@@ -99,6 +130,19 @@ import Testing
       #expect(shown.contains("  dcs score \"hồ sơ.csv\"     xem mức đạt và việc cần làm\n"))
       #expect(try text("hồ sơ.csv", in: folder).contains("\r\nXã, phường;Xã A\r\n"))
       #expect(try await folder.dcs("validate", "--strict", "hồ sơ.csv").code == 0)
+    }
+
+    /// What was answered is not lost where the file cannot be written.
+    @Test func asksForAnotherFile() async throws {
+      let folder = try TestFolder()
+      try folder.write("mine", to: "ho-so.json")
+      let typed = "A\nthcs\n\n\n\n\n\n\na.xlsx\nkhông có/a.json\nb.json\n"
+      let shown = try await folder.screen(["init"], columns: 80, ["NO_COLOR": "1"], typed: typed)
+      #expect(shown.contains("dcs: tệp 'ho-so.json' đã có; hãy gõ tên khác (Ctrl+C để dừng)\n"))
+      #expect(shown.contains("dcs: dcs không ghi được tệp .xlsx"))
+      #expect(shown.contains("dcs: không ghi được tệp 'không có/a.json'"))
+      #expect(shown.contains("Đã tạo 'b.json'"))
+      #expect(try text("ho-so.json", in: folder) == "mine")
     }
 
     @Test func endOfInputMakesNoFile() async throws {

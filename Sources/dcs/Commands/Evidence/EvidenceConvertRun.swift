@@ -40,8 +40,8 @@ struct EvidenceConvertRun {
     if let names = file.document.tableRows?.ownNames, !names.isEmpty {
       let list = names.listed()
       let note = LocalizedText(
-        vi: "Lưu ý: cột hoặc dòng riêng của trường không được chuyển sang: \(list)\n",
-        en: "Note: the school's own columns or lines are not carried over: \(list)\n")
+        vi: "Lưu ý: cột hoặc dòng riêng của trường không được chuyển sang: \(list)",
+        en: "Note: the school's own columns or lines are not carried over: \(list)")
       console.warn(note[console.language].withoutControls + "\n")
     }
     return .done
