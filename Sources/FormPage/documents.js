@@ -41,7 +41,7 @@ function drawDocument(row, list, index) {
     }),
     part('title', t('documentTitle'), 'wide'),
     part('number', t('number'), ''),
-    part('date', t('date'), 'short', { placeholder: t('dateForm') }),
+    part('date', t('date'), 'short', { placeholder: t('dateForm'), inWords: dateInWords }),
     part('link', t('link'), '', { placeholder: 'https://…', inputmode: 'url' }),
     part('file', t('file'), '', { placeholder: 'minh-chung/…' }));
 }

@@ -25,14 +25,18 @@ function button(label, onclick, attributes = {}) {
 /**
  * A labelled text field with a place for what is wrong with it.
  *
- * `unseen` is what only a screen reader adds to the label, as fields of many rows have the same one.
+ * `unseen` is what only a screen reader adds to the label, as fields of many rows have the same one; `inWords` says
+ * what a text was read as, which is shown once the field is left.
  */
-function field({ id, label, unseen = '', value, set, hint = '', lines = 0, kind = '', ...attributes }) {
+function field({ id, label, unseen = '', value, set, hint = '', lines = 0, kind = '', inWords, ...attributes }) {
+  const words = inWords ? el('p', { id: `${id}-words`, class: 'hint' }, inWords(value)) : null;
   const input = el(lines > 0 ? 'textarea' : 'input', {
     id, rows: lines || null, type: lines > 0 ? null : 'text', autocomplete: 'off',
-    'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-fault`, ...attributes,
+    'aria-describedby': `${hint ? `${id}-hint ` : ''}${words ? `${id}-words ` : ''}${id}-fault`, ...attributes,
+    onchange: () => words && put(words, inWords(input.value)),
     oninput: () => {
       set(input.value);
+      if (words) put(words, '');
       changed();
     },
   });
@@ -41,6 +45,7 @@ function field({ id, label, unseen = '', value, set, hint = '', lines = 0, kind 
     el('label', { for: id }, label, el('span', { class: 'unseen' }, unseen)),
     input,
     hint ? el('p', { id: `${id}-hint`, class: 'hint' }, hint) : null,
+    words,
     faultPlace(id));
 }
 

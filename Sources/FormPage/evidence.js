@@ -44,21 +44,22 @@ function readDocuments(typed, schoolYear, report) {
     const field = (key) => `document-${index}-${key}`;
     const { value: date, fault } = readDate(document.date);
     if (fault) report(field('date'), fault, 'fault');
-    const hasReference = read.number !== '' || read.link !== '' || read.file !== '';
+    const isFileSound = read.file === '' || isPathWithin(read.file);
+    if (!isFileSound) report(field('file'), ['filePath'], 'fault');
+    const hasReference = read.number !== '' || read.link !== '' || (read.file !== '' && isFileSound);
     if (read.title === '') report(field('title'), ['titleMissing'], 'fault');
-    if (!hasReference) report(field('number'), ['referenceMissing'], 'fault');
+    if (!hasReference && isFileSound) report(field('number'), ['referenceMissing'], 'fault');
     const hint = (key, isUnusual, text) => isUnusual && report(field(key), [text], 'hint');
     hint('link', read.link !== '' && !/^https?:\/\/\S+$/i.test(read.link), 'linkScheme');
-    hint('file', read.file !== '' && !isPathWithin(read.file), 'filePath');
     if (date && schoolYear) {
       hint('date', isOld(date, schoolYear), 'oldDate');
       hint('date', isLate(date, schoolYear), 'lateDate');
     }
-    return read.title !== '' && hasReference ? [{ ...read, date: date ?? '' }] : [];
+    return read.title !== '' && hasReference ? [{ ...read, date: date ?? '', file: isFileSound ? read.file : '' }] : [];
   });
 }
 
-/** Whether a path stays within the folder that it starts from, on every system. */
+/** Whether a path stays within the folder that it starts from, on every system: what `dcs validate` asks of it, too. */
 function isPathWithin(path) {
   return !/[\\:]/.test(path) && path.split('/').every((name) => name !== '' && name !== '..');
 }

@@ -14,10 +14,10 @@ function say(text, isBad = false) {
 async function openFile(file) {
   try {
     if (file.size > largestFile) throw new Refusal('tooLarge');
-    const text = decoded(await file.arrayBuffer().catch(() => {
+    const bytes = await file.arrayBuffer().catch(() => {
       throw new Refusal('unreadable');
-    }));
-    const opened = readEvidence(text);
+    });
+    const opened = readEvidence(decoded(bytes));
     if (!isEmptyForm(typed) && !confirm(t('replaceSure', file.name))) return;
     take(opened);
     say(t('loaded', file.name));
@@ -26,7 +26,14 @@ async function openFile(file) {
   }
 }
 
+/** How files of other kinds start, by what is said of them; Excel has had two kinds. */
+const otherKinds = { isOffice: ['PK\x03\x04', '\xd0\xcf\x11\xe0'], isPDF: ['%PDF-'] };
+
 function decoded(bytes) {
+  const start = String.fromCharCode(...new Uint8Array(bytes).subarray(0, 5));
+  for (const [kind, starts] of Object.entries(otherKinds)) {
+    if (starts.some((known) => start.startsWith(known))) throw new Refusal(kind);
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -51,26 +58,31 @@ function saveFile() {
 
 function askBeforeSaving(evidence, faults) {
   const dialog = byID('saving');
-  const isBlocked = faults.some((problem) => problem.kind === 'missing');
-  const links = faults.map((problem) => el('li', {}, el('a', {
-    href: `#${problem.field}`,
-    onclick: (event) => {
-      dialog.close();
-      jump(event);
-    },
-  }, placeOf(problem) + t(...problem.fault))));
+  const missing = faults.filter((problem) => problem.kind === 'missing');
+  const others = faults.filter((problem) => problem.kind !== 'missing');
   dialog.setAttribute('aria-labelledby', 'saving-title');
   dialog.replaceChildren(
     el('h2', { id: 'saving-title' }, t('beforeSaving')),
-    el('p', {}, t(isBlocked ? 'blocked' : 'leftOut')),
-    el('ul', {}, ...links),
+    ...linkList('blocked', missing), ...linkList('leftOut', others),
     el('div', { class: 'actions' },
       button(t('back'), () => dialog.close(), { class: 'primary', id: 'back' }),
-      isBlocked ? '' : button(t('saveWithout'), () => {
+      missing.length > 0 ? '' : button(t('saveWithout'), () => {
         dialog.close();
         download(evidence, faults.length);
       }, { id: 'save-without' })));
   dialog.showModal();
+}
+
+/** What is said of some problems, above links to their fields; nothing where there are none. */
+function linkList(text, problems) {
+  const links = problems.map((problem) => el('li', {}, el('a', {
+    href: `#${problem.field}`,
+    onclick: (event) => {
+      byID('saving').close();
+      jump(event);
+    },
+  }, placeOf(problem) + t(...problem.fault))));
+  return links.length > 0 ? [el('p', {}, t(text)), el('ul', {}, ...links)] : [];
 }
 
 /** Where a problem of a row is: the row, what the field is in, the field. */

@@ -49,7 +49,7 @@ function drawSchool() {
     el('div', { class: 'fields' },
       part('name', { kind: 'wide', label: required(t('name')), 'aria-required': 'true' }),
       field({
-        id: 'school-schoolYear', label: required(t('schoolYear')), value: typed.schoolYear, placeholder: '2024-2025',
+        id: 'school-schoolYear', label: required(t('schoolYear')), value: typed.schoolYear, placeholder: t('yearForm'),
         'aria-required': 'true', set: (text) => { typed.schoolYear = text; },
       }),
       part('code'),

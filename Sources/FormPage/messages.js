@@ -39,22 +39,22 @@ Object.assign(texts, {
     'Đường dẫn nên bắt đầu bằng http:// hoặc https:// và không có dấu cách.',
     'A link should start with http:// or https:// and have no spaces.'],
   filePath: [
-    'Tệp nên nằm trong thư mục của hồ sơ, viết bằng dấu / như minh-chung/kh12.pdf.',
-    "A file should lie within the evidence file's folder, written with / like minh-chung/kh12.pdf."],
+    'Tệp phải nằm trong thư mục của hồ sơ, viết bằng dấu / như minh-chung/kh12.pdf.',
+    "A file must lie within the evidence file's folder, written with / like minh-chung/kh12.pdf."],
   oldDate: ['Minh chứng cũ hơn năm học trên 5 năm.', 'The document is over 5 years older than the school year.'],
   lateDate: ['Minh chứng có sau khi năm học kết thúc.', 'The document is from after the school year.'],
 
   beforeSaving: ['Trước khi lưu', 'Before saving'],
   blocked: [
-    'Chưa lưu được vì còn thiếu điều bắt buộc. Các ô cần sửa:',
-    'The file cannot be saved yet, as required fields are missing. Please correct:'],
+    'Chưa lưu được vì còn thiếu thông tin bắt buộc:',
+    'The file cannot be saved yet, as it lacks what is required:'],
   leftOut: [
-    'Những ô sau chưa dùng được nên sẽ không có trong tệp:',
-    'These fields cannot be used and would be left out of the file:'],
-  saveWithout: ['Lưu, bỏ các ô này', 'Save without them'],
+    'Các ô sau còn sai nên sẽ không được lưu:',
+    'These fields are not right yet and will not be saved:'],
+  saveWithout: ['Vẫn lưu, bỏ qua các ô này', 'Save without these fields'],
   back: ['Quay lại sửa', 'Go back and correct'],
   saved: ['Đã lưu {0} vào thư mục tải xuống.', 'Saved {0} to the downloads folder.'],
-  savedWithout: ['Đã lưu {0}, không kèm {1} ô chưa dùng được.', 'Saved {0} without {1} fields that cannot be used.'],
+  savedWithout: ['Đã lưu {0}, bỏ qua {1} ô còn sai.', 'Saved {0} without {1} fields that are not right yet.'],
   loaded: ['Đã mở {0}.', 'Opened {0}.'],
   theFile: ['tệp', 'the file'],
   replaceSure: [
@@ -63,10 +63,23 @@ Object.assign(texts, {
   anewSure: ['Xóa mọi câu trả lời trên trang và bản nháp?', 'Clear all answers on this page and the draft?'],
   started: ['Đã xóa hết; trang trở lại như mới.', 'All is cleared; the page is as new.'],
 
-  refused: ['Chưa mở {0}, không có gì thay đổi: {1}', '{0} was not opened and nothing has changed: {1}'],
+  refused: [
+    'Không mở được {0}, nội dung trên trang vẫn giữ nguyên: {1}',
+    '{0} was not opened and the page is as it was: {1}'],
   tooLarge: ['tệp quá lớn nên không phải hồ sơ minh chứng.', 'it is too large to be an evidence file.'],
   unreadable: ['không đọc được tệp; hãy thử lại.', 'it cannot be read; try again.'],
   notUTF8: ['tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8.', 'it is not UTF-8 text; save it anew as UTF-8.'],
+  isTable: [
+    'đây là bảng CSV; hãy đổi sang JSON bằng lệnh dcs evidence convert TỆP -o ho-so.json rồi mở lại.',
+    'it is a CSV table; make JSON of it by dcs evidence convert FILE -o ho-so.json, and open that.'],
+  isOffice: [
+    'đây là tệp Excel, Word hoặc tệp nén, còn trang chỉ mở được tệp JSON. Nếu là bảng Excel: lưu ở dạng CSV UTF-8, '
+    + 'đổi sang JSON bằng lệnh dcs evidence convert TỆP -o ho-so.json rồi mở lại.',
+    'it is an Excel, Word or ZIP file, and only a JSON file can be opened. A table in Excel: save it as CSV UTF-8, '
+    + 'make JSON of it by dcs evidence convert FILE -o ho-so.json, and open that.'],
+  isPDF: [
+    'đây là tệp PDF, còn trang chỉ mở được tệp JSON đã lưu từ biểu mẫu này hoặc do dcs tạo.',
+    'it is a PDF, and only a JSON file that this page has saved or dcs has made can be opened.'],
   notJSON: ['tệp không phải JSON đúng cú pháp.', 'it is not well-formed JSON.'],
   repeatedKey: ['khóa “{0}” xuất hiện hai lần.', 'the key “{0}” stands twice.'],
   repeatedStage: ['cấp học “{0}” xuất hiện hai lần.', 'the stage “{0}” stands twice.'],
@@ -105,12 +118,16 @@ Object.assign(texts, {
   paperTitle: [
     'HỒ SƠ MINH CHỨNG TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ',
     'EVIDENCE FOR THE SELF-ASSESSMENT OF DIGITAL TRANSFORMATION'],
-  paperSet: ['Theo {0}: {1}', 'By {0}: {1}'],
+  paperSet: ['Theo Quyết định số {0} ngày {1}: {2}', 'By Decision {0} of {1}: {2}'],
   id: ['Mã', 'Id'],
   content: ['Nội dung', 'Content'],
   pointsColumn: ['Điểm', 'Points'],
   evidenceColumn: ['Minh chứng, ghi chú', 'Documents, notes'],
   ofDate: ['ngày {0}', '{0}'],
+  ofNumber: ['số {0}', 'No. {0}'],
+  stageFacts: ['{0}: {1} người học, {2} {3}', '{0}: {1} learners, {2} {3}'],
+  unitsWord: ['đơn vị', 'units'],
+  placeAndDate: ['………………, ngày …… tháng …… năm ………', 'Place and date: ………………………………'],
   writer: ['NGƯỜI LẬP', 'PREPARED BY'],
   head: ['THỦ TRƯỞNG ĐƠN VỊ', 'HEAD OF THE SCHOOL'],
   sign: ['(Ký, ghi rõ họ tên)', '(Signature and name)'],

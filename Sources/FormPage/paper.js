@@ -5,11 +5,12 @@ function drawPaper() {
   const result = assess(evidence.answers);
   const states = statesOf(result);
   const { school } = evidence;
+  const { decision } = set;
   const line = (key, text) => (text ? el('p', {}, `${t(key)}: ${text}`) : '');
   const stages = set.stages.filter(({ id }) => school.stages.includes(id)).map(({ name }) => pick(name)).join(', ');
   byID('paper').replaceChildren(
     el('h1', {}, t('paperTitle')),
-    el('p', { class: 'centre' }, t('paperSet', set.decision.number, pick(set.title))),
+    el('p', { class: 'centre' }, t('paperSet', decision.number, formatDate(decision.date), pick(set.title))),
     line('name', school.name), line('code', school.code), line('schoolYear', evidence.schoolYear),
     line('stages', stages), line('commune', school.commune), line('province', school.province),
     line('managedBy', school.managedBy),
@@ -17,8 +18,12 @@ function drawPaper() {
     ...set.groups.flatMap((group, index) => [
       el('h2', {}, `${group.id}. ${pick(group.title)}: ${groupText(result.groups[index])}`),
       paperTable(group, evidence.answers, states),
-    ]),
-    el('div', { class: 'signatures' }, signature('writer', 'sign'), signature('head', 'signSeal')));
+    ]));
+  // With the last row in one body, as that is what browsers keep on one page.
+  const last = byID('paper').querySelector('table:last-child tbody > :last-child');
+  last.closest('table').append(el('tbody', { class: 'end' }, last, el('tr', {}, el('td', { colspan: 5 },
+    el('p', {}, t('placeAndDate')),
+    el('div', { class: 'signatures' }, signature('writer', 'sign'), signature('head', 'signSeal'))))));
 }
 
 const signature = (who, how) => el('div', {}, el('b', {}, t(who)), el('p', {}, t(how)));
@@ -42,14 +47,20 @@ function paperRow(row, answer, result) {
   if (isOpen(result.state)) answers.push(stateText(result.state));
   const documents = answer ? answer.documents.map(documentText) : [];
   if (answer?.note) documents.push(`${t('note')}: ${answer.note}`);
-  const mark = isSuggestion(result) ? ` (${t('suggested')})` : '';
-  const points = isCondition ? t('mandatory') : countedText(result) + mark;
   return el('tr', {},
     el('td', {}, row.id),
     el('td', {}, pick(row.title)),
     el('td', {}, ...paragraphs(answers)),
-    el('td', {}, points),
+    el('td', {}, isCondition ? t('mandatory') : paperPoints(result)),
     el('td', {}, ...paragraphs(documents)));
+}
+
+/** The points of a row. Those that lack their document are printed, too, as the council will want to see them. */
+function paperPoints(result) {
+  const marks = result.claimed === null && result.suggested !== null ? [t('suggested')] : [];
+  if (result.state !== 'evidence-missing') return [countedText(result), ...marks.map((mark) => `(${mark})`)].join(' ');
+  const given = { points: result.claimed ?? result.suggested, maxPoints: result.maxPoints };
+  return `${share(given)} (${[...marks, t('notCounted')].join(', ')})`;
 }
 
 const paragraphs = (texts) => texts.map((text) => el('p', {}, text));
@@ -62,14 +73,15 @@ function factsTexts(row, answer) {
   if (answer.count !== null) texts.push(String(answer.count));
   for (const { stage, learners, units } of answer.byStage) {
     const name = pick(set.stages.find(({ id }) => id === stage).name);
-    const unit = row.rule.unit ? pick(row.rule.unit) : t('units').toLowerCase();
-    texts.push(`${name}: ${learners} ${t('learners').toLowerCase()}, ${units} ${unit}`);
+    texts.push(t('stageFacts', name, learners, units, row.rule.unit ? pick(row.rule.unit) : t('unitsWord')));
   }
   if (answer.points !== null) texts.push(t('byCouncil'));
   return texts;
 }
 
 function documentText({ title, number, date, link, file }) {
-  const parts = [title, number, date ? t('ofDate', formatDate(date)) : '', link, file];
+  // "Số 12/KH" says already that it is a number.
+  const named = number === '' || /^(số|no\.?)\s/i.test(number) ? number : t('ofNumber', number);
+  const parts = [title, named, date ? t('ofDate', formatDate(date)) : '', link, file];
   return parts.filter((part) => part !== '').join(', ');
 }

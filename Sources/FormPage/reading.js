@@ -33,7 +33,8 @@ function parse(text) {
   try {
     root = JSON.parse(text);
   } catch {
-    throw new Refusal('notJSON');
+    // Columns in the first line, with no brace before them: a table of evidence, most likely.
+    throw new Refusal(/^\s*[^\s{[][^\n]*[,;\t]/.test(text) ? 'isTable' : 'notJSON');
   }
   checkTokens(text);
   return root;

@@ -2,7 +2,7 @@
 
 function drawBar() {
   const groups = set.groups.map((group) => el('li', {},
-    el('a', { href: `#group-${group.id}`, onclick: jump, title: pick(group.title) }, t('group', group.id)), ' ',
+    el('a', { href: `#group-${group.id}`, onclick: jump, title: pick(group.title) }, t('group', group.id)), ': ',
     el('span', { id: `total-${group.id}` }), ' ', el('span', { class: 'rest', id: `rest-${group.id}` }),
     el('span', { class: 'track', 'aria-hidden': 'true' }, el('span', { id: `track-${group.id}` }))));
   byID('bar').setAttribute('aria-label', t('results'));
@@ -55,9 +55,10 @@ function showRow(id, row) {
   const { section, state, points, suggestion } = views.get(id);
   const isCondition = row.claimed === undefined;
   section.dataset.state = row.state;
-  put(state, stateText(row.state, isCondition) + (isSuggestion(row) ? `, ${t('suggested')}` : ''));
+  put(state, stateText(row.state, isCondition) + (isSuggestion(row) ? ` (${t('suggested')})` : ''));
   put(points, isCondition ? t('mandatory') : countedText(row));
-  const lines = isCondition || row.suggested === null ? [] : [t('suggestion', formatPoints(row.suggested))];
+  const from = rowOf(id).rule.kind === 'met' ? 'suggestionMet' : 'suggestion';
+  const lines = isCondition || row.suggested === null ? [] : [t(from, formatPoints(row.suggested))];
   for (const shortfall of row.shortfalls ?? []) lines.push(shortfallText(shortfall, rowOf(id)));
   put(suggestion, lines.join(' · '));
   suggestion.hidden = lines.length === 0;

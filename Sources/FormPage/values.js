@@ -69,3 +69,13 @@ function formatPoints(hundredths) {
 function formatDate(date) {
   return language === 'en' ? date : date.split('-').reverse().join('/');
 }
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The date that a text was read as, so that nobody takes its day for its month; empty where there is none. */
+function dateInWords(text) {
+  const { value } = readDate(text);
+  if (value === null) return '';
+  const [year, month, day] = value.split('-');
+  return t('dateRead', Number(day), Number(month), year, months[month - 1]);
+}

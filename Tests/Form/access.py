@@ -1,6 +1,5 @@
 """No barrier that axe-core finds, in both languages, light and dark, on a phone and a desk; nothing wider than a phone."""
 
-import json
 from pathlib import Path
 
 import axe_playwright_python
@@ -25,23 +24,6 @@ def run(forms):
                     at(page, "save").click()
                     look(forms, page, f"saving, {language}, {scheme}, {size}")
                 page.context.close()
-    paper(forms)
-
-
-def paper(forms):
-    """On paper there is a table of the answers, and nothing of the page."""
-    page = forms.open()
-    page.evaluate("(text) => window.dcs.load(text)", SAMPLES[0].read_text())
-    forms.expect("a page of A4 or more", page.pdf(prefer_css_page_size=True)[:5], b"%PDF-")
-    page.emulate_media(media="print")
-    seen = page.evaluate("[...document.body.children].filter((one) => one.offsetHeight > 0).map((one) => one.id)")
-    forms.expect("what is printed", seen, ["paper"])
-    evidence = json.loads(SAMPLES[0].read_text())
-    text = page.locator("#paper").text_content()
-    documents = [one for answer in evidence["answers"].values() for one in answer.get("documents", [])]
-    missing = [one["title"] for one in documents if one["title"] not in text]
-    forms.expect("documents that are not printed", missing, [])
-    page.context.close()
 
 
 def fill(page):

@@ -7,9 +7,17 @@ from support import PROJECT, SAMPLES, answer, at, compared, typing
 
 OTHER = '{"format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "2024-2025", ' \
     '"school": {"name": "Trường khác", "stages": ["thpt"]}, "answers": %s}'
+TABLE = "đây là bảng CSV; hãy đổi sang JSON bằng lệnh dcs evidence convert TỆP -o ho-so.json rồi mở lại."
 REFUSED = {
     "": "tệp không phải JSON đúng cú pháp.",
     "{]": "tệp không phải JSON đúng cú pháp.",
+    "{\n1,2;3}": "tệp không phải JSON đúng cú pháp.",
+    "\ufeffDạng tệp;dcs-evidence/1\n": TABLE,
+    "Mã,Điểm\r\n1.4,5\r\n": TABLE,
+    "PK\x03\x04\x14": "đây là tệp Excel, Word hoặc tệp nén, còn trang chỉ mở được tệp JSON. Nếu là bảng Excel: lưu ở dạng "
+        "CSV UTF-8, đổi sang JSON bằng lệnh dcs evidence convert TỆP -o ho-so.json rồi mở lại.",
+    "%PDF-1.7": "đây là tệp PDF, còn trang chỉ mở được tệp JSON đã lưu từ biểu mẫu này hoặc do dcs tạo.",
+    "PK": "tệp không phải JSON đúng cú pháp.",
     "[]": "tệp không phải hồ sơ minh chứng (dcs-evidence/1).",
     '{"format": "dcs-council/1"}': "tệp không phải hồ sơ minh chứng (dcs-evidence/1).",
     '{"format": "dcs-evidence/2"}': "tệp ở dạng dcs-evidence/2, cần biểu mẫu của phiên bản dcs mới hơn.",
@@ -85,11 +93,13 @@ def refusals(forms):
     before = page.evaluate("window.dcs.save()")
     for text, reason in REFUSED.items():
         found = choose(page, "x.json", text.encode())
-        forms.expect(f"refusal of {text}", found, f"Chưa mở x.json, không có gì thay đổi: {reason}")
+        forms.expect(f"refusal of {text}", found, f"Không mở được x.json, nội dung trên trang vẫn giữ nguyên: {reason}")
         forms.expect(f"after {text}", page.evaluate("window.dcs.save()"), before)
         page.locator("#unsay").click()
     found = choose(page, "x.json", "\ufeff{}".encode("utf-16-le"))
     forms.expect("UTF-16", found.endswith("tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8."), True)
+    found = choose(page, "cu.xls", b"\xd0\xcf\x11\xe0\xa1\xb1")
+    forms.expect("the old Excel", "đây là tệp Excel, Word hoặc tệp nén" in found, True)
     asked = answer(page, False)
     at(page, "open").set_input_files({"name": "y.json", "mimeType": "", "buffer": (OTHER % "{}").encode()})
     page.wait_for_timeout(200)

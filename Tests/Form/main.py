@@ -10,12 +10,15 @@ import drafts
 import files
 import filling
 import keyboard
+import paper
+import telling
 import times
 import untouched
 from playwright.sync_api import sync_playwright
 from support import Forms
 
-PARTS = {part.__name__: part for part in [assessing, filling, files, drafts, untouched, keyboard, access, times]}
+PARTS = {part.__name__: part for part in [
+    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times]}
 
 
 def main(dcs, *names):
