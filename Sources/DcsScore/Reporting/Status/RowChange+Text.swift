@@ -45,7 +45,7 @@ extension Answer {
     if let points {
       statements.append(
         (
-          LocalizedText(vi: "Hội đồng cho điểm", en: "points given by the council"),
+          LocalizedText(vi: "Hội đồng chấm điểm", en: "points given by the council"),
           LocalizedText(vi: points.formatted(.vietnamese), en: "\(points)")
         ))
     }
