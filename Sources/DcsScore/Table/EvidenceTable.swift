@@ -1,7 +1,7 @@
 /// Evidence as a table that spreadsheets open (CSV): lines about the school, then a row an answer or a further document
 /// or stage of it.
 ///
-/// Every row of the set is there, answered or not, with what people need to answer it. ``JSONDocument/init(table:ignoring:)``
+/// Every row of the set is there, answered or not, with what people need to answer it. ``JSONDocument/init(_:ignoring:)``
 /// reads it back without loss.
 public struct EvidenceTable {
   /// What stands between cells.
