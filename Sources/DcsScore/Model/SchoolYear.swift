@@ -23,19 +23,22 @@ public struct SchoolYear: Hashable, Sendable {
 
   /// The year that a day is in; one starts with September.
   public init(containing date: CalendarDate) {
-    firstYear = min(max(date.month >= 9 ? date.year : date.year - 1, 1), 9998)
+    firstYear = min(max(date.month >= Self.firstMonth ? date.year : date.year - 1, 1), 9998)
   }
 }
 
 extension SchoolYear {
+  /// September, with which every school year starts.
+  static let firstMonth = 9
+
   /// Whether the year starts, in its September, more than some years after a date.
   func starts(moreThan years: Int, after date: CalendarDate) -> Bool {
-    (date.year + years, date.month) < (firstYear, 9)
+    (date.year + years, date.month) < (firstYear, Self.firstMonth)
   }
 
   /// Whether the year is over, with the August of its second year, before a date.
   func isOver(before date: CalendarDate) -> Bool {
-    (firstYear + 1, 8) < (date.year, date.month)
+    (firstYear + 1, Self.firstMonth) <= (date.year, date.month)
   }
 }
 

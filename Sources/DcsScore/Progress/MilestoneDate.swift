@@ -19,6 +19,6 @@ extension CriteriaSet {
 extension SchoolYear {
   /// A day of every year as it falls in this school year, which starts in September; nil beyond the year 9999.
   public func day(_ day: MonthDay) -> CalendarDate? {
-    CalendarDate(year: day.month >= 9 ? firstYear : firstYear + 1, month: day.month, day: day.day)
+    CalendarDate(year: day.month >= Self.firstMonth ? firstYear : firstYear + 1, month: day.month, day: day.day)
   }
 }

@@ -7,9 +7,7 @@ extension TableCell {
   /// Whether the cell is met or not.
   func flag(_ log: inout FaultLog) -> JSONNode? {
     if isFormula(&log) { return nil }
-    let word = text.lowercased()
-    if Self.yes.contains(word) { return JSONNode(value: .bool(true), range: range) }
-    if Self.no.contains(word) { return JSONNode(value: .bool(false), range: range) }
+    if let isMet = Bool.typed(text) { return JSONNode(value: .bool(isMet), range: range) }
     log.report(
       .tableValue, at: range, vi: "phải là 'có' hoặc 'không', không phải \(text.quoted)",
       en: "must be 'yes' or 'no', not \(text.quoted)")
@@ -46,9 +44,6 @@ extension TableCell {
       en: "must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not \(text.quoted)")
     return nil
   }
-
-  private static let yes = ["có", "đạt", "đúng", "rồi", "x", "yes", "y", "true", "met", "1"]
-  private static let no = ["không", "chưa", "chưa đạt", "không đạt", "sai", "no", "n", "false", "unmet", "0"]
 
   /// The number as JSON writes it; nil where it is none, or where it cannot be told what its last three digits are.
   private static func literal(_ text: String) -> String? {

@@ -8,11 +8,10 @@ extension TableReader {
     }
     let cells = all.filter { !$0.column.isForReading }
     rows.last = row.cells[0]
-    if let id = id(of: row) {
-      rows.ids.insert(id.text)
-      for (column, cell) in all where column.isForReading {
-        rows.guides.append(TableRows.Guide(id: id.text, column: column, cell: cell))
-      }
+    let id = id(of: row)?.text
+    if let id { rows.ids.insert(id) }
+    for (column, cell) in all where column.isForReading {
+      rows.guides.append(TableRows.Guide(id: id, column: column, cell: cell))
     }
     // A stage that waits for its numbers is no answer.
     guard let first = cells.first(where: { $0.column != .stage }) else { return }

@@ -2,7 +2,8 @@
 public struct TableRows: Sendable {
   /// A cell that is there to be read by people.
   struct Guide: Sendable {
-    let id: String
+    /// The id of its row; nil where the row has none.
+    let id: String?
     let column: TableColumn
     let cell: TableCell
   }

@@ -40,9 +40,10 @@ struct EvidenceCheck {
     var known: [String: [[TableColumn: String]]] = [:]
     for row in rows { known[row.id] = Language.allCases.map { EvidenceTable.explanation(of: row, $0) } }
     for guide in guides {
-      guard let texts = known[guide.id]?.map({ $0[guide.column] ?? "" }), !texts.contains(guide.cell.text) else {
-        continue
-      }
+      // Rows of other ids are headings, which have a title and points of their own.
+      let isHeading = guide.id != nil && [.row, .maxPoints].contains(guide.column)
+      let texts = guide.id.flatMap { known[$0] }?.map { $0[guide.column] ?? "" }
+      if texts?.contains(guide.cell.text) ?? isHeading { continue }
       log.report(
         .tableGuide, at: guide.cell.range,
         vi: "cột này chỉ để hướng dẫn, chữ ghi ở đây không được đọc; hãy ghi vào cột trả lời hoặc minh chứng",

@@ -53,6 +53,10 @@ extension Option {
   static let force = flag(
     "force", vi: "ghi đè nếu tệp kết quả đã có", en: "write over the result's file where there is one")
 
+  static let textOrJSON = value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
+    en: "text (default) or json")
+
   /// The options that every command has.
   static let common = [lang, help]
 }

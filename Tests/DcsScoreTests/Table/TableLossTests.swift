@@ -58,6 +58,14 @@ import Testing
       ])
   }
 
+  /// A heading has no explanation, nor has a row without an ID, and whoever writes there is told so.
+  @Test(arguments: [("", 15), ("Nhóm G", 21)])
+  func textBesideNoRow(_ id: String, _ column: Int) throws {
+    let row = id + String(repeating: ";", count: 14) + "Ghi thêm\n"
+    let table = Self.table.replacing("Ghi chú\n", with: "Ghi chú;Cách trả lời\n") + row
+    #expect(try warnings(table).map { $0.prefix(17) } == ["16:\(column) table-guide"])
+  }
+
   @Test func columnsOfTheSchoolAreNamed() {
     let table = "(Người nhập);Lan\n" + Self.table.replacing("Ghi chú\n", with: "Ghi chú;(Hạn)\n")
     #expect(JSONDocument(table: Array(table.utf8)).tableRows?.ownNames == ["(Người nhập)", "(Hạn)"])

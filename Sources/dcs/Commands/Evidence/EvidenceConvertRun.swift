@@ -32,11 +32,7 @@ struct EvidenceConvertRun {
         .doesNotHold, vi: "hồ sơ có ký tự U+0000, là thứ mà CSV không chứa được; hãy xóa ký tự đó",
         en: "the evidence has the character U+0000, which a CSV cannot hold; delete it")
     }
-    if output == "-" {
-      try console.print(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try OutputFile.create(output, with: bytes, isForced: isForced)
-    }
+    try OutputFile.write(bytes, to: output, isForced: isForced, console)
     if let names = file.document.tableRows?.ownNames, !names.isEmpty {
       let list = names.listed()
       let note = LocalizedText(

@@ -26,11 +26,7 @@ struct FormRun {
     let criteria = try store.chosen(arguments).set
     let template = FormTemplate(html: FormPage.html, style: FormPage.style, script: FormPage.script)
     let page = template.page(for: criteria, console.language)
-    if output == "-" {
-      try console.print(page)
-    } else {
-      try OutputFile.create(output, with: Array(page.utf8), isForced: isForced)
-    }
+    try OutputFile.write(Array(page.utf8), to: output, isForced: isForced, console)
     return .done
   }
 }

@@ -12,9 +12,8 @@ extension InitRun {
   func make(_ path: String, _ evidence: Evidence, _ set: CriteriaSet) throws(Failure) {
     let form = try EvidenceForm(arguments, path, console.language)
     let bytes = form.bytes(of: evidence, set, console.language)
-    if path == "-" { return try console.print(String(decoding: bytes, as: UTF8.self)) }
-    try OutputFile.create(path, with: bytes, isForced: arguments.has(.force))
-    console.warn(guide(path, set, CriteriaStore.file(chosenBy: arguments)))
+    try OutputFile.write(bytes, to: path, isForced: arguments.has(.force), console)
+    if path != "-" { console.warn(guide(path, set, CriteriaStore.file(chosenBy: arguments))) }
   }
 
   /// Writes the file where somebody says, who is asked again for as long as that cannot be done: whatever was answered

@@ -50,11 +50,7 @@ struct MigrateRun {
         .doesNotHold, vi: "bộ chỉ số '\(new.id)' không áp dụng cho cấp học nào của trường",
         en: "the set '\(new.id)' covers none of the school's stages")
     }
-    if output == "-" {
-      try console.print(String(decoding: migration.bytes, as: UTF8.self))
-    } else {
-      try OutputFile.create(output, with: migration.bytes, isForced: isForced)
-    }
+    try OutputFile.write(migration.bytes, to: output, isForced: isForced, console)
     console.warn(migration.report(console.style(for: .error)))
     if !file.evidence.files.isEmpty { remindOfFiles(path) }
     return migration.isComplete ? .done : .doesNotHold

@@ -7,7 +7,7 @@ enum PlanAssumption {
     let rows = words.isEmpty ? [] : set.answeredRows
     var assumptions: [Assumption] = []
     for entry in words.flatMap(entries) {
-      let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(trimmed)
+      let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
       guard parts.count == 2, !parts[0].isEmpty else {
         throw Failure(
           .usage, vi: "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải \(entry.quoted)",
@@ -39,22 +39,13 @@ enum PlanAssumption {
     }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
-    return String(text[..<end].drop { $0.isWhitespace })
-  }
-
   private static func value(_ text: String, of row: AnsweredRow) throws(Failure) -> Assumption.Value {
     guard let item = row.item else {
-      switch text.lowercased() {
-      case "met", "đạt", "yes", "có": return .met(true)
-      case "unmet", "chưa", "chưa đạt", "no", "không": return .met(false)
-      default:
-        throw Failure(
-          .usage,
-          vi: "--assume: '\(row.id)' là điều kiện bắt buộc nên phải là đạt hoặc chưa, không phải \(text.quoted)",
-          en: "--assume: '\(row.id)' is a mandatory condition, so it must be met or unmet, not \(text.quoted)")
-      }
+      if let isMet = Bool.typed(text) { return .met(isMet) }
+      throw Failure(
+        .usage,
+        vi: "--assume: '\(row.id)' là điều kiện bắt buộc nên phải là đạt hoặc chưa, không phải \(text.quoted)",
+        en: "--assume: '\(row.id)' is a mandatory condition, so it must be met or unmet, not \(text.quoted)")
     }
     return .points(try points(text, of: item))
   }

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Lập lộ trình lên một mức: ít mục nhất, việc dễ làm trước",
       en: "Plans the way to a level: the fewest items, what is cheap before what is dear"),
-    options: [PlanOption.target, PlanOption.assume, PlanOption.format, .criteria],
+    options: [PlanOption.target, PlanOption.assume, .textOrJSON, .criteria],
     examples: [
       Example(
         "plan Samples/thcs-nguyen-trai.evidence.json", vi: "phải làm gì để lên mức kế tiếp",
@@ -40,7 +40,4 @@ enum PlanOption {
     en:
       "take these items to have so many points, with a document; of a mandatory condition say ID=met or ID=unmet. Entries are separated by commas or semicolons; may stand several times"
   )
-  static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
 }

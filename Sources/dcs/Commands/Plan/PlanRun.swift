@@ -12,7 +12,7 @@ struct PlanRun {
     self.console = console
     target = try arguments.integer(PlanOption.target)
     assumptions = arguments.values(PlanOption.assume)
-    isJSON = arguments.value(PlanOption.format) == "json"
+    isJSON = arguments.value(.textOrJSON) == "json"
     store = CriteriaStore(arguments, console)
   }
 

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Chấm hồ sơ minh chứng: mức của trường, điểm từng nhóm, việc cần làm",
       en: "Scores evidence files: the school's level, the groups' points, what to do next"),
-    options: [ScoreOption.format, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, .criteria],
+    options: [.textOrJSON, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, .criteria],
     examples: [
       Example(
         "score Samples/thcs-nguyen-trai.evidence.json", vi: "báo cáo đầy đủ của một trường",
@@ -32,9 +32,6 @@ extension Command {
 }
 
 enum ScoreOption {
-  static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
   static let requireLevel = Option.value(
     "require-level", LocalizedText(vi: "N", en: "N"), completion: .none, vi: "mã thoát là 1 nếu có trường dưới mức N",
     en: "exit with 1 if a school is below level N")

@@ -21,7 +21,7 @@ struct ScoreRun {
     self.console = console
     requiredLevel = try arguments.integer(ScoreOption.requireLevel)
     store = CriteriaStore(arguments, console)
-    let isJSON = arguments.value(ScoreOption.format) == "json"
+    let isJSON = arguments.value(.textOrJSON) == "json"
     let isQuiet = arguments.has(ScoreOption.quiet)
     let group = arguments.value(ScoreOption.group)
     if [isJSON, isQuiet, group != nil].count(where: \.self) > 1 {

@@ -27,12 +27,8 @@ struct CouncilRun {
       try OutputFile.check(outputPath, isForced: arguments.has(.force), inputs: inputs)
     }
     let template = try template()
-    let text = template.json.text
-    if outputPath == "-" {
-      try console.print(text)
-    } else {
-      try OutputFile.create(outputPath, with: Array(text.utf8), isForced: arguments.has(.force))
-    }
+    let bytes = Array(template.json.text.utf8)
+    try OutputFile.write(bytes, to: outputPath, isForced: arguments.has(.force), console)
     let name = outputPath == "-" ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : outputPath
     console.warn(template.guide(name, console.style(for: .error)))
     return .done
@@ -67,7 +63,7 @@ struct CouncilRun {
 
   private func year() throws(Failure) -> SchoolYear {
     let text = arguments.value(CouncilOption.year) ?? ""
-    if let year = SchoolYear(text) { return year }
+    if let year = SchoolYear.typed(text) { return year }
     throw Failure(
       .usage, vi: "--year phải là hai năm liên tiếp, như 2024-2025, không phải \(text.quoted)",
       en: "--year must be two successive years, like 2024-2025, not \(text.quoted)")

@@ -92,11 +92,7 @@ struct ExportRun {
   }
 
   private func write(_ bytes: [UInt8]) throws(Failure) {
-    if outputPath == "-" {
-      try console.print(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try OutputFile.create(outputPath, with: bytes, isForced: arguments.has(.force))
-    }
+    try OutputFile.write(bytes, to: outputPath, isForced: arguments.has(.force), console)
     let done = LocalizedText(
       vi: outputPath == "-" ? "Đã xuất kết quả." : "Đã xuất kết quả ra \(outputPath).",
       en: outputPath == "-" ? "The result is exported." : "The result is in \(outputPath).")

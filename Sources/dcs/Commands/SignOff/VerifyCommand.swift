@@ -10,7 +10,7 @@ extension Command {
       en: "Verifies a result: whether it is untouched, and by scoring the evidence again"),
     options: [
       VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.examined,
-      VerifyOption.format, .criteria,
+      .textOrJSON, .criteria,
     ],
     examples: [
       Example(
@@ -47,7 +47,4 @@ enum VerifyOption {
     "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),
     vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét, để đối chiếu",
     en: "the self-assessment's result that the external team examined, to compare it")
-  static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
 }

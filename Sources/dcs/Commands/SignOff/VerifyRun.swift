@@ -38,7 +38,7 @@ struct VerifyRun {
       documents.append(verification.json(source, console.language))
       previous = source
     }
-    if arguments.value(VerifyOption.format) == "json" {
+    if arguments.value(.textOrJSON) == "json" {
       try console.print((documents.count == 1 ? documents[0] : .array(documents)).text)
     } else {
       try console.print(reports.joined(separator: "\n"))

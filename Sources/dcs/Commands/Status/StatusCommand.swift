@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Cho biết tiến độ tự đánh giá: câu trả lời, minh chứng, các mốc, văn bản của từng bước",
       en: "Shows how far the self-assessment has got: answers, documents, dates, papers of each step"),
-    options: [StatusOption.date, StatusOption.since, StatusOption.format, .criteria],
+    options: [StatusOption.date, StatusOption.since, .textOrJSON, .criteria],
     examples: [
       Example(
         "status ho-so.json", vi: "còn thiếu gì, còn bao nhiêu ngày", en: "what is missing, and how many days are left"),
@@ -37,7 +37,4 @@ enum StatusOption {
     "since", LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     vi: "bản hồ sơ trước đó của trường, để biết đã thay đổi những gì",
     en: "an earlier state of the school's evidence, to see what has changed")
-  static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
 }

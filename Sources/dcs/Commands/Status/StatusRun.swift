@@ -32,7 +32,7 @@ struct StatusRun {
       count: attached.count, missing: attached.filter { folder.path(of: $0) == nil })
     let progress = SchoolProgress(of: file.evidence, by: file.entry.set)
     let status = SchoolStatus(progress, files, attachments, on: date, since: since)
-    let isJSON = arguments.value(StatusOption.format) == "json"
+    let isJSON = arguments.value(.textOrJSON) == "json"
     try console.print(
       isJSON
         ? status.json(criteriaSHA256: SHA256(file.entry.source.bytes), console.language).text
