@@ -18,21 +18,25 @@ let package = Package(
     // The library: bytes in, values out. It imports nothing beyond the standard library.
     .target(name: "DcsScore", swiftSettings: settings),
 
-    // The command line: files, terminal, exit codes.
-    .executableTarget(name: "dcs", dependencies: ["DcsScore", "BundledCriteria", "FormPage"], swiftSettings: settings),
+    // What a report says, part by part, and how each format looks. It knows no school.
+    .target(name: "Papers", dependencies: ["DcsScore"], swiftSettings: settings),
 
-    // The indicator sets, compiled in, so that an installed dcs needs no other file.
+    // The reports on what the library found.
+    .target(name: "DcsReports", dependencies: ["DcsScore", "Papers"], swiftSettings: settings),
+
+    // The page on which evidence is filled in: its markup, style and script, compiled in.
+    .target(name: "FormPage", dependencies: ["DcsScore"], swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+
+    // The indicator sets, compiled in as well, so that an installed dcs needs no other file.
     .target(
-      name: "BundledCriteria",
-      path: "Criteria",
-      exclude: ["schema"],
-      sources: ["BundledCriteria.swift"],
-      swiftSettings: settings,
-      plugins: ["EmbedFilesPlugin"]
-    ),
+      name: "BundledCriteria", path: "Criteria", exclude: ["schema"], sources: ["BundledCriteria.swift"],
+      swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
 
-    // The page on which evidence is filled in: its markup, style and script, compiled in as well.
-    .target(name: "FormPage", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+    // The command line: files, terminal, exit codes. The program itself only starts it.
+    .target(
+      name: "DcsCommand", dependencies: ["DcsScore", "Papers", "DcsReports", "FormPage", "BundledCriteria"],
+      swiftSettings: settings),
+    .executableTarget(name: "dcs", dependencies: ["DcsCommand"], swiftSettings: settings),
 
     .plugin(
       name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"],
@@ -40,9 +44,9 @@ let package = Package(
     .executableTarget(name: "EmbedFiles", swiftSettings: settings),
 
     .testTarget(
-      name: "DcsScoreTests", dependencies: ["DcsScore", "BundledCriteria", "FormPage"], exclude: ["Golden"],
-      swiftSettings: settings),
+      name: "DcsScoreTests", dependencies: ["DcsScore", "Papers", "DcsReports", "BundledCriteria", "FormPage"],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "dcsTests", dependencies: ["dcs", "DcsScore", "BundledCriteria"], swiftSettings: settings),
+      name: "dcsTests", dependencies: ["DcsCommand", "DcsScore", "Papers", "DcsReports", "BundledCriteria"], swiftSettings: settings),
   ]
 )

@@ -1,5 +1,5 @@
 /// The page on which evidence is filled in, as the files of this folder have it: compiled in, and the same for every set.
-public enum FormPage {
+package enum FormPage {
   /// The scripts in the order in which they run: what is used at once stands before what uses it.
   static let scripts = [
     "texts.js", "messages.js", "values.js", "assess.js", "answers.js", "evidence.js", "reading.js", "writing.js",
@@ -8,11 +8,11 @@ public enum FormPage {
   ]
 
   /// The markup, with a place for each part in double braces.
-  public static let html = text("form.html")
+  package static let html = text("form.html")
   /// The style sheet.
-  public static let style = stripped(text("form.css"), lineComments: false)
+  package static let style = stripped(text("form.css"), lineComments: false)
   /// The program, in a scope of its own.
-  public static let script =
+  package static let script =
     "(() => {\n'use strict';\n" + scripts.map { stripped(text($0), lineComments: true) }.joined() + "})();\n"
 
   /// A file of this folder; empty where there is none, which the tests look for.

@@ -1,4 +1,5 @@
 import DcsScore
+import Papers
 import Testing
 
 /// Numbers of a file as exact counts of small units.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DcsScore
+import Papers
 
 /// Normal forms, widths and lines of Vietnamese text.
 struct TextTests {

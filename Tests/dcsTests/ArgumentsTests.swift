@@ -1,7 +1,7 @@
 import DcsScore
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 private let output = Option.value("output", LocalizedText(vi: "FILE", en: "FILE"), letter: "o", vi: "", en: "")
 private let format = Option.value(

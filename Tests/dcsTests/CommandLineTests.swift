@@ -1,7 +1,7 @@
 import DcsScore
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// The exit codes that scripts rely on, and what is said with them.
 @Suite struct CommandLineTests {

@@ -1,7 +1,7 @@
 import DcsScore
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// The scripts by which shells complete `dcs`. What shells make of them `Tests/Completions/run.sh` tries.
 @Suite struct CompletionTests {

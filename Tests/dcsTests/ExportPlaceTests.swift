@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// Where `dcs export` puts its file, and what it never writes over.
 @Suite struct ExportPlaceTests {

@@ -2,7 +2,7 @@ import DcsScore
 import Foundation
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// `dcs export`: the result of a council, or everything that stands against it.
 @Suite struct ExportTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
+import Papers
 
 @Suite struct HelpTests {
   @Test(arguments: Command.all.map(\.name), Language.allCases)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// `dcs plan`: the way to a level, and what would be if.
 @Suite struct PlanTests {

@@ -7,3 +7,14 @@ public enum Severity: String, CaseIterable, Sendable {
   /// Something that its author may want to know.
   case note
 }
+
+extension Severity {
+  /// What a report calls a fault of this severity.
+  public var name: LocalizedText {
+    switch self {
+    case .error: LocalizedText(vi: "lỗi", en: "error")
+    case .warning: LocalizedText(vi: "cảnh báo", en: "warning")
+    case .note: LocalizedText(vi: "chú thích", en: "note")
+    }
+  }
+}

@@ -7,6 +7,11 @@ public struct SourceText: Sendable {
     /// From 1, in Unicode scalars.
     public let column: Int
 
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+
     public static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
   }
 

@@ -5,7 +5,7 @@
 /// ``deepestNesting``.
 public struct JSONDocument: Sendable {
   /// The deepest nesting of arrays and objects that is read.
-  public static let deepestNesting = 128
+  public static let deepestNesting = Rule.deepestNesting
 
   /// The document's value, or nil where the text could not be read to its end.
   public let root: JSONNode?

@@ -8,7 +8,7 @@ extension JSONOutput {
   public var text: String { text(indent: "", behind: 0) + "\n" }
 
   /// The value as text within a larger one, from the column on that its line is indented to.
-  func text(indent: String) -> String { text(indent: indent, behind: indent.utf8.count) }
+  package func text(indent: String) -> String { text(indent: indent, behind: indent.utf8.count) }
 
   /// - Parameters:
   ///   - indent: What a line of its own would start with.
@@ -33,7 +33,7 @@ extension JSONOutput {
   }
 
   /// The value on a single line.
-  var line: String {
+  package var line: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"

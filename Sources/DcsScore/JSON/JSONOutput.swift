@@ -27,13 +27,17 @@ extension JSONOutput: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension JSONOutput: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = .string(value) }
+}
+
 extension JSONOutput {
   /// The value, or null for nil.
-  static func string(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
+  package static func string(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
 
   /// The value, or null for nil.
-  static func integer(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
+  package static func integer(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
 
   /// The value, or null for nil.
-  static func points(_ points: Points?) -> JSONOutput { points.map { .points($0) } ?? .null }
+  package static func points(_ points: Points?) -> JSONOutput { points.map { .points($0) } ?? .null }
 }

@@ -19,7 +19,7 @@ extension CriteriaSet {
 
 extension Criterion {
   /// The rows under which the criterion is answered: its items or, where it is mandatory, itself.
-  var answeredRows: [AnsweredRow] {
+  package var answeredRows: [AnsweredRow] {
     switch kind {
     case .mandatory(let condition):
       [AnsweredRow(id: id, title: title, evidence: condition.evidence, advice: condition.advice, item: nil)]

@@ -52,7 +52,7 @@ extension Criterion {
   }
 
   /// The ids under which the criterion is answered: its items' or, where it is mandatory, its own.
-  var answeredIDs: [String] {
+  package var answeredIDs: [String] {
     switch kind {
     case .mandatory: [id]
     case .scored(let scored): scored.items.map(\.id)

@@ -29,6 +29,10 @@ public struct Figure: Hashable, Sendable {
   /// Where the figure comes from; nil where the set does not say.
   public let provenance: Provenance?
 
+  package init(id: String?, title: LocalizedText?, statement: Statement, provenance: Provenance?) {
+    (self.id, self.title, self.statement, self.provenance) = (id, title, statement, provenance)
+  }
+
   /// Whether it has still to be compared with the printed decision.
   public var isUnconfirmed: Bool { provenance?.isUnconfirmed ?? false }
 }

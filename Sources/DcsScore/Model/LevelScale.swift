@@ -13,7 +13,7 @@ public struct LevelScale: Hashable, Sendable {
     }
 
     /// The fewest points for which the threshold holds, to the hundredth.
-    var least: Points {
+    package var least: Points {
       switch self {
       case .atLeast(let least): least
       case .above(let bound): bound + Points(hundredths: 1)

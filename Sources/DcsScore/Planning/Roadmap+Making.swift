@@ -89,7 +89,7 @@ extension Roadmap.Condition {
     guard case .mandatory(let condition) = criterion.kind, condition.levelAtMost < level,
       case .mandatory(let state) = result.outcome, state != .met
     else { return nil }
-    self.init(id: criterion.id, kind: Gap.Kind(unmet: state))
+    self.init(id: criterion.id, kind: GapKind(unmet: state))
   }
 }
 
@@ -97,7 +97,7 @@ extension Roadmap.Step {
   /// How dear the step is, from 1.
   fileprivate var rank: Int { (Self.kinds.firstIndex(of: kind) ?? 0) + 1 }
 
-  fileprivate init(_ item: ItemResult, _ kind: Gap.Kind, to points: Points) {
+  fileprivate init(_ item: ItemResult, _ kind: GapKind, to points: Points) {
     self.init(
       id: item.id, kind: kind, state: item.state, points: item.points, then: points, maxPoints: item.maxPoints,
       shortfalls: kind == .standardShort ? item.shortfalls : [])
@@ -112,7 +112,7 @@ extension ItemResult {
     if withDocument > points { steps.append(Roadmap.Step(self, .evidenceMissing, to: withDocument)) }
     if withDocument < maxPoints {
       // Units that are lacking have to be bought, whether the rest is answered or not.
-      let kind: Gap.Kind = !shortfalls.isEmpty ? .standardShort : state == .unanswered ? .unanswered : .belowMax
+      let kind: GapKind = !shortfalls.isEmpty ? .standardShort : state == .unanswered ? .unanswered : .belowMax
       steps.append(Roadmap.Step(self, kind, to: maxPoints))
     }
     return steps

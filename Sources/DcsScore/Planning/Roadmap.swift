@@ -26,6 +26,9 @@ public struct Roadmap: Sendable {
   /// The evidence scored again with every step taken.
   public let end: Assessment
 
+  /// The set that the roadmap is by.
+  public var criteria: CriteriaSet { start.criteria }
+
   /// What came of it: told by the scoring of ``end``, not by what the steps promise.
   public var outcome: Outcome {
     if start.level ?? .min >= target { return .reached }
@@ -66,18 +69,18 @@ extension Roadmap {
   public struct Condition: Hashable, Sendable {
     public let id: String
     /// Why it does not hold yet.
-    public let kind: Gap.Kind
+    public let kind: GapKind
   }
 
   /// Something to do about an item.
   public struct Step: Hashable, Sendable {
     /// What can be done about an item, from the cheapest to the dearest: a missing document, an answer, better work,
     /// more units for a standard.
-    public static let kinds: [Gap.Kind] = [.evidenceMissing, .unanswered, .belowMax, .standardShort]
+    public static let kinds: [GapKind] = [.evidenceMissing, .unanswered, .belowMax, .standardShort]
 
     public let id: String
     /// What has to be done: the dearest of it, where several things have.
-    public let kind: Gap.Kind
+    public let kind: GapKind
     /// How the item stands now.
     public let state: ItemState
     /// The points that count now.

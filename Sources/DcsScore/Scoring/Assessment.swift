@@ -87,20 +87,6 @@ public struct ItemResult: Hashable, Sendable {
   public var isSuggestion: Bool { claimed == nil && suggested != nil && state != .evidenceMissing }
 }
 
-/// How an item or a mandatory condition stands.
-public enum ItemState: String, CaseIterable, Sendable {
-  /// All points, or the condition holds.
-  case met
-  /// Some points.
-  case partial
-  /// Answered, with no points, or the condition does not hold.
-  case unmet
-  /// Nothing said that points could be made of. That is not the same as no points.
-  case unanswered
-  /// Answered, but a document that must be there is not, so that nothing counts.
-  case evidenceMissing = "evidence-missing"
-}
-
 extension CriterionResult {
   /// The results of the items, none where the criterion is mandatory.
   public var items: [ItemResult] {

@@ -1,23 +1,9 @@
 /// Something that falls short. What to do about it stands in the set, as the row's advice.
 public struct Gap: Hashable, Sendable {
-  /// Why a row falls short.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A mandatory condition does not hold.
-    case mandatoryUnmet = "mandatory-unmet"
-    /// Points were given, or a condition said to hold, without a document.
-    case evidenceMissing = "evidence-missing"
-    /// Nothing was answered.
-    case unanswered
-    /// There are points still to be had.
-    case belowMax = "below-max"
-    /// A standard lacks units.
-    case standardShort = "standard-short"
-  }
-
   /// The id of the item or mandatory criterion.
   public let id: String
   /// Why it falls short.
-  public let kind: Kind
+  public let kind: GapKind
   /// The points that count now.
   public let points: Points
   /// The points that can still be had.
@@ -63,7 +49,7 @@ extension Gap {
   /// The gap that an unmet mandatory condition is.
   private init(_ id: String, _ state: ItemState, holds: Bool) {
     self.id = id
-    kind = Kind(unmet: state)
+    kind = GapKind(unmet: state)
     points = .zero
     recoverable = .zero
     maxPoints = nil
@@ -85,18 +71,6 @@ extension Gap {
     maxPoints = result.maxPoints
     shortfalls = result.shortfalls
     holdsLevelDown = holds && recoverable > .zero
-  }
-}
-
-extension Gap.Kind {
-  /// Why a mandatory condition that is not met falls short.
-  init(unmet state: ItemState) {
-    self =
-      switch state {
-      case .unanswered: .unanswered
-      case .evidenceMissing: .evidenceMissing
-      case .met, .partial, .unmet: .mandatoryUnmet
-      }
   }
 }
 

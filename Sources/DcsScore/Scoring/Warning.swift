@@ -20,7 +20,7 @@ extension Warning {
 
   /// What is wrong with the age of a document, if anything is.
   static func age(_ id: String, _ title: String, _ date: CalendarDate, in year: SchoolYear) -> Warning? {
-    let most = WarningFinder.yearsUntilOld
+    let most = Rule.yearsUntilOld
     if year.starts(moreThan: most, after: date) { return oldDocument(id, title, date, years: most) }
     return year.isOver(before: date) ? lateDocument(id, title, date) : nil
   }

@@ -2,8 +2,6 @@
 ///
 /// The bounds are this project's own.
 struct WarningFinder {
-  /// A document may be this many years older than the school year.
-  static let yearsUntilOld = 5
   /// Council and rule may differ by one such part of the maximum.
   private static let farPart = 4
   /// So many rows at their maximum may rest on one document.

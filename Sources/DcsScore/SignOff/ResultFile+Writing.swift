@@ -7,9 +7,6 @@ extension ResultFile {
     case statement = "intoto"
   }
 
-  /// The member that holds the document's own digest.
-  static let digestKey = "sha256"
-
   /// The bytes of a result file (RFC 8785), its own digest among them.
   ///
   /// - Parameters:

@@ -5,7 +5,7 @@ extension String {
   /// other byte for whoever reads the syntax.
   ///
   /// - Parameter replacement: What stands for a scalar; nil where the scalar stays.
-  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+  package func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if let text = replacement(scalar) {

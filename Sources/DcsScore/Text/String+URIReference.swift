@@ -1,7 +1,7 @@
 extension String {
   /// A file's path as a reference by RFC 3986: relative, or with the scheme `file` (RFC 8089) where it starts from the
   /// root.
-  var uriReference: String {
+  package var uriReference: String {
     var path = withoutCurrentFolder
     #if os(Windows)
       path = Substring(String(path).replacingScalars { $0 == "\\" ? "/" : nil })
@@ -13,7 +13,7 @@ extension String {
   }
 
   /// A path as version control has it: `./a.json`, as a search from the current folder gives it, is `a.json`.
-  var withoutCurrentFolder: Substring {
+  package var withoutCurrentFolder: Substring {
     var path = self[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     return path

@@ -1,4 +1,4 @@
-import FormPage
+@testable import FormPage
 import Foundation
 import Testing
 

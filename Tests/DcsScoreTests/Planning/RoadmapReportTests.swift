@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// Roadmaps as people and programs read them.

@@ -102,9 +102,9 @@ import Testing
   @Test(
     "A condition that keeps the level down is a step of its own, whatever the points",
     arguments: [
-      ("{\"met\": false}", Gap.Kind.mandatoryUnmet), ("{}", .unanswered), ("{\"met\": true}", .evidenceMissing),
-    ] as [(String, Gap.Kind)])
-  func conditions(answer: String, kind: Gap.Kind) throws {
+      ("{\"met\": false}", GapKind.mandatoryUnmet), ("{}", .unanswered), ("{\"met\": true}", .evidenceMissing),
+    ] as [(String, GapKind)])
+  func conditions(answer: String, kind: GapKind) throws {
     let set = try Self.set(#"{"2": {"atLeast": 10}}"#)
     let roadmap = try Self.roadmap(["A.0": answer, "A.1.1": given(10.0, "1")], by: set)
     #expect(roadmap.parts[0].conditions == [Roadmap.Condition(id: "A.0", kind: kind)])

@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// Whole reports against recorded ones. `DCS_RECORD=1 swift test` records them anew.

@@ -1,4 +1,5 @@
 import DcsScore
+@testable import DcsReports
 import Testing
 
 /// Annotations of GitHub Actions: ten of a severity, and nothing from a file that the runner takes for a command.

@@ -1,4 +1,5 @@
 import DcsScore
+@testable import DcsReports
 import Foundation
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DcsScore
+@testable import DcsReports
 
 /// The SARIF log as its readers take it. `Tests/sarif.sh` holds one against the published schema.
 @Suite struct SARIFTests {

@@ -19,7 +19,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("1.4", "{\"points\": 4, \(documents("1"))}", Gap.Kind.belowMax, 4.0, 6.0),
+      ("1.4", "{\"points\": 4, \(documents("1"))}", GapKind.belowMax, 4.0, 6.0),
       ("1.4", "{\"points\": 4}", .evidenceMissing, 0.0, 10.0), ("1.4", nil, .unanswered, 0.0, 10.0),
       (
         "1.7.2", "{\"points\": 5, \"byStage\": {\"thcs\": {\"learners\": 45, \"units\": 20}}, \(documents("1"))}",
@@ -31,8 +31,8 @@ import Testing
       ),
       ("1.1", "{\"met\": false}", .mandatoryUnmet, 0.0, 0.0), ("1.1", nil, .unanswered, 0.0, 0.0),
       ("1.1", "{\"met\": true}", .evidenceMissing, 0.0, 0.0),
-    ] as [(String, String?, Gap.Kind, Points, Points)])
-  func kindsOfGaps(id: String, answer: String?, kind: Gap.Kind, points: Points, recoverable: Points) throws {
+    ] as [(String, String?, GapKind, Points, Points)])
+  func kindsOfGaps(id: String, answer: String?, kind: GapKind, points: Points, recoverable: Points) throws {
     let gap = try #require(try gaps([id: answer]).first)
     #expect(gap.id == id)
     #expect(gap.kind == kind)

@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// Sets that no decision has, to prove that the engine knows none.

@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// An external team is spoken of as such, and not as a school's council.

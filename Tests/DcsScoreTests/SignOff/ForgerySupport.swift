@@ -109,7 +109,7 @@ extension String {
     if CalendarDate(self) != nil { return ["2025-05-14", "2025-05-19", "2024-09-11"].filter { $0 != self } }
     let choices = [
       ["self", "external"], ["vi", "en"], ["chair", "vice-chair", "secretary", "member"],
-      ItemState.allCases.map(\.rawValue), Gap.Kind.allCases.map(\.rawValue), ["mandatory", "scored"],
+      ItemState.allCases.map(\.rawValue), GapKind.allCases.map(\.rawValue), ["mandatory", "scored"],
     ]
     return choices.first { $0.contains(self) }?.filter { $0 != self } ?? ["\(self)x"]
   }

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import DcsScore
+import Papers
+@testable import DcsReports
 
 /// Tables with bytes changed at random: whatever comes of it is told in its place, and what is read is written again.
 @Suite struct DamagedTableTests {

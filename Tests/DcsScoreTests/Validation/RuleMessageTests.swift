@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// What is said where a rule does not hold, whole and in both languages: the report of every rule's failing examples.

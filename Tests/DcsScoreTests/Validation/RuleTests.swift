@@ -31,7 +31,7 @@ import Testing
 
   /// A rule that is not in the list would have no examples looked at.
   @Test func everyRuleIsListed() throws {
-    let folder = projectFolder.appendingPathComponent("Sources/DcsScore/Rules")
+    let folder = projectFolder.appendingPathComponent("Sources/DcsScore/Faults/Rules")
     let texts = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .map { try String(contentsOf: $0, encoding: .utf8) }
     let declared = texts.reduce(0) { $0 + $1.ranges(of: "= Rule(").count }

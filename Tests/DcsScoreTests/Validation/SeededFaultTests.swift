@@ -1,4 +1,6 @@
 import DcsScore
+import Papers
+@testable import DcsReports
 import Testing
 
 /// Two files with twenty different faults each: all are reported, each at its place, and nothing else is.

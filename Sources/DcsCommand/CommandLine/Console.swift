@@ -1,0 +1,52 @@
+import DcsScore
+import Papers
+
+/// Where a command's words go: results to standard output, all else to standard error.
+struct Console {
+  let language: Language
+
+  /// Writes a result.
+  func print(_ text: String) throws(Failure) {
+    guard Platform.write(text.utf8, to: .output) else {
+      throw Failure(
+        .unwritable, vi: "không ghi được kết quả ra đầu ra chuẩn", en: "the result cannot be written to standard output"
+      )
+    }
+  }
+
+  /// Writes what is wrong. There is nowhere to say so if that fails.
+  func warn(_ text: String) {
+    _ = Platform.write(text.utf8, to: .error)
+  }
+
+  /// Says why a command cannot go on, or cannot read one of its files.
+  func report(_ failure: Failure) {
+    warn("dcs: \(failure.message[language].withoutControls)\n")
+  }
+
+  /// The value of a variable of the environment; nil where it is not set or empty.
+  func environment(_ name: String) -> String? {
+    Platform.environment(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// How text for a stream looks: as wide as its terminal, in colour on one; 80 columns and plain elsewhere.
+  func style(for stream: Platform.Stream) -> TextStyle {
+    guard Platform.isTerminal(stream) else { return TextStyle(language) }
+    let width = min(Platform.terminalWidth(stream) ?? 80, 100)
+    let isPlain = environment("NO_COLOR") != nil || environment("TERM") == "dumb"
+    return isPlain ? TextStyle(language, width: width) : TextStyle(language, width: width, paint: Self.colour)
+  }
+
+  /// Marks text by the escape sequences of ECMA-48, section 8.3.117.
+  @Sendable private static func colour(_ role: TextStyle.Role, _ text: String) -> String {
+    let code =
+      switch role {
+      case .heading: "1"
+      case .good: "32"
+      case .fair: "33"
+      case .bad: "31"
+      case .faint: "2"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,34 @@
+import DcsReports
+import DcsScore
+import Papers
+
+extension Command {
+  static let criteriaUnconfirmed = Command(
+    name: "criteria unconfirmed",
+    operands: LocalizedText(vi: "[MÃ]", en: "[ID]"),
+    operandCount: 0...1,
+    summary: LocalizedText(
+      vi: "Liệt kê các số liệu cần đối chiếu với bản in của quyết định",
+      en: "Lists the figures still to be compared with the printed decision"),
+    options: [.criteria],
+    examples: [
+      Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
+    ],
+    completion: .set,
+    run: { arguments, console throws(Failure) in
+      var store = CriteriaStore(arguments, console)
+      let style = console.style(for: .output)
+      let id = arguments.operands.first
+      let all = try store.all()
+      let entries = all.filter { id == nil || $0.set.id == id }
+      if let id, entries.isEmpty {
+        throw Failure(
+          .usage,
+          LocalizedText(vi: "không có bộ chỉ số \(id.quoted)", en: "there is no indicator set \(id.quoted)")
+            .suggesting(id.closest(among: all.map(\.set.id))))
+      }
+      try console.print(entries.map { $0.set.unconfirmedReport(style) }.joined(separator: "\n"))
+      return .done
+    }
+  )
+}

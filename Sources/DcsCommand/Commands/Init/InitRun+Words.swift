@@ -1,0 +1,54 @@
+import DcsReports
+import DcsScore
+import Papers
+
+extension InitRun {
+  /// The ids of the stages that a text lists by their ids or names.
+  static func stages(_ text: String, _ set: CriteriaSet) throws(Failure) -> [String] {
+    var ids: [String] = []
+    for word in text.split(separator: ",").map({ String($0).trimmed }) where !word.isEmpty {
+      let names = set.stages.map { [$0.id, $0.name.vi, $0.name.en].map { $0.lowercased() } }
+      guard let index = names.firstIndex(where: { $0.contains(word.lowercased()) }) else {
+        let list = set.stages.map(\.id).listed()
+        let message = LocalizedText(
+          vi: "bộ chỉ số không áp dụng cho cấp học \(word.quoted) (chỉ có: \(list))",
+          en: "the set does not cover the stage \(word.quoted) (only: \(list))")
+        throw Failure(.usage, message.suggesting(word.closest(among: set.stages.map(\.id))))
+      }
+      if !ids.contains(set.stages[index].id) { ids.append(set.stages[index].id) }
+    }
+    if !ids.isEmpty { return ids }
+    throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")
+  }
+
+  /// A path as it is typed in a shell: in quotes where it needs them.
+  private static func typed(_ path: String) -> String {
+    if path.contains(where: { "\"$`\\!'".contains($0) }) { return path.shellQuoted }
+    return path.allSatisfy { $0.isLetter || $0.isNumber || "._/:-".contains($0) } ? path : "\"\(path)\""
+  }
+
+  /// What to do with the file.
+  ///
+  /// - Parameter criteria: The file of the set, where it is none that is built in.
+  func guide(_ path: String, _ set: CriteriaSet, _ criteria: String?) -> String {
+    var out = TextBuilder(console.style(for: .error))
+    let style = out.style
+    let count = set.answeredRows.count
+    out.paragraph(
+      style.text(
+        vi: "Đã tạo '\(path)', gồm \(count) mục. Hãy điền dần, mục nào chưa có thì để trống. Sau đó chạy:",
+        en:
+          "Made '\(path)' with \(count) rows. Fill it in bit by bit, leave blank what you do not have yet, and then run:"
+      )
+    )
+    let name = Self.typed(path) + (criteria.map { " --criteria \(Self.typed($0))" } ?? "")
+    let steps = [
+      ("dcs status \(name)", LocalizedText(vi: "xem tiến độ", en: "how far it has got")),
+      ("dcs validate \(name)", LocalizedText(vi: "kiểm tra lỗi", en: "what is wrong")),
+      ("dcs score \(name)", LocalizedText(vi: "xem mức đạt và việc cần làm", en: "the level, and what to do next")),
+    ]
+    let width = steps.map(\.0.displayWidth).max() ?? 0
+    for (line, meaning) in steps { out.line("  \(line.padded(to: width))  \(meaning[style.language])") }
+    return out.text
+  }
+}

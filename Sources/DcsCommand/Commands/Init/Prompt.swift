@@ -1,0 +1,37 @@
+import DcsReports
+import DcsScore
+
+/// Questions on the terminal.
+struct Prompt {
+  let console: Console
+
+  /// Whether somebody is there to answer.
+  static var isPossible: Bool { Platform.isTerminal(.input) && Platform.isTerminal(.error) }
+
+  /// Asks until the answer will do.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked for, without a colon.
+  ///   - usual: What an empty answer stands for; nil where there must be one.
+  ///   - read: What the answer means, or why it will not do.
+  /// - Throws: A failure where the input ends before that.
+  func ask<Value>(
+    _ question: LocalizedText, usual: String?, _ read: (String) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    while true {
+      let hint = usual.map { $0.isEmpty ? "" : " [\($0)]" } ?? ""
+      console.warn("\(question[console.language])\(hint): ")
+      guard let line = Platform.readLine() else {
+        console.warn("\n")
+        throw Failure(
+          .usage, vi: "chưa trả lời hết nên chưa tạo tệp", en: "not all was answered, so that no file was made")
+      }
+      let answer = line.normalizedToNFC.trimmed
+      do throws(Failure) {
+        return try read(answer.isEmpty ? usual ?? "" : answer)
+      } catch {
+        console.report(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import DcsReports
+import DcsScore
+import Papers
+
+/// One run of `dcs plan`.
+struct PlanRun {
+  private let console: Console
+  private let target: Int?
+  private let assumptions: [String]
+  private let isJSON: Bool
+  private var store: CriteriaStore
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.console = console
+    target = try arguments.integer(PlanOption.target)
+    assumptions = arguments.values(PlanOption.assume)
+    isJSON = arguments.value(.textOrJSON) == "json"
+    store = CriteriaStore(arguments, console)
+  }
+
+  /// Plans for the school of a file.
+  mutating func plan(_ path: String) throws(Failure) -> ExitCode {
+    guard let file = try EvidenceFile.read(path, &store, console) else { return .doesNotHold }
+    let set = file.entry.set
+    if let target { try set.check(level: target, for: "--target") }
+    let assumed = try PlanAssumption.read(assumptions, by: set)
+    guard let roadmap = Roadmap(from: file.evidence, by: set, to: target, assuming: assumed) else {
+      throw set.lacksLevels(for: "'dcs plan'")
+    }
+    let digest = SHA256(file.entry.source.bytes)
+    try console.print(
+      isJSON
+        ? roadmap.json(criteriaSHA256: digest, console.language).text : roadmap.report(console.style(for: .output)))
+    return roadmap.outcome == .unreachable ? .doesNotHold : .done
+  }
+}

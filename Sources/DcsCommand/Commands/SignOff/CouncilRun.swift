@@ -1,0 +1,73 @@
+import DcsReports
+import DcsScore
+import Papers
+
+/// One run of `dcs council`.
+struct CouncilRun {
+  private let arguments: Arguments
+  private let console: Console
+  private let outputPath: String
+  private var store: CriteriaStore
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    self.arguments = arguments
+    self.console = console
+    outputPath = arguments.value(.output) ?? "-"
+    store = CriteriaStore(arguments, console)
+    let isNamed = [CouncilOption.school, CouncilOption.year].map(arguments.has)
+    if arguments.has(CouncilOption.from) ? isNamed.contains(true) : isNamed.contains(false) {
+      throw Failure(
+        .usage, vi: "cần --from HỒ-SƠ, hoặc cả --school và --year",
+        en: "either --from EVIDENCE or both --school and --year must be given")
+    }
+  }
+
+  /// Writes the template, and tells what goes into it.
+  mutating func write() throws(Failure) -> ExitCode {
+    if outputPath != "-" {
+      let inputs = [arguments.value(CouncilOption.from), arguments.value(.criteria)].compactMap { $0 }
+      try OutputFile.check(outputPath, isForced: arguments.has(.force), inputs: inputs)
+    }
+    let template = try template()
+    let bytes = Array(template.json.text.utf8)
+    try OutputFile.write(bytes, to: outputPath, isForced: arguments.has(.force), console)
+    let name = outputPath == "-" ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : outputPath
+    console.warn(template.guide(name, console.style(for: .error)))
+    return .done
+  }
+
+  private mutating func template() throws(Failure) -> CouncilTemplate {
+    let kind = arguments.value(CouncilOption.kind).flatMap(Council.Kind.init) ?? .own
+    if let path = arguments.value(CouncilOption.from) {
+      let document = JSONDocument(try InputFile.read(path))
+      guard let (school, year) = Evidence.schoolAndYear(of: document) else {
+        throw Failure(
+          .doesNotHold, vi: "'\(path)' không phải hồ sơ minh chứng có tên trường và năm học; xem dcs validate \(path)",
+          en: "'\(path)' is no evidence file with a school's name and year; see dcs validate \(path)")
+      }
+      return CouncilTemplate(kind, of: school, year, by: try set(try store.entry(for: document)))
+    }
+    return CouncilTemplate(kind, of: try school(), try year(), by: try set(try store.all().first))
+  }
+
+  private func set(_ entry: CriteriaStore.Entry?) throws(Failure) -> CriteriaSet {
+    if let entry { return entry.set }
+    throw Failure(
+      .doesNotHold, vi: "không có bộ chỉ số mà hồ sơ ghi; chỉ ra tệp bằng --criteria",
+      en: "there is no set such as the evidence names; name its file by --criteria")
+  }
+
+  private func school() throws(Failure) -> String {
+    let name = (arguments.value(CouncilOption.school) ?? "").normalizedToNFC.trimmed
+    if !name.isEmpty { return name }
+    throw Failure(.usage, vi: "--school không được để trống", en: "--school must not be empty")
+  }
+
+  private func year() throws(Failure) -> SchoolYear {
+    let text = arguments.value(CouncilOption.year) ?? ""
+    if let year = SchoolYear.typed(text) { return year }
+    throw Failure(
+      .usage, vi: "--year phải là hai năm liên tiếp, như 2024-2025, không phải \(text.quoted)",
+      en: "--year must be two successive years, like 2024-2025, not \(text.quoted)")
+  }
+}

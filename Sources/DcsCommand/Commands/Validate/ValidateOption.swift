@@ -1,0 +1,69 @@
+import DcsReports
+import DcsScore
+import Papers
+
+/// The options of `dcs validate`.
+enum ValidateOption {
+  static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, listRules]
+
+  static let format = Option.value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json", "sarif", "github", "junit"],
+    vi: "text (mặc định), json, sarif (2.1.0), github (chú thích của GitHub Actions) hoặc junit",
+    en: "text (default), json, sarif (2.1.0), github (annotations of GitHub Actions) or junit")
+  static let strict = Option.flag(
+    "strict", vi: "cảnh báo cũng làm lệnh thất bại (mã thoát 1)", en: "warnings fail the run, too (exit 1)")
+  static let ignore = Option.value(
+    "ignore", LocalizedText(vi: "QUY TẮC", en: "RULE"), completion: .rule,
+    vi: "bỏ qua một quy tắc, hoặc nhiều quy tắc cách nhau bằng dấu phẩy; dùng được nhiều lần",
+    en: "pass over a rule, or several with commas between them; may stand several times")
+  static let fix = Option.flag(
+    "fix", vi: "sửa vào tệp những gì chắc chắn: chữ NFD thành NFC, dấu cách thừa, dấu BOM",
+    en: "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark")
+  static let kind = Option.value(
+    "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: FileKind.allCases.map(\.rawValue),
+    vi:
+      "coi mọi tệp là criteria (bộ chỉ số), evidence (hồ sơ minh chứng), council (Hội đồng) hoặc result (kết quả), thay vì theo 'format' của tệp",
+    en: "take every file for criteria, evidence, council or result, whatever its 'format' says")
+  static let recursive = Option.flag(
+    "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
+  static let base = Option.value(
+    "base", LocalizedText(vi: "CŨ", en: "OLD"), completion: .setOrFile,
+    vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải tăng đủ bước",
+    en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")
+  static let listRules = Option.flag(
+    "list-rules", vi: "in mọi quy tắc kèm ví dụ, không kiểm tra tệp nào",
+    en: "print every rule with an example, and check nothing")
+
+  /// The rules that are passed over.
+  static func ignoredRules(_ arguments: Arguments) throws(Failure) -> [Rule] {
+    var rules: [Rule] = []
+    for code in arguments.values(ignore).flatMap({ $0.split(separator: ",").map(String.init) }) {
+      guard let rule = Rule.named(code) else {
+        throw Failure(
+          .usage,
+          LocalizedText(
+            vi: "không có quy tắc \(code.quoted); xem dcs validate --list-rules",
+            en: "there is no rule \(code.quoted); see dcs validate --list-rules"
+          ).suggesting(code.closest(among: Rule.all.map(\.code))))
+      }
+      if Rule.indispensable.contains(rule) {
+        throw Failure(
+          .usage, vi: "không bỏ qua được quy tắc '\(rule)': thiếu nó thì không đọc được tệp",
+          en: "the rule '\(rule)' cannot be passed over: without it a file cannot be read")
+      }
+      rules.append(rule)
+    }
+    return rules
+  }
+
+  /// The writer of the format that is asked for.
+  static func writer(_ arguments: Arguments, _ console: Console) -> any FaultWriter {
+    switch arguments.value(format) {
+    case "json": FaultJSONWriter(console.language)
+    case "sarif": FaultSARIFWriter(console.language)
+    case "github": FaultGitHubWriter(console.language)
+    case "junit": FaultJUnitWriter(console.language, isStrict: arguments.has(strict))
+    default: FaultReport(console.style(for: .output))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import DcsReports
+import DcsScore
+import Papers
+
+/// The command line of dcs.
+public struct Dcs {
+  /// Runs the command that the process was started with, and ends the process.
+  public static func main() {
+    Platform.prepare()
+    let words = Array(CommandLine.arguments.dropFirst())
+    let console = Console(language: language(in: words))
+    do throws(Failure) {
+      Platform.exit(try run(words, console))
+    } catch {
+      console.report(error)
+      if error.code == .usage {
+        console.warn(
+          LocalizedText(vi: "Xem hướng dẫn: dcs help\n", en: "For help: dcs help --lang en\n")[console.language])
+      }
+      Platform.exit(error.code)
+    }
+  }
+
+  /// Runs the command that some words name.
+  static func run(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
+    let words = try withoutLeadingLanguage(words)
+    let style = console.style(for: .output)
+    switch words.first {
+    case nil:
+      console.warn(Help.overview(console.style(for: .error)))
+      return .usage
+    case "--version":
+      if let extra = try Arguments(words.dropFirst(), options: [.lang]).operands.first {
+        throw Failure(
+          .usage, vi: "'dcs --version' không nhận thêm \(extra.quoted)",
+          en: "'dcs --version' does not take \(extra.quoted)")
+      }
+      try console.print("dcs \(DcsVersion.current)\n")
+      return .done
+    case "help", "--help", "-h":
+      return try help(Array(words.dropFirst()), console)
+    default:
+      if let family = Command.family(words[0]), words.dropFirst().first == "--help" || words.dropFirst().first == "-h" {
+        try console.print(Help.overview(style, of: family))
+        return .done
+      }
+      let (command, rest) = try command(in: words)
+      let arguments = try Arguments(rest, options: command.options + Option.common)
+      if arguments.has(.help) {
+        try console.print(Help.text(of: command, style))
+        return .done
+      }
+      try check(arguments, of: command)
+      return try command.run(arguments, console)
+    }
+  }
+
+  /// The language that the words ask for, wherever in them, so that even a wrong command is answered in it.
+  static func language(in words: [String]) -> Language {
+    let words = Array(words.prefix { $0 != "--" })
+    let values = words.indices.compactMap { index -> String? in
+      if words[index] == "--lang" { return index + 1 < words.count ? words[index + 1] : nil }
+      return words[index].hasPrefix("--lang=") ? String(words[index].dropFirst("--lang=".count)) : nil
+    }
+    return values.last.flatMap(Language.init) ?? .vietnamese
+  }
+
+  /// The words from the command on: the language may be named before it, or within its two words, too.
+  private static func withoutLeadingLanguage(_ words: [String]) throws(Failure) -> [String] {
+    let rest = try droppingLanguage(words[...])
+    guard let first = rest.first, Command.family(first) != nil else { return Array(rest) }
+    return try [first] + droppingLanguage(rest.dropFirst())
+  }
+
+  private static func droppingLanguage(_ words: ArraySlice<String>) throws(Failure) -> ArraySlice<String> {
+    let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
+    _ = try Arguments(words.prefix(count), options: [.lang])
+    return words.dropFirst(count)
+  }
+
+  private static func help(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
+    let arguments = try Arguments(words, options: Option.common)
+    let style = console.style(for: .output)
+    let named = arguments.operands
+    if named.isEmpty || named == ["help"] {
+      try console.print(Help.overview(style))
+      return .done
+    }
+    if named.count == 1, let family = Command.family(named[0]) {
+      try console.print(Help.overview(style, of: family))
+      return .done
+    }
+    let (command, rest) = try command(in: named)
+    if let extra = rest.first {
+      throw Failure(
+        .usage, vi: "'dcs help \(command.name)' không nhận thêm \(extra.quoted)",
+        en: "'dcs help \(command.name)' takes nothing more, so not \(extra.quoted)")
+    }
+    try console.print(Help.text(of: command, style))
+    return .done
+  }
+
+  /// The command whose name the words start with, and the words behind its name.
+  private static func command(in words: [String]) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
+    let named = Command.all.first { words.starts(with: $0.words) }
+    if let named { return (named, words.dropFirst(named.words.count)) }
+    guard let family = Command.family(words[0]) else {
+      let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
+      throw Failure(
+        .usage,
+        LocalizedText(vi: "không có lệnh \(words[0].quoted)", en: "there is no command \(words[0].quoted)")
+          .suggesting(words[0].closest(among: names)))
+    }
+    let list = family.map(\.name).listed()
+    let given = words.dropFirst().first
+    throw Failure(
+      .usage,
+      LocalizedText(
+        vi: "sau '\(words[0])' phải có lệnh con: \(list)", en: "'\(words[0])' must be followed by a command: \(list)"
+      ).suggesting(given?.closest(among: family.map { $0.words[1] }).map { "\(words[0]) \($0)" }))
+  }
+
+  private static func check(_ arguments: Arguments, of command: Command) throws(Failure) {
+    let count = arguments.operands.count
+    if count < command.operandCount.lowerBound {
+      throw Failure(
+        .usage, vi: "'dcs \(command.name)' cần \(command.operands.vi)",
+        en: "'dcs \(command.name)' needs \(command.operands.en)")
+    }
+    if count > command.operandCount.upperBound {
+      let extra = arguments.operands[command.operandCount.upperBound]
+      throw Failure(
+        .usage, vi: "'dcs \(command.name)' không nhận thêm \(extra.quoted)",
+        en: "'dcs \(command.name)' does not take \(extra.quoted), too")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import DcsScore
+package import Papers
+
+extension CriteriaComparison {
+  /// The changes as people read them, by what they demand, and whether the version is high enough.
+  package func report(_ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    let (from, to) = (old.version.description, new.version.description)
+    out.heading(isOfOneSet ? "\(new.id): \(from) → \(to)" : "\(old.id) \(from) → \(new.id) \(to)")
+    for step in VersionStep.allCases.reversed() { add(step, &out) }
+    out.line()
+    out.paragraph(verdict[style.language], role: isVersionHighEnough ? nil : .bad)
+    return out.text
+  }
+
+  private func add(_ step: VersionStep, _ out: inout TextBuilder) {
+    let own = changes.filter { $0.step == step }
+    if own.isEmpty { return }
+    out.line()
+    let heading = "\(step.name[out.style.language]): \(step.meaning[out.style.language]) (\(own.count))"
+    out.paragraph(heading, role: step.role)
+    // A figure of many rows often changes in the same way in all of them.
+    let alike = Dictionary(grouping: own, by: \.message)
+    for change in own where alike[change.message]?.first == change {
+      let text = change.message[out.style.language]
+      let ids = (alike[change.message] ?? []).compactMap(\.id)
+      out.paragraph(ids.isEmpty ? text : "\(ids.listed()): \(text)", mark: "- ")
+    }
+  }
+
+  private var verdict: LocalizedText {
+    guard let demanded = stepDemanded, let least = leastVersion else {
+      return LocalizedText(
+        vi: "Hai bộ chỉ số khác mã ('\(old.id)' và '\(new.id)') nên không xét bước phiên bản.",
+        en: "These are two sets ('\(old.id)' and '\(new.id)'), so that the step of the version is not judged.")
+    }
+    let changed =
+      changes.isEmpty
+      ? LocalizedText(vi: "Nội dung không thay đổi.", en: "Nothing has changed.")
+      : LocalizedText(
+        vi: "Cần \(demanded.name.vi.lowercased()): phiên bản ít nhất là \(least).",
+        en: "This demands a \(demanded.name.en.lowercased()): version \(least) at least.")
+    if stepTaken == nil {
+      return LocalizedText(
+        vi: "\(changed.vi) Phiên bản đã lùi từ \(old.version) về \(new.version).",
+        en: "\(changed.en) The version went down from \(old.version) to \(new.version).")
+    }
+    if changes.isEmpty { return changed }
+    return isVersionHighEnough
+      ? LocalizedText(
+        vi: "\(changed.vi) Phiên bản mới \(new.version) là đủ.",
+        en: "\(changed.en) The new version \(new.version) is high enough.")
+      : LocalizedText(
+        vi: "\(changed.vi) Phiên bản mới \(new.version) là chưa đủ.",
+        en: "\(changed.en) The new version \(new.version) is too low.")
+  }
+}
+
+extension VersionStep {
+  fileprivate var meaning: LocalizedText {
+    switch self {
+    case .none: LocalizedText(vi: "không có gì khác", en: "nothing differs")
+    case .patch: LocalizedText(vi: "chỉ câu chữ và thứ tự", en: "wording and order alone")
+    case .minor:
+      LocalizedText(
+        vi: "thêm bớt mà hồ sơ đủ minh chứng vẫn có kết quả như cũ",
+        en: "evidence files with all documents keep their worth"
+      )
+    case .major:
+      LocalizedText(
+        vi: "câu trả lời hay kết quả vốn đúng có thể không còn đúng",
+        en: "answers or results that were right may no longer be")
+    }
+  }
+
+  fileprivate var role: TextStyle.Role {
+    switch self {
+    case .none, .patch: .faint
+    case .minor: .fair
+    case .major: .bad
+    }
+  }
+}

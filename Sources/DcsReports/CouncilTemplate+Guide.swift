@@ -1,0 +1,112 @@
+package import DcsScore
+package import Papers
+
+extension CouncilTemplate {
+  /// What goes into each part of the file, and what comes next.
+  ///
+  /// - Parameters:
+  ///   - name: What the file is called.
+  ///   - style: The language, the width and the marks.
+  package func guide(_ name: String, _ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    out.paragraph(
+      style.text(
+        vi: "Mẫu cho \(kind.sort.vi). Mọi chỗ \"\" đều phải điền; chỗ null điền khi đã có:",
+        en: "A template for \(kind.sort.en). Every \"\" must be filled in; a null once there is something to say:"))
+    for (key, meaning) in parts { out.paragraph("\(key): \(meaning[style.language])", mark: "- ") }
+    out.line(style.text(vi: "Xem còn thiếu gì, rồi xuất kết quả:", en: "To see what is missing, and to export then:"))
+    out.line("  dcs validate \(name)")
+    out.line(
+      "  "
+        + style.text(
+          vi: "dcs export HỒ-SƠ --council \(name) -o KẾT-QUẢ", en: "dcs export EVIDENCE --council \(name) -o RESULT"))
+    return out.text
+  }
+
+  private var parts: [(key: String, meaning: LocalizedText)] {
+    let body = kind.body
+    return [
+      (
+        "decision",
+        LocalizedText(
+          vi: "số và ngày (viết như 2024-12-16) của quyết định thành lập \(body.vi)",
+          en: "the number and date (like 2024-12-16) of the decision that set up \(body.en)")
+      ),
+      ("members", members),
+      ("approves", votes),
+      (
+        "dissent",
+        LocalizedText(vi: "ý kiến bảo lưu của người không đồng ý", en: "what a member who does not agree wants kept")
+      ),
+      (
+        "minutes",
+        LocalizedText(vi: "số và ngày của biên bản họp \(body.vi)", en: "the number and date of \(body.en)'s minutes")
+      ),
+      (
+        "approval",
+        LocalizedText(
+          vi: "số, ngày và người ký của quyết định phê duyệt kết quả",
+          en: "the number, date and signer of the decision that approves the result")
+      ),
+    ] + checked + [
+      (
+        "acceptsSuggestions",
+        LocalizedText(
+          vi: "true nếu \(body.vi) nhận những điểm mới là gợi ý từ số liệu",
+          en: "true if \(body.en) takes over the points that facts only suggest")
+      ),
+      ("remarks", LocalizedText(vi: "nhận xét của \(body.vi)", en: "what \(body.en) adds in words")),
+    ]
+  }
+
+  private var members: LocalizedText {
+    let titles = Council.Role.allCases.map { role in
+      let title = kind.title(of: role)
+      let isPlain = title.en == role.rawValue
+      return LocalizedText(
+        vi: "\(role.rawValue) (\(title.vi))", en: role.rawValue + (isPlain ? "" : " (\(title.en))"))
+    }
+    let least = set.signOff.map { terms in
+      LocalizedText(vi: "ít nhất \(terms.leastMembers) người, ", en: "\(terms.leastMembers) or more, ")
+    }
+    let chair = kind.title(of: .chair)
+    return LocalizedText(
+      vi:
+        "họ tên, chức vụ của từng người; 'role' là \(titles.map(\.vi).listed()); \(least?.vi ?? "")một \(chair.vi), có thư ký; thêm dòng nếu cần, xóa dòng không dùng",
+      en:
+        "each one's name and position; 'role' is \(titles.map(\.en).listed()); \(least?.en ?? "")one \(chair.en), and a secretary; add rows, and delete those not needed"
+    )
+  }
+
+  private var votes: LocalizedText {
+    let chair = kind.title(of: .chair)
+    let needed =
+      switch set.signOff?.approval {
+      case .majority?:
+        LocalizedText(
+          vi: "cần quá nửa số thành viên đồng ý, trong đó có \(chair.vi)",
+          en: "more than half of all members must approve, the \(chair.en) among them")
+      case .unanimous?: LocalizedText(vi: "cần mọi thành viên đồng ý", en: "all members must approve")
+      case nil: LocalizedText(vi: "cần \(chair.vi) đồng ý", en: "the \(chair.en) must approve")
+      }
+    return LocalizedText(
+      vi: "sau biểu quyết ghi true (đồng ý) hoặc false cho từng người; \(needed.vi)",
+      en: "after the vote, true (approves) or false for each; \(needed.en)")
+  }
+
+  private var checked: [(key: String, meaning: LocalizedText)] {
+    let count = set.unconfirmedCount
+    if count == 0 { return [] }
+    return [
+      (
+        "criteriaChecked",
+        LocalizedText(
+          vi:
+            "ai đã đối chiếu \(count) số liệu chưa xác nhận của bộ chỉ số với bản in của quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
+          en:
+            "who compared the set's \(count) unconfirmed figures with the printed decision, and when (the list: dcs criteria unconfirmed)"
+        )
+      )
+    ]
+  }
+}

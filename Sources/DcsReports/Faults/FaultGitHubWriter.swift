@@ -1,0 +1,125 @@
+package import DcsScore
+import Papers
+
+/// The faults as workflow commands of GitHub Actions, which GitHub shows at their lines.
+///
+/// Of each severity it shows only ten a step. The tenth here says how many more there are, and these are in the log.
+package struct FaultGitHubWriter: FaultWriter {
+  /// How many of a severity GitHub shows.
+  package static let mostShown = 10
+
+  private let language: Language
+  private var counts: [Severity: Int] = [:]
+  /// The last that is shown of each severity, held back until it is known how many follow.
+  private var lastShown: [Severity: WorkflowCommand] = [:]
+
+  /// - Parameter language: The language of the messages.
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  package func opening() -> String { "" }
+
+  package mutating func text(of file: CheckedFile) -> String {
+    if file.faults.isEmpty { return "" }
+    let lines = LineTable(file.source)
+    var text = file.faults.faults.map { add($0, file.source.name, lines) }.joined()
+    if let notice = file.faults.hiddenNotice { text += log("\(file.source.name): \(notice[language])") }
+    return text
+  }
+
+  package func closing(_ totals: FaultTotals) -> String {
+    Severity.allCases.compactMap { severity in
+      lastShown[severity].map { command in
+        let more = totals.count(severity) - Self.mostShown
+        return command.text(more > 0 ? "; " + severity.more(more)[language] : "")
+      }
+    }.joined()
+  }
+
+  private mutating func add(_ fault: Fault, _ file: String, _ lines: LineTable) -> String {
+    let severity = fault.rule.severity
+    let count = counts[severity, default: 0] + 1
+    counts[severity] = count
+    if count > Self.mostShown { return fault.lines(file, lines, language).map(log).joined() }
+    let command = WorkflowCommand(fault, file, lines, language)
+    if count < Self.mostShown { return command.text() }
+    lastShown[severity] = command
+    return ""
+  }
+
+  /// A line of the log that GitHub takes for no command, whatever a file has in it: neither `::error::` nor `##[error]`.
+  private func log(_ line: String) -> String {
+    var before: Unicode.Scalar = "\n"
+    return line.withoutControls.replacingScalars { scalar in
+      defer { before = scalar }
+      return before == ":" && scalar == ":" || before == "#" && scalar == "[" ? " \(scalar)" : nil
+    } + "\n"
+  }
+}
+
+/// A fault as a command to the runner.
+private struct WorkflowCommand {
+  let start: String
+  let message: String
+  /// The other places that the fault is about, a line each.
+  let related: [String]
+
+  init(_ fault: Fault, _ file: String, _ lines: LineTable, _ language: Language) {
+    let (first, end) = (lines.place(at: fault.range.lowerBound), lines.place(at: fault.range.upperBound))
+    let place = "line=\(first.line),col=\(first.column),endLine=\(end.line),endColumn=\(end.column)"
+    let path = String(file.withoutCurrentFolder).escapedProperty
+    start = "::\(fault.rule.severity.command) file=\(path),\(place),title=\(fault.rule.code)::"
+    message = fault.message[language].withoutControls
+    related = fault.related.map { related in
+      let place = lines.place(at: related.range.lowerBound)
+      return "\(file):\(place.line):\(place.column): \(related.message[language])".withoutControls
+    }
+  }
+
+  /// - Parameter addition: What stands behind the message.
+  func text(_ addition: String = "") -> String {
+    start + ([message + addition] + related).joined(separator: "\n").escapedData + "\n"
+  }
+}
+
+extension Severity {
+  fileprivate var command: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "notice"
+    }
+  }
+
+  fileprivate func more(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "còn \(count) \(name.vi) nữa, xem nhật ký của bước này",
+      en: "\(count) more \(name.en)\(count == 1 ? "" : "s"), see the log of this step")
+  }
+}
+
+extension String {
+  /// The text as the data of a command.
+  fileprivate var escapedData: String {
+    replacingScalars { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: nil
+      }
+    }
+  }
+
+  /// The text as the value of a property.
+  fileprivate var escapedProperty: String {
+    escapedData.replacingScalars { scalar in
+      switch scalar {
+      case ":": "%3A"
+      case ",": "%2C"
+      default: nil
+      }
+    }.withoutControls
+  }
+}

@@ -1,0 +1,80 @@
+package import DcsScore
+package import Papers
+
+/// The faults as a compiler prints them: a line with file, line, column and message, then the place in the text.
+package struct FaultReport: FaultWriter {
+  private let style: TextStyle
+
+  package init(_ style: TextStyle) {
+    self.style = style
+  }
+
+  package func opening() -> String { "" }
+
+  package func text(of file: CheckedFile) -> String { file.faults.report(file.source, style) }
+
+  package func closing(_ totals: FaultTotals) -> String { "" }
+}
+
+extension FaultLog {
+  /// The faults as a compiler prints them.
+  package func report(_ source: SourceText, _ style: TextStyle) -> String {
+    if isEmpty { return "" }
+    var report = FileReport(source, style)
+    let faults = faults
+    for fault in faults { report.add(fault) }
+    if let hiddenNotice { report.add(hiddenNotice) }
+    return report.out.text
+  }
+}
+
+/// Builds the report of one file's faults.
+private struct FileReport {
+  let source: SourceText
+  let lines: LineTable
+  var out: TextBuilder
+
+  init(_ source: SourceText, _ style: TextStyle) {
+    self.source = source
+    lines = LineTable(source)
+    out = TextBuilder(style)
+  }
+
+  mutating func add(_ fault: Fault) {
+    let style = out.style
+    let severity = fault.rule.severity
+    let label = style.paint(severity.role, severity.name[style.language] + ":")
+    add(fault.range, label, "\(fault.message[style.language]) [\(fault.rule.code)]", severity.role)
+    for related in fault.related {
+      let label = style.paint(.faint, Severity.note.name[style.language] + ":")
+      add(related.range, label, related.message[style.language], .faint)
+    }
+  }
+
+  mutating func add(_ notice: LocalizedText) {
+    out.line("\(source.name.withoutControls): \(notice[out.style.language])")
+  }
+
+  private mutating func add(_ range: Range<Int>, _ label: String, _ message: String, _ role: TextStyle.Role) {
+    let place = lines.place(at: range.lowerBound)
+    let position = "\(source.name):\(place.line):\(place.column):"
+    out.line("\(position.withoutControls) \(label) \(message.withoutControls)")
+    if range.isEmpty, range.lowerBound == 0 { return }
+    let frame = CodeFrame(source, lines, range, width: out.style.width)
+    guard !frame.text.isEmpty else { return }
+    let number = String(frame.line).leftPadded(to: 4)
+    let gutter = String(repeating: " ", count: number.displayWidth)
+    out.line("\(number) | \(frame.text)")
+    out.line("\(gutter) | \(String(repeating: " ", count: frame.indent))\(out.style.paint(role, frame.marker))")
+  }
+}
+
+extension Severity {
+  fileprivate var role: TextStyle.Role {
+    switch self {
+    case .error: .bad
+    case .warning: .fair
+    case .note: .faint
+    }
+  }
+}

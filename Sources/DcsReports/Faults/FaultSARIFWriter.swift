@@ -1,0 +1,69 @@
+package import DcsScore
+
+/// The faults as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, an OASIS Standard).
+///
+/// Code hosts and editors read it. Of a file with very many faults the first ``FaultLog/most`` are results, and a
+/// notification says how many more there are.
+package struct FaultSARIFWriter: FaultWriter {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  private let language: Language
+  private var isFirst = true
+  private var notifications: [JSONOutput] = []
+
+  /// - Parameter language: The language of messages and descriptions; help on a rule is in both.
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  package func opening() -> String {
+    let driver: JSONOutput = [
+      "name": .string("dcs"), "version": .string(DcsVersion.current), "semanticVersion": .string(DcsVersion.current),
+      "rules": .array(Rule.all.map { $0.reportingDescriptor(language) }),
+    ]
+    let tool: JSONOutput = ["driver": driver]
+    return """
+      {
+        "$schema": "\(Self.schema)",
+        "version": "2.1.0",
+        "runs": [
+          {
+            "tool": \(tool.text(indent: "      ")),
+            "language": "\(language.rawValue)",
+            "columnKind": "unicodeCodePoints",
+            "newlineSequences": ["\\r\\n", "\\n", "\\r"],
+            "results": [
+      """
+  }
+
+  package mutating func text(of file: CheckedFile) -> String {
+    if file.faults.isEmpty { return "" }
+    let artifact = SARIFArtifact(file.source, language)
+    if let notice = file.faults.hiddenNotice { notifications.append(artifact.notification(notice)) }
+    return file.faults.faults.map { entry(artifact.result($0)) }.joined()
+  }
+
+  package func closing(_ totals: FaultTotals) -> String {
+    let failures = totals.failures.map { failure -> JSONOutput in
+      ["level": "error", "message": ["text": .string(failure[language])]]
+    }
+    let notifications = notifications + failures
+    let invocation: JSONOutput = [
+      "executionSuccessful": .bool(failures.isEmpty), "toolExecutionNotifications": .array(notifications),
+    ]
+    let invocations = notifications.isEmpty ? "" : ",\n      \"invocations\": [\(invocation.text(indent: "      "))]"
+    return """
+      \(isFirst ? "" : "\n      ")]\(invocations)
+          }
+        ]
+      }
+
+      """
+  }
+
+  private mutating func entry(_ json: JSONOutput) -> String {
+    defer { isFirst = false }
+    return (isFirst ? "\n        " : ",\n        ") + json.text(indent: "        ")
+  }
+}

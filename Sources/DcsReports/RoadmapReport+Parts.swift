@@ -1,0 +1,127 @@
+import DcsScore
+import Papers
+
+extension RoadmapReport {
+  /// A group, or the school, with its points, how far it has to go, and the steps.
+  mutating func add(_ part: Roadmap.Part) {
+    out.line()
+    let title = criteria.groups.first { $0.id == part.groupID }?.title[style.language]
+    out.paragraph(
+      title ?? style.text(vi: "Toàn trường", en: "The school as a whole"), mark: part.groupID.map { "\($0)  " } ?? "",
+      markRole: .heading, role: .heading, tail: StyledText(share(part.points, part.then, of: part.maxPoints)))
+    let isDone = part.missing == .zero && part.conditions.isEmpty
+    out.paragraph(
+      distance(of: part)[style.language], mark: "   ", role: !part.isReachable ? .bad : isDone ? .good : .faint)
+    guard part.isReachable else { return }
+    let width = (part.conditions.map(\.id) + part.steps.map(\.id)).map(\.displayWidth).max() ?? 0
+    for condition in part.conditions {
+      let tail = style.text(vi: "bắt buộc", en: "mandatory")
+      add(condition.id, width, .bad, tail: tail, what: condition.kind.conditionText, condition.kind)
+    }
+    for step in part.steps {
+      let gain = "  +\(step.gain.formatted(style.language))"
+      add(
+        step.id, width, .fair, tail: share(step.points, step.then, of: step.maxPoints) + gain,
+        what: step.text(criteria), step.kind
+      )
+    }
+  }
+
+  /// A row with what is to be done about it and how.
+  private mutating func add(
+    _ id: String, _ width: Int, _ role: TextStyle.Role, tail: String, what: LocalizedText, _ kind: GapKind
+  ) {
+    guard let row = rows[id] else { return }
+    let mark = id.padded(to: width) + "  "
+    let indent = String(repeating: " ", count: mark.displayWidth)
+    out.paragraph(row.title[style.language], mark: mark, markRole: role, tail: StyledText(tail))
+    out.paragraph(what[style.language], mark: indent, role: .fair)
+    if let hint = row.hint(kind) { out.paragraph(hint[style.language], mark: indent + "→ ", role: .faint) }
+  }
+
+  /// The points now and then: `9 → 15/15`, or one number where they are the same.
+  func share(_ now: Points, _ then: Points, of most: Points) -> String {
+    let change = now == then ? "" : "\(now.formatted(style.language)) → "
+    return "\(change)\(then.formatted(style.language))/\(most.formatted(style.language))"
+  }
+
+  /// How far a group, or the school, is from the level.
+  private func distance(of part: Roadmap.Part) -> LocalizedText {
+    let target = roadmap.target
+    guard let needed = part.needed, part.isReachable else { return unreachable(part) }
+    let least = LocalizedText(
+      vi: "mức \(target) cần ít nhất \(needed.formatted(.vietnamese)) điểm",
+      en: "level \(target) needs at least \(needed)")
+    if part.missing == .zero {
+      return part.conditions.isEmpty
+        ? LocalizedText(vi: "Đã đủ: \(least.vi)", en: "Nothing is missing: \(least.en)")
+        : LocalizedText(
+          vi: "Điểm đã đủ (\(least.vi)) nhưng còn thiếu điều kiện bắt buộc",
+          en: "The points are enough (\(least.en)), but a mandatory condition is not met")
+    }
+    let spare = part.then - needed
+    let rest =
+      spare == .zero
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(vi: "; làm xong còn dư \(spare.formatted(.vietnamese))", en: "; the steps give \(spare) to spare")
+    return LocalizedText(
+      vi: "Còn thiếu \(part.missing.formatted(.vietnamese)) điểm: \(least.vi)\(rest.vi)",
+      en: "Points still missing: \(part.missing); \(least.en)\(rest.en)")
+  }
+
+  private func unreachable(_ part: Roadmap.Part) -> LocalizedText {
+    let target = roadmap.target
+    guard let needed = part.needed else {
+      return LocalizedText(
+        vi: "Không thể đạt mức \(target): bộ chỉ số không có ngưỡng điểm nào cho mức này ở đây",
+        en: "Level \(target) cannot be reached: the set has no threshold for it here")
+    }
+    return LocalizedText(
+      vi:
+        "Không thể đạt mức \(target): cần \(needed.formatted(.vietnamese)) điểm, mà cao nhất chỉ có \(part.maxPoints.formatted(.vietnamese))",
+      en: "Level \(target) cannot be reached: it needs \(needed) points, and the most is \(part.maxPoints)")
+  }
+}
+
+extension AnsweredRow {
+  /// How to go about it: where only the document is missing, what to show; the set's advice elsewhere.
+  fileprivate func hint(_ kind: GapKind) -> LocalizedText? {
+    guard kind == .evidenceMissing, let what = evidence.what else { return advice }
+    return LocalizedText(vi: "Minh chứng: \(what.vi)", en: "Evidence: \(what.en)")
+  }
+}
+
+extension GapKind {
+  /// Why a mandatory condition does not hold, in words.
+  fileprivate var conditionText: LocalizedText {
+    switch self {
+    case .evidenceMissing:
+      LocalizedText(vi: "chưa được tính vì chưa có minh chứng", en: "not counted, as there is no document")
+    case .unanswered: LocalizedText(vi: "chưa trả lời", en: "unanswered")
+    case .mandatoryUnmet, .belowMax, .standardShort: LocalizedText(vi: "chưa đạt", en: "not met")
+    }
+  }
+}
+
+extension Roadmap.Step {
+  /// What the step is, in words.
+  fileprivate func text(_ criteria: CriteriaSet) -> LocalizedText {
+    if kind == .evidenceMissing {
+      return LocalizedText(
+        vi: "chưa được tính vì chưa có minh chứng: bổ sung minh chứng là được",
+        en: "not counted, as there is no document: add the document")
+    }
+    let task =
+      switch state {
+      case .unanswered:
+        LocalizedText(vi: "chưa trả lời: thực hiện rồi ghi vào hồ sơ", en: "unanswered: do it and answer it")
+      case .evidenceMissing:
+        LocalizedText(
+          vi: "chưa được tính vì chưa có minh chứng: bổ sung minh chứng và nâng lên điểm tối đa",
+          en: "not counted, as there is no document: add the document and raise it to the maximum")
+      case .met, .partial, .unmet: LocalizedText(vi: "nâng lên điểm tối đa", en: "raise it to the maximum")
+      }
+    let texts = [task] + shortfalls.map { $0.text(criteria) }
+    return LocalizedText(vi: texts.map(\.vi).listed(by: "; "), en: texts.map(\.en).listed(by: "; "))
+  }
+}

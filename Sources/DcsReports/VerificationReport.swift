@@ -1,0 +1,123 @@
+package import DcsScore
+package import Papers
+
+extension Verification {
+  /// How many findings of a part people are shown.
+  private static let mostShown = 20
+
+  /// The verification as people read it: what holds, what does not, and what was not looked at.
+  ///
+  /// - Parameters:
+  ///   - source: The result file.
+  ///   - style: The language, the width and the marks.
+  package func report(_ source: SourceText, _ style: TextStyle) -> String {
+    var out = TextBuilder(style)
+    out.heading(source.name.singleLine)
+    if let result {
+      let level = result.level.map { style.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
+      out.paragraph("\(result.school.singleLine), \(result.schoolYear)\(level)")
+    }
+    for (index, line) in SHA256(source.bytes).readableLines.enumerated() {
+      out.line((index == 0 ? "SHA-256  " : "         ") + line)
+    }
+    out.line()
+    let kind = result?.council.kind ?? .own
+    for part in Part.allCases {
+      let own = findings.filter { $0.part == part }
+      if checked.contains(part), own.isEmpty {
+        out.paragraph(part.whenItHolds(kind)[style.language], mark: "✓ ", markRole: .good)
+      } else if own.isEmpty, unchecked.contains(part), result != nil {
+        out.paragraph(whenUnchecked(part, kind)[style.language], mark: "– ", markRole: .fair, role: .faint)
+      }
+      for finding in own.prefix(Self.mostShown) {
+        out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad)
+      }
+      if own.count > Self.mostShown {
+        let more = own.count - Self.mostShown
+        out.paragraph(
+          style.text(
+            vi: "… và \(more) chỗ khác nữa (--format json: tất cả)", en: "… and \(more) more (--format json: all)"),
+          mark: "  ")
+      }
+    }
+    out.line()
+    out.paragraph(verdict[style.language], role: holds ? .good : .bad)
+    return out.text
+  }
+
+  private func whenUnchecked(_ part: Part, _ kind: Council.Kind) -> LocalizedText {
+    guard part == .attachments, let result, result.evidence.attachments == nil else {
+      return part.whenUnchecked(kind)
+    }
+    return LocalizedText(
+      vi: "kết quả không ghi mã băm của tệp đính kèm", en: "the result has no digests of attached files")
+  }
+
+  private var verdict: LocalizedText {
+    if !holds { return LocalizedText(vi: "KHÔNG XÁC MINH ĐƯỢC", en: "NOT VERIFIED") }
+    return unchecked.isEmpty
+      ? LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED")
+      : LocalizedText(
+        vi: "ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; còn phần chưa kiểm tra (–)",
+        en: "WHAT WAS CHECKED HOLDS; not all was checked (–)")
+  }
+}
+
+extension Verification.Part {
+  /// - Parameter kind: Whose result it is.
+  fileprivate func whenItHolds(_ kind: Council.Kind) -> LocalizedText {
+    switch self {
+    case .result:
+      LocalizedText(
+        vi: "tệp kết quả đúng dạng và khớp với mã băm của chính nó",
+        en: "the result has its form and agrees with its own digest")
+    case .criteria:
+      LocalizedText(vi: "đúng tệp bộ chỉ số đã dùng để chấm", en: "the criteria file is the one that was used")
+    case .evidence:
+      LocalizedText(vi: "đúng tệp hồ sơ minh chứng đã chấm", en: "the evidence is the file that was scored")
+    case .attachments:
+      LocalizedText(vi: "các tệp đính kèm không thay đổi", en: "the attached files are unchanged")
+    case .scoring:
+      LocalizedText(
+        vi: "chấm lại cho đúng mọi điểm, mức và việc còn thiếu",
+        en: "scoring again gives the same points, levels and gaps")
+    case .council:
+      LocalizedText(
+        vi: "\(kind.body.vi) đủ điều kiện thông qua kết quả",
+        en: "\(kind.body.en) had all that it needs to close the result")
+    case .round:
+      LocalizedText(vi: "đúng là kết quả thay cho lần trước", en: "the result stands in for the round before it")
+    case .examined:
+      LocalizedText(
+        vi: "đúng kết quả tự đánh giá mà đoàn đã xem xét", en: "the self-assessment is the one that the team examined")
+    }
+  }
+
+  fileprivate func whenUnchecked(_ kind: Council.Kind) -> LocalizedText {
+    switch self {
+    case .result: LocalizedText(vi: "chưa kiểm tra tệp kết quả", en: "the result was not checked")
+    case .criteria:
+      LocalizedText(
+        vi: "chưa có bộ chỉ số này; chỉ ra tệp bằng --criteria",
+        en: "the set is not at hand; name its file by --criteria")
+    case .evidence:
+      LocalizedText(
+        vi: "chưa đối chiếu hồ sơ minh chứng; chỉ ra tệp bằng --evidence",
+        en: "the evidence was not compared; name it by --evidence")
+    case .attachments:
+      LocalizedText(vi: "chưa đối chiếu tệp đính kèm", en: "the attached files were not compared")
+    case .scoring: LocalizedText(vi: "chưa chấm lại", en: "nothing was scored again")
+    case .council:
+      LocalizedText(
+        vi: "chưa xét điều kiện của \(kind.body.vi)", en: "\(kind.body.en)'s rules were not looked at")
+    case .round:
+      LocalizedText(
+        vi: "chưa đối chiếu kết quả lần trước; xác minh cả hai bằng --chain",
+        en: "the round before it was not compared; verify both with --chain")
+    case .examined:
+      LocalizedText(
+        vi: "chưa đối chiếu kết quả tự đánh giá mà đoàn đã xem xét; chỉ ra tệp bằng --examined",
+        en: "the self-assessment that the team examined was not compared; name it by --examined")
+    }
+  }
+}

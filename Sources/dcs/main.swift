@@ -1,0 +1,3 @@
+import DcsCommand
+
+Dcs.main()
