@@ -1,7 +1,7 @@
+import Papers
 import Testing
 
 @testable import DcsScore
-import Papers
 
 /// What of a file's text reaches a terminal.
 struct HostileTextTests {

@@ -1,8 +1,8 @@
 import Foundation
+import Papers
 import Testing
 
 @testable import DcsScore
-import Papers
 
 /// Normal forms, widths and lines of Vietnamese text.
 struct TextTests {

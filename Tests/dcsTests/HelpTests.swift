@@ -1,8 +1,8 @@
 import DcsScore
+import Papers
 import Testing
 
 @testable import DcsCommand
-import Papers
 
 @Suite struct HelpTests {
   @Test(arguments: Command.all.map(\.name), Language.allCases)

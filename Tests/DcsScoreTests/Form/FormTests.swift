@@ -1,8 +1,8 @@
-@testable import FormPage
 import Foundation
 import Testing
 
 @testable import DcsScore
+@testable import FormPage
 
 /// The page of `dcs form`, as text. What it does in a browser is the business of `Tests/Form`.
 @Suite struct FormTests {

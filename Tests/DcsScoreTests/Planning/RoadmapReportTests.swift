@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// Roadmaps as people and programs read them.
 @Suite struct RoadmapReportTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// How far a school's rows are.
 @Suite struct ProgressTests {

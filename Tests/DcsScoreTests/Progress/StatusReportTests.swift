@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// Whole reports against recorded ones. `DCS_RECORD=1 swift test` records them anew.
 @Suite struct StatusReportTests {

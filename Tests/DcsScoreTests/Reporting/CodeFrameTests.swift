@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// The line under a fault, cut to fit and marked at the place.
 @Suite struct CodeFrameTests {

@@ -1,8 +1,9 @@
 import DcsScore
-import Papers
-@testable import DcsReports
 import Foundation
+import Papers
 import Testing
+
+@testable import DcsReports
 
 /// The whole output of each format that faults are written in.
 @Suite struct FaultFormatTests {

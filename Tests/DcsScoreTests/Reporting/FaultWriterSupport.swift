@@ -1,4 +1,5 @@
 import DcsScore
+
 @testable import DcsReports
 
 /// A file that is checked as text and JSON alone.

@@ -1,6 +1,7 @@
 import DcsScore
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// Annotations of GitHub Actions: ten of a severity, and nothing from a file that the runner takes for a command.
 @Suite struct GitHubTests {

@@ -1,8 +1,9 @@
 import DcsScore
-import Papers
-@testable import DcsReports
 import Foundation
+import Papers
 import Testing
+
+@testable import DcsReports
 
 /// Whole outputs against recorded ones. `DCS_RECORD=1 swift test` records them anew.
 @Suite struct GoldenTests {

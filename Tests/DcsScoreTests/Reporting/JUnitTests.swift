@@ -1,7 +1,8 @@
 import DcsScore
-@testable import DcsReports
 import Foundation
 import Testing
+
+@testable import DcsReports
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-@testable import DcsScore
 @testable import DcsReports
+@testable import DcsScore
 
 /// The SARIF log as its readers take it. `Tests/sarif.sh` holds one against the published schema.
 @Suite struct SARIFTests {

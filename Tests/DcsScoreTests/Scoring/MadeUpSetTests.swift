@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// Sets that no decision has, to prove that the engine knows none.
 @Suite struct MadeUpSetTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// A council file to be filled in, and what is said of it.
 @Suite struct CouncilTemplateTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// An external team is spoken of as such, and not as a school's council.
 @Suite struct CouncilWordsTests {

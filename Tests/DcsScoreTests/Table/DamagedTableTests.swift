@@ -1,8 +1,8 @@
+import Papers
 import Testing
 
-@testable import DcsScore
-import Papers
 @testable import DcsReports
+@testable import DcsScore
 
 /// Tables with bytes changed at random: whatever comes of it is told in its place, and what is read is written again.
 @Suite struct DamagedTableTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// What is said where a rule does not hold, whole and in both languages: the report of every rule's failing examples.
 @Suite struct RuleMessageTests {

@@ -1,7 +1,8 @@
 import DcsScore
 import Papers
-@testable import DcsReports
 import Testing
+
+@testable import DcsReports
 
 /// Two files with twenty different faults each: all are reported, each at its place, and nothing else is.
 @Suite struct SeededFaultTests {
