@@ -14,8 +14,6 @@ public struct JSONDocument: Sendable {
   public let faults: FaultLog
   /// The places of the strings that were not in Normalization Form C, quotes included.
   public let unnormalized: [Range<Int>]
-  /// Which rows there are, where the file is a table that was read as what it would be in JSON; nil for any other.
-  public let tableRows: TableRows?
 
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
@@ -33,17 +31,12 @@ public struct JSONDocument: Sendable {
     }
     faults = parser.faults
     unnormalized = parser.unnormalized
-    tableRows = nil
   }
 
-  /// Makes a document of what was read from a table.
-  init(table root: JSONNode?, _ rows: TableRows, _ faults: FaultLog) {
+  /// Makes a document of what was read from a file of another form.
+  init(_ root: JSONNode?, _ faults: FaultLog) {
     self.root = root
     self.faults = faults
     unnormalized = []
-    tableRows = rows
   }
-
-  /// Whether the file is a table that was read as what it would be in JSON.
-  public var isTable: Bool { tableRows != nil }
 }

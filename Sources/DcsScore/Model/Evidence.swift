@@ -37,13 +37,11 @@ public struct Evidence: Sendable {
     }
   }
 
-  /// The id of the set that the answers are for.
-  public let criteria: String
+  /// The set that the answers are for, and by which alone they can be scored.
+  public let set: IndexedSet
   public let schoolYear: SchoolYear
   public let school: School
-  /// The ids of the set's items and mandatory criteria, in the order of the set.
-  public let rowIDs: [String]
-  /// What is answered to each of ``rowIDs``; nil where nothing is.
+  /// What is answered to each of the set's items and mandatory criteria, in the order of the set; nil where nothing is.
   public let answers: [Answer?]
 
   /// What a school says before it has answered anything.
@@ -51,13 +49,14 @@ public struct Evidence: Sendable {
   /// - Parameters:
   ///   - school: Who answers.
   ///   - schoolYear: The year that the answers will be for.
-  ///   - criteria: The set that they will be for.
-  public init(unansweredBy school: School, _ schoolYear: SchoolYear, _ criteria: CriteriaSet) {
-    let ids = criteria.answeredRows.map(\.id)
+  ///   - set: The set that they will be for.
+  public init(unansweredBy school: School, _ schoolYear: SchoolYear, _ set: IndexedSet) {
     self.init(
-      criteria: criteria.id, schoolYear: schoolYear, school: school, rowIDs: ids,
-      answers: Array(repeating: nil, count: ids.count))
+      set: set, schoolYear: schoolYear, school: school, answers: Array(repeating: nil, count: set.ids.count))
   }
+
+  /// The ids of the set's items and mandatory criteria, in the order of the set.
+  public var rowIDs: [String] { self.set.ids }
 
   /// The answer to an item or mandatory criterion.
   public func answer(to id: String) -> Answer? {
@@ -114,9 +113,8 @@ public struct Answer: Hashable, Sendable {
 }
 
 extension Evidence {
-  init(criteria: String, schoolYear: SchoolYear, school: School, rowIDs: [String], answers: [Answer?]) {
-    (self.criteria, self.schoolYear, self.school) = (criteria, schoolYear, school)
-    (self.rowIDs, self.answers) = (rowIDs, answers)
+  init(set: IndexedSet, schoolYear: SchoolYear, school: School, answers: [Answer?]) {
+    (self.set, self.schoolYear, self.school, self.answers) = (set, schoolYear, school, answers)
   }
 
   /// The attached files that documents name, each once, in the order of the set's rows.

@@ -33,7 +33,7 @@ extension Evidence {
     let answers = zip(rowIDs, answers).map { id, answer in
       values[id].map { Answer(assuming: $0, after: answer) } ?? answer
     }
-    return Evidence(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rowIDs, answers: answers)
+    return Evidence(set: set, schoolYear: schoolYear, school: school, answers: answers)
   }
 }
 

@@ -1,28 +1,27 @@
 extension Roadmap {
   /// Finds the way to a level; nil where the set has no levels for the school as a whole.
   ///
-  /// It takes the evidence and not its assessment, so that the result can be scored again with every step taken.
+  /// The evidence is scored again with every step taken, so that the roadmap promises nothing.
   ///
   /// - Parameters:
-  ///   - evidence: The school's answers.
-  ///   - criteria: The set that they were read against.
+  ///   - present: What the school's evidence is worth now.
   ///   - target: A level of the set; nil for the next above the school's present one, or the highest where it has that.
   ///   - assumptions: What to take as given instead of the evidence's own answers.
   public init?(
-    from evidence: Evidence, by criteria: CriteriaSet, to target: Int? = nil, assuming assumptions: [Assumption] = []
+    from present: Assessment, to target: Int? = nil, assuming assumptions: [Assumption] = []
   ) {
-    let present = Assessment(of: evidence, by: criteria)
+    let criteria = present.criteria
     guard let overall = criteria.overall, let level = present.level else { return nil }
     let goal = target ?? criteria.levels.first { $0.number > level }?.number ?? level
-    let assumed = evidence.assuming(assumptions)
-    let start = assumptions.isEmpty ? present : Assessment(of: assumed, by: criteria)
+    let assumed = present.evidence.assuming(assumptions)
+    let start = assumptions.isEmpty ? present : Assessment(of: assumed)
     let parts = Self.parts(of: start, overall.rule, to: goal)
     self.target = goal
     self.assumptions = assumptions
     self.present = present
     self.start = start
     self.parts = parts
-    end = Assessment(of: assumed.assuming(parts.flatMap(\.changes)), by: criteria)
+    end = Assessment(of: assumed.assuming(parts.flatMap(\.changes)))
   }
 
   private static func parts(of start: Assessment, _ rule: CriteriaSet.Overall.Rule, to target: Int) -> [Part] {

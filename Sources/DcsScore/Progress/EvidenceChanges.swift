@@ -7,15 +7,16 @@ public struct EvidenceChanges: Sendable {
   /// The rows of which something has changed, in the order of the set.
   public let rows: [RowChange]
 
+  /// Fails where the two were read against different sets: their rows do not mean the same.
+  ///
   /// - Parameters:
-  ///   - old: The earlier state.
-  ///   - new: The state now, of the same school and by the same set.
-  ///   - criteria: The set that both were read against.
-  public init(from old: Evidence, to new: Evidence, by criteria: CriteriaSet) {
-    let (before, after) = (Assessment(of: old, by: criteria), Assessment(of: new, by: criteria))
-    self.old = before
-    self.new = after
-    rows = zip(zip(before.rows, old.answers), zip(after.rows, new.answers)).compactMap { old, new in
+  ///   - old: What the earlier state was worth.
+  ///   - new: What the evidence is worth now, of the same school.
+  public init?(from old: Assessment, to new: Assessment) {
+    if old.criteria.id != new.criteria.id || old.evidence.rowIDs != new.evidence.rowIDs { return nil }
+    self.old = old
+    self.new = new
+    rows = zip(zip(old.rows, old.evidence.answers), zip(new.rows, new.evidence.answers)).compactMap { old, new in
       RowChange(from: old.0, old.1, to: new.0, new.1)
     }
   }

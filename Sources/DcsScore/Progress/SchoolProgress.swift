@@ -23,12 +23,11 @@ public struct SchoolProgress: Sendable {
   /// How many documents are listed in all, each as often as it is.
   public let documentCount: Int
 
-  /// - Parameters:
-  ///   - evidence: The evidence as far as it is filled in.
-  ///   - criteria: The set that it was read against.
-  public init(of evidence: Evidence, by criteria: CriteriaSet) {
-    assessment = Assessment(of: evidence, by: criteria)
-    var rows = zip(zip(criteria.answeredRows, assessment.rows), evidence.answers).map { row, answer in
+  /// - Parameter assessment: What the evidence is worth as far as it is filled in.
+  public init(of assessment: Assessment) {
+    self.assessment = assessment
+    let criteria = assessment.criteria
+    var rows = zip(zip(criteria.answeredRows, assessment.rows), assessment.evidence.answers).map { row, answer in
       RowProgress(
         id: row.0.id, state: row.1.state, documentCount: answer?.documents.count ?? 0,
         isDocumentRequired: row.0.evidence.isRequired)

@@ -5,12 +5,12 @@ extension Answer {
     case about
   }
 
-  /// Reads the answer to a row, by its place in the set's ``CriteriaRows/ids``.
+  /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``.
   static func read(
-    _ node: JSONNode, row: Int, _ rows: CriteriaRows, stages: [String], _ log: inout FaultLog
+    _ node: JSONNode, row: Int, _ set: IndexedSet, stages: [String], _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: rows.ids[row], &log) else { return nil }
+    guard var object = ObjectReader<Key>(node, named: set.ids[row], &log) else { return nil }
     let met = object.optional(.met, Bool.self, &log)
     let pointsNode = object.node(.points)
     let part = object.optional(.part, Int.self, &log)
@@ -22,15 +22,15 @@ extension Answer {
     _ = object.optional(.about, String.self, &log)
     object.finish(&log)
 
-    let points = Self.points(pointsNode, row, rows, &log)
+    let points = Self.points(pointsNode, row, set, &log)
     let whole = Self.whole(wholeNode, part: part, &log)
-    let byStage = Self.byStage(byStageNode, rows, stages, &log)
+    let byStage = Self.byStage(byStageNode, set, stages, &log)
     let answer = Answer(
       met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
       note: note)
-    if let pointsNode { answer.checkBinding(row, rows, at: pointsNode.range, &log) }
-    if points == nil, log.count == faultsBefore, rows.facts[row].areMissed(by: answer) {
-      let (id, keys) = (rows.ids[row].quoted, rows.facts[row].keys)
+    if let pointsNode { answer.checkBinding(row, set, at: pointsNode.range, &log) }
+    if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
+      let (id, keys) = (set.ids[row].quoted, set.facts[row].keys)
       log.report(
         .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
@@ -57,11 +57,11 @@ extension Answer {
   }
 
   private static func points(
-    _ node: JSONNode?, _ row: Int, _ rows: CriteriaRows, _ log: inout FaultLog
+    _ node: JSONNode?, _ row: Int, _ set: IndexedSet, _ log: inout FaultLog
   ) -> Points? {
     guard let node else { return nil }
-    guard let most = rows.maxPoints[row] else {
-      let id = rows.ids[row]
+    guard let most = set.maxPoints[row] else {
+      let id = set.ids[row]
       log.report(
         .notScored, at: node.range, vi: "\(id.quoted) là điều kiện bắt buộc, không cho điểm; hãy dùng 'met'",
         en: "\(id.quoted) is a mandatory condition and has no points; use 'met'")
@@ -74,7 +74,7 @@ extension Answer {
     case .tooFine:
       return Points.read(node, named: "points", &log)
     case .exact, .tooLarge:
-      let id = rows.ids[row]
+      let id = set.ids[row]
       log.report(
         .pointsRange, at: node.range, vi: "điểm của \(id.quoted) phải từ 0 đến \(most.formatted(.vietnamese))",
         en: "points of \(id.quoted) must be from 0 to \(most)")
@@ -94,10 +94,10 @@ extension Answer {
 
   /// Where the decision itself fixes the points, other points are a fault.
   private func checkBinding(
-    _ row: Int, _ rows: CriteriaRows, at range: Range<Int>, _ log: inout FaultLog
+    _ row: Int, _ set: IndexedSet, at range: Range<Int>, _ log: inout FaultLog
   ) {
-    guard let item = rows.bindingItems.first(where: { $0.row == row })?.item else { return }
-    let suggested = item.rule.kind.points(for: self, of: item.maxPoints, step: rows.pointStep)
+    guard let item = set.bindingItems.first(where: { $0.row == row })?.item else { return }
+    let suggested = item.rule.kind.points(for: self, of: item.maxPoints, step: set.criteria.pointStep)
     guard let points, let fixed = suggested, points != fixed else { return }
     let (given, right) = (points.formatted(.vietnamese), fixed.formatted(.vietnamese))
     log.report(
@@ -109,11 +109,11 @@ extension Answer {
 extension Answer {
   /// Reads `{"STAGE": {"learners": 45, "units": 20}}`.
   private static func byStage(
-    _ node: JSONNode?, _ rows: CriteriaRows, _ stages: [String], _ log: inout FaultLog
+    _ node: JSONNode?, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
   ) -> [StageFacts] {
     guard let node else { return [] }
     return node.members(named: "byStage", &log).compactMap { member in
-      let stage = rows.stage(member.key, at: member.keyRange, &log)
+      let stage = set.stage(member.key, at: member.keyRange, &log)
       let facts = StageFacts.Counts.read(member.node, named: member.key, &log)
       guard let stage, let facts else { return nil }
       if !stages.contains(stage) {

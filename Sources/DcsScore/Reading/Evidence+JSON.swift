@@ -7,19 +7,17 @@ extension Evidence {
   /// The evidence as a file to be filled in: also what is not answered yet, with what people need to answer it under
   /// `about`, and null for each answer.
   ///
-  /// - Parameters:
-  ///   - criteria: The set that the evidence is for.
-  ///   - language: The language of the explanations.
-  public func jsonToFillIn(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
+  /// - Parameter language: The language of the explanations.
+  public func jsonToFillIn(_ language: Language) -> JSONOutput {
     file(
-      answers: zip(criteria.answeredRows, answers).map { row, answer in
+      answers: zip(set.criteria.answeredRows, answers).map { row, answer in
         .init(key: row.id, value: answer?.json ?? row.openAnswer(language))
       })
   }
 
   private func file(answers: [JSONOutput.Member]) -> JSONOutput {
     [
-      "format": .string(Self.format.description), "criteria": .string(criteria),
+      "format": .string(Self.format.description), "criteria": .string(set.criteria.id),
       "schoolYear": .string(schoolYear.description), "school": school.fileJSON, "answers": .object(answers),
     ]
   }

@@ -24,45 +24,61 @@ extension Evidence {
   ///
   /// - Parameters:
   ///   - document: The file as JSON; its faults are taken over.
-  ///   - rows: The rows of the set, or nil where there is none, so that only what needs no set is looked at. They are a
-  ///     value of their own so that a set is indexed once for many files.
-  public static func read(_ document: JSONDocument, against rows: CriteriaRows?) -> Reading<Evidence> {
+  ///   - set: The set, or nil where there is none, so that only what needs no set is looked at.
+  ///   - known: The ids of the sets among which a file that names none can choose, for the message.
+  public static func read(
+    _ document: JSONDocument, against set: IndexedSet?, among known: [String] = []
+  ) -> Reading<Evidence> {
     var log = document.faults
-    let evidence = document.root.flatMap { Evidence($0, rows, &log) }
+    let evidence = document.root.flatMap { Evidence($0, set, among: known, &log) }
     return Reading(evidence, log)
   }
 
-  private init?(_ root: JSONNode, _ rows: CriteriaRows?, _ log: inout FaultLog) {
+  private init?(_ root: JSONNode, _ set: IndexedSet?, among known: [String], _ log: inout FaultLog) {
     guard var object = Self.format.open(root, Key.format, schema: .schema, &log) else { return nil }
-    let criteria = object.requiredNode(.criteria, &log).flatMap { Self.criteria($0, rows, &log) }
+    let criteria = Self.criteriaNode(&object, at: root.opening, among: known, &log).flatMap {
+      Self.criteria($0, set, &log)
+    }
     // Held against another set, every answer would be a fault, and none of them what is wrong.
-    let rows = criteria == nil ? nil : rows
+    let set = criteria == nil ? nil : set
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
-    let school = object.requiredNode(.school, &log).flatMap { School($0, rows, &log) }
+    let school = object.requiredNode(.school, &log).flatMap { School($0, set, &log) }
     let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
     object.finish(&log)
 
-    guard let rows else {
+    guard let set else {
       for member in members { Answer.check(member.node, named: member.key, &log) }
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
-    let stages = school.map(\.stages).flatMap { $0.isEmpty ? nil : $0 } ?? rows.stageIDs
-    var answers = [Answer?](repeating: nil, count: rows.ids.count)
+    let stages = school.map(\.stages).flatMap { $0.isEmpty ? nil : $0 } ?? set.stageIDs
+    var answers = [Answer?](repeating: nil, count: set.ids.count)
     for index in members.indices {
-      guard let row = rows.row(members[index].key, at: members[index].keyRange, &log) else { continue }
-      answers[row] = Answer.read(members[index].node, row: row, rows, stages: stages, &log)
+      guard let row = set.row(members[index].key, at: members[index].keyRange, &log) else { continue }
+      answers[row] = Answer.read(members[index].node, row: row, set, stages: stages, &log)
     }
-    guard let criteria, let schoolYear, let school else { return nil }
-    self.init(criteria: criteria, schoolYear: schoolYear, school: school, rowIDs: rows.ids, answers: answers)
+    guard let schoolYear, let school else { return nil }
+    self.init(set: set, schoolYear: schoolYear, school: school, answers: answers)
   }
 
-  private static func criteria(_ node: JSONNode, _ rows: CriteriaRows?, _ log: inout FaultLog) -> String? {
-    guard let id = String.read(node, named: "criteria", &log) else { return nil }
-    guard let rows, id != rows.setID else { return id }
+  /// Which set the file is for; where there are several, the message names them.
+  private static func criteriaNode(
+    _ object: inout ObjectReader<Key>, at opening: Range<Int>, among known: [String], _ log: inout FaultLog
+  ) -> JSONNode? {
+    if known.count < 2 { return object.requiredNode(.criteria, &log) }
+    if let node = object.node(.criteria) { return node }
     log.report(
-      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(rows.setID)'",
-      en: "the file is for the set \(id.quoted), but it is read by the set '\(rows.setID)'")
+      .missingKey, at: opening, vi: "'criteria' phải là một trong các bộ chỉ số: \(known.listed())",
+      en: "'criteria' must be one of the indicator sets: \(known.listed())")
+    return nil
+  }
+
+  private static func criteria(_ node: JSONNode, _ set: IndexedSet?, _ log: inout FaultLog) -> String? {
+    guard let id = String.read(node, named: "criteria", &log) else { return nil }
+    guard let set, id != set.criteria.id else { return id }
+    log.report(
+      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(set.criteria.id)'",
+      en: "the file is for the set \(id.quoted), but it is read by the set '\(set.criteria.id)'")
     return nil
   }
 }
@@ -70,14 +86,14 @@ extension Evidence {
 extension Evidence.School {
   private enum Key: String, CaseIterable { case code, name, stages, commune, province, managedBy }
 
-  fileprivate init?(_ node: JSONNode, _ rows: CriteriaRows?, _ log: inout FaultLog) {
+  fileprivate init?(_ node: JSONNode, _ set: IndexedSet?, _ log: inout FaultLog) {
     guard var object = ObjectReader<Key>(node, named: "school", &log) else { return nil }
     let code = object.optional(.code, String.self, &log)
     let name = object.required(.name, String.self, &log)
     var stages: [String] = []
     for node in object.requiredElements(.stages, &log) {
       guard let id = String.read(node, named: "stages", &log) else { continue }
-      guard let stage = rows == nil ? id : rows?.stage(id, at: node.range, &log) else { continue }
+      guard let stage = set == nil ? id : set?.stage(id, at: node.range, &log) else { continue }
       if stages.contains(stage) {
         log.report(
           .repeatedStage, at: node.range, vi: "cấp học '\(stage)' chỉ được nêu một lần",

@@ -67,10 +67,10 @@ extension JSONDocument {
 
 extension ResultFile {
   /// The digest of a result's own bytes, which are the same in every form that it is written in.
-  static func digest(of document: JSONDocument, _ source: SourceText) -> SHA256 {
-    guard let root = document.root, ResultStatement.isNamed(by: root), let result = document.resultRoot else {
-      return SHA256(source.bytes)
+  static func digest(of file: ParsedFile) -> SHA256 {
+    guard let root = file.document.root, ResultStatement.isNamed(by: root), let result = file.document.resultRoot else {
+      return SHA256(file.source.bytes)
     }
-    return SHA256(Array(source.bytes[result.range]))
+    return SHA256(Array(file.source.bytes[result.range]))
   }
 }

@@ -1,10 +1,9 @@
 /// Decides of each answer of a file whether the new set takes it.
 struct AnswerMover {
   private let old: CriteriaSet
-  private let new: CriteriaSet
+  private let new: IndexedSet
   private let oldRows: [AnsweredRow]
   private let newRowList: [AnsweredRow]
-  private let rows: CriteriaRows
   /// The school's stages, as far as the new set covers them.
   private let stages: [String]
   private let renamings: [EvidenceMigration.Renaming]
@@ -15,12 +14,11 @@ struct AnswerMover {
   private(set) var doubtful: [EvidenceMigration.Doubtful] = []
   private var answered: Set<String> = []
 
-  init(_ old: CriteriaSet, _ new: CriteriaSet, stages: [String], _ renamings: [EvidenceMigration.Renaming]) {
+  init(_ old: CriteriaSet, _ new: IndexedSet, stages: [String], _ renamings: [EvidenceMigration.Renaming]) {
     self.old = old
     self.new = new
     oldRows = old.answeredRows
-    newRowList = new.answeredRows
-    rows = CriteriaRows(new)
+    newRowList = new.criteria.answeredRows
     self.stages = stages
     self.renamings = renamings
   }
@@ -56,7 +54,7 @@ struct AnswerMover {
         en: "'\(id)' of the new set is taken by the answer to '\(other.old)'")
     }
     var log = FaultLog()
-    if let row = rows.row(id, at: member.keyRange, &log) {
+    if let row = new.row(id, at: member.keyRange, &log) {
       switch (oldRow.item, newRowList.first { $0.id == id }?.item) {
       case (nil, _?):
         return LocalizedText(
@@ -64,16 +62,16 @@ struct AnswerMover {
       case (_?, nil):
         return LocalizedText(
           vi: "trước là mục chấm điểm, nay là điều kiện bắt buộc", en: "was scored, is now a mandatory condition")
-      default: _ = Answer.read(member.node, row: row, rows, stages: stages, &log)
+      default: _ = Answer.read(member.node, row: row, new, stages: stages, &log)
       }
-    } else if !rows.hasHeading(id) {
+    } else if !new.hasHeading(id) {
       return LocalizedText(vi: "bộ mới không có mục này", en: "the new set has no such row")
     }
     return log.faults.first { $0.rule.severity == .error }?.message
   }
 
   private mutating func compare(_ oldRow: AnsweredRow, _ newRow: AnsweredRow) {
-    var log = ChangeLog(from: old, to: new)
+    var log = ChangeLog(from: old, to: new.criteria)
     log.compareTitles(newRow.id, oldRow.title, newRow.title)
     if let oldItem = oldRow.item, let newItem = newRow.item {
       log.compareMaxima(newRow.id, oldItem.maxPoints, newItem.maxPoints)

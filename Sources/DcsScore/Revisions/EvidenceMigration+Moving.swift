@@ -2,32 +2,31 @@ extension EvidenceMigration {
   /// Moves a file; nil where the new set covers none of the school's stages, so that it is not for this school.
   ///
   /// - Parameters:
-  ///   - document: The file as JSON, which has no errors by the old set.
-  ///   - source: The file's bytes.
+  ///   - file: The file, JSON without errors by the old set.
   ///   - old: The set that the file is for.
   ///   - new: The set that it is to be for.
   ///   - renamings: Which rows have another id in the new set. The ids are rows that are answered, none twice.
   public init?(
-    of document: JSONDocument, _ source: SourceText, from old: CriteriaSet, to new: CriteriaSet,
+    of file: ParsedFile, from old: CriteriaSet, to new: IndexedSet,
     renaming renamings: [Renaming] = []
   ) {
-    guard let root = document.root, let stageList = root["school"]?["stages"], let answers = root["answers"],
+    guard let root = file.document.root, let stageList = root["school"]?["stages"], let answers = root["answers"],
       let criteria = root["criteria"]
     else { return nil }
-    let isCovered = stageList.elements.map { $0.text.flatMap(new.stage) != nil }
+    let isCovered = stageList.elements.map { $0.text.flatMap(new.criteria.stage) != nil }
     let stages = zip(stageList.elements, isCovered).filter(\.1).compactMap(\.0.text)
     if stages.isEmpty { return nil }
     var mover = AnswerMover(old, new, stages: stages, renamings)
     let isKept = answers.members.map { mover.move($0) }
 
     self.old = old
-    self.new = new
+    self.new = new.criteria
     let listed = stageList.elements.map(\.range)
     let members = answers.members.map { $0.keyRange.lowerBound..<$0.node.range.upperBound }
     bytes = Mend.apply(
-      [Mend(range: criteria.range, text: "\"\(new.id)\"")] + mover.newKeys
+      [Mend(range: criteria.range, text: "\"\(new.criteria.id)\"")] + mover.newKeys
         + Mend.removals(of: listed, keeping: isCovered, in: stageList.range)
-        + Mend.removals(of: members, keeping: isKept, in: answers.range), to: source.bytes)
+        + Mend.removals(of: members, keeping: isKept, in: answers.range), to: file.source.bytes)
     carriedCount = isKept.count { $0 }
     lost = mover.lost
     doubtful = mover.doubtful

@@ -1,14 +1,13 @@
 extension Assessment {
   /// Scores evidence by the set that it was read against.
-  public init(of evidence: Evidence, by criteria: CriteriaSet) {
+  public init(of evidence: Evidence) {
+    let criteria = evidence.set.criteria
     var finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
     // Answers are in the order of the set's rows, which is the order in which these are scored.
     var answers = evidence.answers[...]
     let groups = criteria.groups.map { GroupResult(scoring: $0, &answers, step: criteria.pointStep, &finder) }
     let level = criteria.overall?.level(of: groups)
-    self.criteria = criteria
-    school = evidence.school
-    schoolYear = evidence.schoolYear
+    self.evidence = evidence
     self.level = level
     self.groups = groups
     gaps = Gap.all(in: groups, of: criteria, schoolLevel: level)

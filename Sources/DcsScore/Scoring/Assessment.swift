@@ -3,12 +3,8 @@
 /// Results carry ids and numbers; what the rows are called stands in ``criteria``, whose groups, criteria and items
 /// have the same order.
 public struct Assessment: Sendable {
-  /// The set by which the evidence was scored.
-  public let criteria: CriteriaSet
-  /// The school as its evidence names it.
-  public let school: Evidence.School
-  /// The year that the evidence is for.
-  public let schoolYear: SchoolYear
+  /// What was scored, with the set by which it was.
+  public let evidence: Evidence
   /// The school's level, or nil where the set has no levels.
   public let level: Int?
   /// The results of the groups, in the order of the set.
@@ -17,6 +13,13 @@ public struct Assessment: Sendable {
   public let gaps: [Gap]
   /// What passes but looks wrong.
   public let warnings: [Warning]
+
+  /// The set by which the evidence was scored.
+  public var criteria: CriteriaSet { evidence.set.criteria }
+  /// The school as its evidence names it.
+  public var school: Evidence.School { evidence.school }
+  /// The year that the evidence is for.
+  public var schoolYear: SchoolYear { evidence.schoolYear }
 
   /// All points that count.
   public var points: Points { groups.lazy.map(\.points).sum() }

@@ -1,13 +1,26 @@
 /// A value of a result that scoring again does not give.
 public struct ResultDifference: Hashable, Sendable {
-  /// Where, as the keys from the outermost object on, rows by their id: `groups 1 / criteria 1.4 / points`.
-  public let path: String
+  /// A step from the outermost object on: a key and, where it leads into a list, the id or number of the element.
+  struct Step: Hashable, Sendable {
+    let key: String
+    var element: String?
+  }
+
+  let steps: [Step]
   /// What the result says in a few words; nil where it lacks this.
   public let recorded: String?
   /// What scoring again gives, in a few words; nil where it does not give this.
   public let expected: String?
   /// The place in the result, as byte offsets.
   public let range: Range<Int>
+
+  /// Where, as the keys from the outermost object on, rows by their id: `groups`, `1`, `criteria`, `1.4`, `points`.
+  public var path: [String] { steps.flatMap { [$0.key] + ($0.element.map { [$0] } ?? []) } }
+
+  /// The path as people read it: `groups 1 / criteria 1.4 / points`.
+  var pathText: String {
+    steps.map { step in step.element.map { "\(step.key) \($0)" } ?? step.key }.listed(by: " / ")
+  }
 }
 
 extension ResultDifference {
@@ -21,12 +34,12 @@ extension ResultDifference {
   }
 
   private static func compare(
-    _ recorded: JSONNode, _ expected: JSONNode, _ path: [String], _ found: inout [ResultDifference]
+    _ recorded: JSONNode, _ expected: JSONNode, _ path: [Step], _ found: inout [ResultDifference]
   ) {
     switch (recorded.value, expected.value) {
     case (.object(let own), .object(let others)):
       for member in own {
-        let path = path + [member.key]
+        let path = path + [Step(key: member.key)]
         if let other = expected[member.key] {
           compare(member.node, other, path, &found)
         } else {
@@ -34,7 +47,7 @@ extension ResultDifference {
         }
       }
       for member in others where recorded[member.key] == nil {
-        found.append(ResultDifference(path + [member.key], nil, member.node, recorded.opening))
+        found.append(ResultDifference(path + [Step(key: member.key)], nil, member.node, recorded.opening))
       }
     case (.array(let own), .array(let others)):
       if let ids = own.uniqueIDs, let otherIDs = others.uniqueIDs {
@@ -58,7 +71,7 @@ extension ResultDifference {
   /// Compares lists row by row, so that one row more or less is one difference.
   private static func compare(
     _ recorded: (list: JSONNode, rows: [JSONNode], ids: [String]), _ expected: (rows: [JSONNode], ids: [String]),
-    _ path: [String], _ found: inout [ResultDifference]
+    _ path: [Step], _ found: inout [ResultDifference]
   ) {
     let count = found.count
     for (index, row) in recorded.rows.enumerated() {
@@ -76,23 +89,23 @@ extension ResultDifference {
       let (own, other) = (recorded.ids.listed(), expected.ids.listed())
       found.append(
         ResultDifference(
-          path: path.listed(by: " / "), recorded: own.quoted, expected: other.quoted, range: recorded.list.range))
+          steps: path, recorded: own.quoted, expected: other.quoted, range: recorded.list.range))
     }
   }
 
-  private init(_ path: [String], _ recorded: JSONNode?, _ expected: JSONNode?, _ range: Range<Int>) {
-    self.path = path.listed(by: " / ")
+  private init(_ path: [Step], _ recorded: JSONNode?, _ expected: JSONNode?, _ range: Range<Int>) {
+    steps = path
     self.recorded = recorded?.shown
     self.expected = expected?.shown
     self.range = range
   }
 }
 
-extension [String] {
+extension [ResultDifference.Step] {
   /// The path to an element of a list, which is called by its id where it has one.
-  fileprivate func named(_ node: JSONNode, _ index: Int) -> [String] {
+  fileprivate func named(_ node: JSONNode, _ index: Int) -> Self {
     guard let last else { return self }
-    return dropLast() + ["\(last) \(node["id"]?.text ?? "\(index + 1)")"]
+    return dropLast() + [ResultDifference.Step(key: last.key, element: node["id"]?.text ?? "\(index + 1)")]
   }
 }
 

@@ -11,7 +11,6 @@ extension ResultFile {
   ///
   /// - Parameters:
   ///   - assessment: What the evidence is worth.
-  ///   - criteria: The digest of the criteria file's bytes.
   ///   - evidence: The digests of the evidence file and of what it names.
   ///   - council: Who answers for the result.
   ///   - date: The day on which the file is made.
@@ -20,10 +19,11 @@ extension ResultFile {
   ///   - form: How the result is written down.
   ///   - language: The language of advice and messages in the file.
   public static func bytes(
-    of assessment: Assessment, criteria: SHA256, evidence: EvidenceFile, council: Council, date: CalendarDate,
+    of assessment: Assessment, evidence: EvidenceFile, council: Council, date: CalendarDate,
     replaces: Replacement? = nil, examines: SHA256? = nil, form: Form = .json, _ language: Language
   ) -> [UInt8] {
-    var members = assessment.json(criteriaSHA256: criteria, language).members
+    let sha256 = assessment.evidence.set.sha256
+    var members = assessment.json(criteriaSHA256: sha256, language).members
     members.removeAll { $0.key == "format" }
     members += [
       .init(key: "format", value: .string(format.description)),
@@ -41,7 +41,7 @@ extension ResultFile {
     case .json: return result.canonicalBytes
     case .statement:
       let criteria = Criteria(
-        id: assessment.criteria.id, version: assessment.criteria.version, sha256: criteria,
+        id: assessment.criteria.id, version: assessment.criteria.version, sha256: sha256,
         unconfirmed: assessment.criteria.unconfirmedCount)
       let subjects = ResultStatement.subjects(criteria, evidence: evidence.sha256)
       return ResultStatement.json(of: result, subjects: subjects).canonicalBytes

@@ -16,12 +16,12 @@ public struct ResultLink: Sendable {
   public let sha256: SHA256
 
   /// Fails where the other file has faults of reading.
-  public init?(_ purpose: Purpose, _ document: JSONDocument, _ source: SourceText) {
-    guard let other = ResultFile.read(document).model else { return nil }
+  public init?(_ purpose: Purpose, _ checked: Checked<ResultFile>) {
+    guard let other = checked.model else { return nil }
     self.purpose = purpose
-    name = source.name.quoted
+    name = checked.file.source.name.quoted
     self.other = other
-    sha256 = ResultFile.digest(of: document, source)
+    sha256 = ResultFile.digest(of: checked.file)
   }
 }
 

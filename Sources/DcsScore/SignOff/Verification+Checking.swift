@@ -1,9 +1,13 @@
 extension Verification {
   /// Checks that a set is the one by which the result was made, and that the result says what set that is.
   ///
-  /// - Parameter isNeeded: Whether something is to be scored by the set, so that it must be there.
-  mutating func check(_ result: ResultFile, _ basis: Basis?, _ root: JSONNode, isNeeded: Bool) -> Bool {
-    guard let basis else {
+  /// - Parameters:
+  ///   - isNamed: Whether somebody named this very criteria file.
+  ///   - isNeeded: Whether something is to be scored by the set, so that it must be there.
+  mutating func check(
+    _ result: ResultFile, _ set: IndexedSet?, _ root: JSONNode, isNamed: Bool, isNeeded: Bool
+  ) -> Bool {
+    guard let set else {
       if isNeeded {
         findings.append(
           Finding(
@@ -14,23 +18,24 @@ extension Verification {
       return false
     }
     // That a newer dcs has a newer version of the set says nothing against an older result.
-    if basis.sha256 != result.criteria.sha256, !basis.isNamed, !isNeeded { return false }
+    let sha256 = set.sha256
+    if sha256 != result.criteria.sha256, !isNamed, !isNeeded { return false }
     checked.append(.criteria)
-    guard basis.sha256 == result.criteria.sha256 else {
+    guard sha256 == result.criteria.sha256 else {
       findings.append(
         Finding(
           .criteria,
           vi:
-            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(basis.set.id)' \(basis.set.version) và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria",
+            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(set.criteria.id)' \(set.criteria.version) và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria",
           en:
-            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(basis.set.id)' \(basis.set.version) with another digest; name the file that was used by --criteria"
+            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(set.criteria.id)' \(set.criteria.version) with another digest; name the file that was used by --criteria"
         ))
       return false
     }
     if let recorded = root["criteria"] {
-      let expected = JSONDocument(parsing: basis.set.reference(basis.sha256).canonicalBytes).root
+      let expected = JSONDocument(parsing: set.criteria.reference(sha256).canonicalBytes).root
       findings += ResultDifference.all(in: recorded, expected: expected).map {
-        Finding($0, .criteria, LocalizedText(vi: "tệp bộ chỉ số là", en: "the criteria file"), in: "criteria / ")
+        Finding($0, .criteria, LocalizedText(vi: "tệp bộ chỉ số là", en: "the criteria file"), in: "criteria")
       }
     }
     return true
@@ -83,19 +88,19 @@ extension Verification {
 
   /// Scores evidence again and compares all that the result says of it; nil where the evidence has faults.
   mutating func score(
-    _ source: SourceText, by basis: Basis, _ result: ResultFile, _ root: JSONNode
+    _ source: SourceText, by set: IndexedSet, _ result: ResultFile, _ root: JSONNode
   ) -> Assessment? {
     checked.append(.scoring)
-    guard let evidence = Evidence.read(JSONDocument(source), against: basis.rows).model else {
+    guard let evidence = Evidence.read(ParsedFile(source).document, against: set).model else {
       findings.append(
         Finding(
           .scoring, vi: "hồ sơ minh chứng có lỗi nên không chấm lại được",
           en: "the evidence has faults and cannot be scored again"))
       return nil
     }
-    let assessment = Assessment(of: evidence, by: basis.set)
+    let assessment = Assessment(of: evidence)
     let bytes = ResultFile.bytes(
-      of: assessment, criteria: basis.sha256, evidence: result.evidence, council: result.council, date: result.date,
+      of: assessment, evidence: result.evidence, council: result.council, date: result.date,
       replaces: result.replaces, examines: result.examines, result.language)
     findings += ResultDifference.all(in: root, expected: JSONDocument(parsing: bytes).root)
       .filter(\.isOfScoring).map { Finding($0, .scoring, $0.authority) }
@@ -145,14 +150,14 @@ extension ResultDifference {
   /// Whether the difference is one of scoring. The version of the tool and the file's own digest are not, and which set
   /// it is was compared before.
   fileprivate var isOfScoring: Bool {
-    path != "tool / version" && path != ResultFile.digestKey && !path.hasPrefix("criteria / ")
+    path != ["tool", "version"] && path != [ResultFile.digestKey] && !(path.count > 1 && path[0] == "criteria")
   }
 }
 
 extension ResultDifference {
   /// What knows better than the result, with the verb that leads to what it says.
   fileprivate var authority: LocalizedText {
-    path.hasPrefix("school")
+    path.first == "school" || path.first == "schoolYear"
       ? LocalizedText(vi: "hồ sơ minh chứng ghi", en: "the evidence")
       : LocalizedText(vi: "chấm lại được", en: "scoring again gives")
   }
@@ -161,9 +166,9 @@ extension ResultDifference {
 extension Verification.Finding {
   /// - Parameters:
   ///   - authority: What knows better than the result, with the verb that leads to what it says.
-  ///   - parent: What stands before the path.
+  ///   - parent: The key under which the path starts; nil where it starts with the outermost object.
   fileprivate init(
-    _ difference: ResultDifference, _ part: Verification.Part, _ authority: LocalizedText, in parent: String = ""
+    _ difference: ResultDifference, _ part: Verification.Part, _ authority: LocalizedText, in parent: String? = nil
   ) {
     let message =
       switch (difference.recorded, difference.expected) {
@@ -175,7 +180,9 @@ extension Verification.Finding {
       case (_, nil):
         LocalizedText(vi: "kết quả thừa phần này", en: "the result has this, which does not belong there")
       }
-    let path = parent + difference.path
-    self.init(part, vi: "\(path): \(message.vi)", en: "\(path): \(message.en)", at: difference.range)
+    let start = parent.map { "\($0) / " } ?? ""
+    self.init(
+      part, vi: "\(start)\(difference.pathText): \(message.vi)", en: "\(start)\(difference.pathText): \(message.en)",
+      at: difference.range, path: (parent.map { [$0] } ?? []) + difference.path)
   }
 }

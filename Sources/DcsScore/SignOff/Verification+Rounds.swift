@@ -2,10 +2,11 @@ extension Verification {
   /// Checks that a result stands in for an earlier one, of the same school, year and kind; or that it is an external
   /// team's, which examined it.
   ///
-  /// - Parameter earlier: The earlier result file.
-  public mutating func checkRound(after earlier: SourceText) {
+  /// - Parameter earlier: What checking the earlier result file came to.
+  public mutating func checkRound(after earlier: Verification) {
+    let earlier = earlier.checkedFile
     guard let result else { return }
-    let digest = ResultFile.digest(of: JSONDocument(parsing: earlier.bytes), earlier)
+    let digest = ResultFile.digest(of: earlier.file)
     let (isReplaced, isExamined) = (result.replaces?.sha256 == digest, result.examines == digest)
     if isExamined && !isReplaced || result.examines != nil && result.replaces == nil {
       checkExamined(earlier)
@@ -20,7 +21,9 @@ extension Verification {
   /// Checks that an external team's result names a self-assessment, of the same school and year.
   ///
   /// - Parameter selfAssessment: The self-assessment's result file.
-  public mutating func checkExamined(_ selfAssessment: SourceText) {
+  public mutating func checkExamined(_ selfAssessment: ParsedFile) { checkExamined(Validation.result(selfAssessment)) }
+
+  private mutating func checkExamined(_ selfAssessment: Checked<ResultFile>) {
     check(.examines, .examined, to: selfAssessment, named: result?.examines) { name in
       LocalizedText(
         vi: "kết quả không ghi là đã xem xét \(name), hoặc tệp đó đã bị sửa",
@@ -29,16 +32,15 @@ extension Verification {
   }
 
   private mutating func check(
-    _ purpose: ResultLink.Purpose, _ part: Part, to other: SourceText, named sha256: SHA256?,
+    _ purpose: ResultLink.Purpose, _ part: Part, to other: Checked<ResultFile>, named sha256: SHA256?,
     _ notNamed: (String) -> LocalizedText
   ) {
     guard let result else { return }
     checked.append(part)
-    let document = JSONDocument(parsing: other.bytes)
-    let name = other.name.quoted
+    let name = other.file.source.name.quoted
     var messages: [LocalizedText] = []
-    if sha256 != ResultFile.digest(of: document, other) { messages.append(notNamed(name)) }
-    if let link = ResultLink(purpose, document, other) {
+    if sha256 != ResultFile.digest(of: other.file) { messages.append(notNamed(name)) }
+    if let link = ResultLink(purpose, other) {
       messages += link.objections(of: result.council.kind, result.school, result.schoolYear, on: result.date)
     } else {
       messages.append(LocalizedText(vi: "\(name) không phải tệp kết quả", en: "\(name) is no result file"))

@@ -27,20 +27,34 @@ public struct Verification: Sendable {
     public let message: LocalizedText
     /// The place in the result, as byte offsets; nil where it is about another file.
     public let range: Range<Int>?
+    /// The rule that the result file breaks; nil where it is none of a file's.
+    public let rule: Rule?
+    /// Where in the result, as the keys from the outermost object on, rows by their id; nil where no value of it differs.
+    public let path: [String]?
 
-    init(_ part: Part, vi: String, en: String, at range: Range<Int>? = nil) {
+    init(
+      _ part: Part, vi: String, en: String, at range: Range<Int>? = nil, rule: Rule? = nil, path: [String]? = nil
+    ) {
       self.part = part
       message = LocalizedText(vi: vi, en: en)
-      self.range = range
+      (self.range, self.rule, self.path) = (range, rule, path)
+    }
+
+    /// What a fault of the result file is.
+    init(_ fault: Fault) {
+      self.init(.result, vi: fault.message.vi, en: fault.message.en, at: fault.range, rule: fault.rule)
     }
   }
 
-  /// What the file says; nil where it has faults.
-  public internal(set) var result: ResultFile?
+  /// The result file as it was read.
+  let checkedFile: Checked<ResultFile>
   /// What does not hold, by part.
   public internal(set) var findings: [Finding] = []
   /// What was checked.
   public internal(set) var checked: [Part] = [.result]
+
+  /// What the file says; nil where it has faults.
+  public var result: ResultFile? { checkedFile.model }
 
   /// Whether all that was checked holds. What no file shows (the council, the day, the tool, the rounds) only a signature
   /// over the bytes vouches for, and so it is with the evidence and its files where they were changed with the result.
@@ -60,47 +74,29 @@ public struct Verification: Sendable {
 }
 
 extension Verification {
-  /// A set with the bytes that it was read from.
-  public struct Basis: Sendable {
-    let set: CriteriaSet
-    let rows: CriteriaRows
-    let sha256: SHA256
-    /// Whether somebody named this very file, and not only the set.
-    let isNamed: Bool
-
-    public init(_ set: CriteriaSet, _ rows: CriteriaRows, _ source: SourceText, isNamed: Bool = true) {
-      self.set = set
-      self.rows = rows
-      self.isNamed = isNamed
-      sha256 = SHA256(source.bytes)
-    }
-  }
-
   /// Checks a result.
   ///
   /// - Parameters:
-  ///   - document: The result file as JSON.
-  ///   - source: The result file's bytes.
-  ///   - basis: The set that the result names, where there is one.
+  ///   - file: The result file as JSON.
+  ///   - set: The set that the result names, where there is one.
+  ///   - isNamed: Whether somebody named this very criteria file, and not only the set.
   ///   - evidence: The evidence file, where it is given.
   ///   - attachment: The digest of an attached file, nil where there is none; nil where the files are not to be looked
   ///     at.
   public init(
-    of document: JSONDocument, _ source: SourceText, by basis: Basis?, _ evidence: SourceText?,
+    of file: ParsedFile, by set: IndexedSet?, isNamed: Bool = true, _ evidence: SourceText?,
     attachment: ((String) -> SHA256?)?
   ) {
-    let log = Validation.result(document, source)
-    findings = log.faults.map { Finding(.result, vi: $0.message.vi, en: $0.message.en, at: $0.range) }
-    guard let root = document.resultRoot, let result = ResultFile.read(document).model else { return }
-    self.result = result
-    let isSameSet = check(result, basis, root, isNeeded: evidence != nil)
+    checkedFile = Validation.result(file)
+    findings = checkedFile.faults.faults.map { Finding($0) }
+    guard let root = file.document.resultRoot, let result else { return }
+    let isSameSet = check(result, set, root, isNamed: isNamed, isNeeded: evidence != nil)
     let isSameEvidence = check(result, evidence)
     if let attachment, let files = result.evidence.attachments { check(files, attachment) }
     var assessment: Assessment?
-    if let basis, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: basis, result, root) }
+    if let set, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: set, result, root) }
     if assessment != nil { checked.append(.council) } else { checkSchool(of: result) }
-    let signOff = SignOff(
-      of: assessment, by: result.council, under: isSameSet ? basis?.set : nil, on: result.date)
+    let signOff = SignOff(of: assessment, by: result.council, under: isSameSet ? set?.criteria : nil, on: result.date)
     findings += signOff.refusals.map { Finding(.council, vi: $0.reason.vi, en: $0.reason.en) }
   }
 }

@@ -1,6 +1,10 @@
 extension Verification {
   /// The verification as one document that programs read, `dcs-verification/1`.
-  public func json(_ source: SourceText, _ language: Language) -> JSONOutput {
+  ///
+  /// Of each finding, `code` is the rule that the result file itself breaks, and `path` where a value of it differs from
+  /// what it was made of: the keys from the outermost object on, an element of a list by its id or number.
+  public func json(_ language: Language) -> JSONOutput {
+    let source = checkedFile.file.source
     let lines = LineTable(source)
     return [
       "format": "dcs-verification/1", "file": .string(source.name), "sha256": .string(SHA256(source.bytes).hex),
@@ -10,7 +14,8 @@ extension Verification {
         findings.map { finding in
           let column = finding.range.map { lines.place(at: $0.lowerBound).column }
           return [
-            "part": .string(finding.part.rawValue), "column": .integer(column),
+            "part": .string(finding.part.rawValue), "code": .string(finding.rule?.code),
+            "path": finding.path.map { .array($0.map { .string($0) }) } ?? .null, "column": .integer(column),
             "message": .string(finding.message[language]),
           ]
         }),

@@ -1,8 +1,7 @@
 /// Evidence as a table that spreadsheets open (CSV): lines about the school, then a row an answer or a further document
 /// or stage of it.
 ///
-/// Every row of the set is there, answered or not, with what people need to answer it. ``JSONDocument/init(_:ignoring:)``
-/// reads it back without loss.
+/// Every row of the set is there, answered or not, with what people need to answer it. ``ParsedFile`` reads it back without loss.
 public struct EvidenceTable {
   /// What stands between cells.
   public enum Separator: String, CaseIterable, Sendable {
@@ -24,7 +23,6 @@ public struct EvidenceTable {
 
   let evidence: Evidence
   private let answers: [String: Answer]
-  private let criteria: CriteriaSet
   let language: Language
   private let separator: Separator
 
@@ -32,15 +30,13 @@ public struct EvidenceTable {
   ///
   /// - Parameters:
   ///   - evidence: What was answered.
-  ///   - criteria: The set that it was read against.
   ///   - language: The language of names and explanations, which also decides how decimals are written.
   ///   - separator: What stands between cells.
-  public init(_ evidence: Evidence, by criteria: CriteriaSet, _ language: Language, separator: Separator) {
+  public init(_ evidence: Evidence, _ language: Language, separator: Separator) {
     self.evidence = evidence
     answers = Dictionary(zip(evidence.rowIDs, evidence.answers).compactMap { id, answer in answer.map { (id, $0) } }) {
       first, _ in first
     }
-    self.criteria = criteria
     self.language = language
     self.separator = separator
   }
@@ -69,7 +65,7 @@ public struct EvidenceTable {
   private func value(of line: TableHead) -> String? {
     switch line {
     case .format: Evidence.format.description
-    case .criteria: evidence.criteria
+    case .criteria: evidence.set.criteria.id
     case .schoolYear: evidence.schoolYear.description
     case .name: evidence.school.name
     case .code: evidence.school.code
@@ -81,7 +77,7 @@ public struct EvidenceTable {
   }
 
   private var groups: [[String]] {
-    criteria.groups.flatMap { group in
+    evidence.set.criteria.groups.flatMap { group in
       [heading(marked(group.id, vi: "Nhóm", en: "Group"), group.title, group.maxPoints)]
         + group.criteria.flatMap { criterion in
           let isHeading = criterion.maxPoints != nil && !criterion.isOwnItem

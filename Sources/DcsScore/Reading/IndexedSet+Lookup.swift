@@ -1,0 +1,37 @@
+/// What reading asks of a set, with the fault of whatever the set does not have.
+extension IndexedSet {
+  /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.
+  func row(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> Int? {
+    switch row(id) {
+    case .answered(let row): return row
+    case .heading(let ids):
+      let list = ids.listed()
+      log.report(
+        .notScored, at: range, vi: "\(id.quoted) được chấm theo các mục của nó; hãy trả lời cho \(list)",
+        en: "\(id.quoted) is scored by what is under it; answer \(list) instead")
+      return nil
+    case nil:
+      log.report(
+        .unknownItem, at: range,
+        LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
+          .suggesting(id.closest(among: ids)))
+      return nil
+    }
+  }
+
+  /// Whether an id is a group's or a criterion's that its items are answered for.
+  func hasHeading(_ id: String) -> Bool {
+    if case .heading = row(id) { true } else { false }
+  }
+
+  /// The stage that a text names; a fault where the set does not cover it.
+  func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
+    if stageIDs.contains(id) { return id }
+    let list = stageIDs.listed()
+    let message = LocalizedText(
+      vi: "bộ chỉ số không áp dụng cho cấp học \(id.quoted) (chỉ có: \(list))",
+      en: "the set does not cover the stage \(id.quoted) (only: \(list))")
+    log.report(.unknownStage, at: range, message.suggesting(id.closest(among: stageIDs)))
+    return nil
+  }
+}

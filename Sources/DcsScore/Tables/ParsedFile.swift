@@ -1,0 +1,55 @@
+/// A file's bytes read as what they are: as JSON, or a table as what it would be in JSON.
+public struct ParsedFile: Sendable {
+  public let source: SourceText
+  /// The file as JSON. What is wrong with a table has row, column and cell in its message.
+  public let document: JSONDocument
+  /// Which rows there are, where the file is a table; nil for any other.
+  public let tableRows: TableRows?
+
+  /// Whether the file is a table.
+  public var isTable: Bool { tableRows != nil }
+
+  /// Reads a file as what it is: a table (CSV) of evidence by its name, `*.csv` or `*.tsv`, or by its start; any other as
+  /// JSON.
+  ///
+  /// Never fails: what is wrong is among the document's faults.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
+  public init(_ source: SourceText, ignoring ignored: [Rule] = []) {
+    if source.isTable {
+      self.init(table: source, ignoring: ignored)
+    } else {
+      self.init(json: source, ignoring: ignored)
+    }
+  }
+
+  /// Reads a file as JSON, whatever it looks like.
+  public init(json source: SourceText, ignoring ignored: [Rule] = []) {
+    self.source = source
+    document = JSONDocument(parsing: source.bytes, ignoring: ignored)
+    tableRows = nil
+  }
+
+  /// Reads a file as an evidence table: UTF-8 with or without a byte order mark; cells separated by semicolons, commas or
+  /// tabs.
+  init(table source: SourceText, ignoring ignored: [Rule] = []) {
+    let bytes = source.bytes
+    var log = FaultLog(ignoring: ignored)
+    var root: JSONNode?
+    var rows = TableRows()
+    do throws(Fault) {
+      let start = try TextEncoding.startOfTable(in: bytes)
+      let layout = try TableLayout(bytes, from: start)
+      var reader = TableReader(bytes, layout, log)
+      (root, log) = reader.read()
+      rows = reader.rows
+    } catch {
+      log.addLast(error)
+    }
+    self.source = source
+    document = JSONDocument(root, log)
+    tableRows = rows
+  }
+}
