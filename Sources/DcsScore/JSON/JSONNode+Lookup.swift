@@ -1,5 +1,9 @@
 /// What checks ask of a tree that may be of any shape.
 extension JSONNode {
+  var isNull: Bool {
+    if case .null = value { true } else { false }
+  }
+
   /// The value of a key that is there and not null.
   func member(_ key: String) -> JSONNode? {
     self[key].flatMap { $0.isNull ? nil : $0 }

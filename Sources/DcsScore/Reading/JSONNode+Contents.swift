@@ -1,8 +1,4 @@
 extension JSONNode {
-  var isNull: Bool {
-    if case .null = value { true } else { false }
-  }
-
   /// The elements of a list; anything else is a fault.
   func elements(named name: String, _ log: inout FaultLog) -> [JSONNode] {
     guard case .array(let elements) = value else {
