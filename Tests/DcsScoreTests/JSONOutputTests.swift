@@ -8,7 +8,8 @@ struct JSONOutputTests {
     "Values on one line",
     arguments: [
       (.null, "null"), (.bool(true), "true"), (.integer(-7), "-7"), (.points(Points(hundredths: 650)), "6.5"),
-      (.points(Points(hundredths: -5)), "-0.05"), (.integer(.min), "-9223372036854775808"), (.string(""), #""""#),
+      (.points(Points(hundredths: -5)), "-0.05"), (.decimal(hundredths: 1_020), "10.2"),
+      (.integer(.min), "-9223372036854775808"), (.string(""), #""""#),
       (.array([]), "[]"), ([:], "{}"), (.array([.integer(1), .array([.null])]), "[1, [null]]"),
       (["b": .integer(1), "a": .array([.bool(false)])], #"{"b": 1, "a": [false]}"#),
       (.string(nil), "null"), (.integer(nil as Int?), "null"), (.points(nil as Points?), "null"),
@@ -96,7 +97,7 @@ extension JSONOutput {
     case 2: .null
     case 3: .bool(.random(using: &random))
     case 4: .integer(Int(truncatingIfNeeded: random.next()))
-    case 5: .points(Points(hundredths: Int.random(in: -1_000...100_000, using: &random)))
+    case 5: .decimal(hundredths: Int.random(in: -1_000...100_000, using: &random))
     default: .string(text(&random))
     }
   }
@@ -121,7 +122,7 @@ extension JSONNode {
     case (.null, .null): true
     case (.bool(let value), .bool(let other)): value == other
     case (.number(let number), .integer(let other)): number.literal == "\(other)"
-    case (.number(let number), .points(let points)): number.scaled(toDecimals: 2) == .exact(points.hundredths)
+    case (.number(let number), .decimal(let hundredths)): number.scaled(toDecimals: 2) == .exact(hundredths)
     case (.string(let text), .string(let other)): text.isTheSame(as: other)
     case (.array(let elements), .array(let others)):
       elements.count == others.count && zip(elements, others).allSatisfy { $0.says($1) }

@@ -5,6 +5,10 @@ struct CanonicalJSON {
 
   mutating func append(_ ascii: String) { bytes += Array(ascii.utf8) }
 
+  mutating func append(integer number: Int) { bytes.append(integer: number) }
+
+  mutating func append(hundredths: Int) { bytes.append(hundredths: hundredths) }
+
   /// Appends text with the escapes of RFC 8785, section 3.2.2.2, which are the fewest that JSON allows.
   mutating func append(text: String) {
     bytes.append(UInt8(ascii: "\""))
@@ -62,9 +66,9 @@ extension JSONOutput {
     switch self {
     case .null: canonical.append("null")
     case .bool(let value): canonical.append("\(value)")
-    case .integer(let number): canonical.append("\(number)")
+    case .integer(let number): canonical.append(integer: number)
     // At most two decimals of at most a million: the shortest text for the nearest double is this one, too.
-    case .points(let points): canonical.append("\(points)")
+    case .decimal(let hundredths): canonical.append(hundredths: hundredths)
     case .string(let text): canonical.append(text: text)
     case .array(let elements): canonical.append(list: elements) { $1.append(to: &$0) }
     case .object(let members):

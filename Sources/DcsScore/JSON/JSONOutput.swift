@@ -1,5 +1,5 @@
 /// A JSON value to be written.
-public indirect enum JSONOutput: Hashable, Sendable {
+public enum JSONOutput: Hashable, Sendable {
   /// One key of an object with its value.
   public struct Member: Hashable, Sendable {
     public let key: String
@@ -14,7 +14,8 @@ public indirect enum JSONOutput: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  case points(Points)
+  /// A number of at most two decimals, times a hundred.
+  case decimal(hundredths: Int)
   case string(String)
   case array([JSONOutput])
   /// The members in the order in which they are written.
@@ -37,7 +38,4 @@ extension JSONOutput {
 
   /// The value, or null for nil.
   package static func integer(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
-
-  /// The value, or null for nil.
-  package static func points(_ points: Points?) -> JSONOutput { points.map { .points($0) } ?? .null }
 }

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import DcsScore
+
+/// What fits on a line stands on one: the writer against a layout that is slow and plain.
+struct JSONLayoutTests {
+  @Test("Random values are laid out as the plain layout has them", arguments: 0..<20)
+  func layout(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let value = JSONOutput.nested(depth: 5, &random)
+      #expect(value.bytes == Array((value.plainText() + "\n").utf8))
+      #expect(Array(value.line.utf8) == Array(value.plainLine.utf8))
+      let indent = String(repeating: " ", count: Int.random(in: 0...120, using: &random))
+      #expect(Array(value.text(indent: indent).utf8) == Array(value.plainText(indent, indent.count).utf8))
+    }
+  }
+
+  @Test("At the edge of the line a scalar more or less decides, whatever stands there", arguments: 0...115)
+  func edge(_ length: Int) {
+    let texts = ["x", "ế", "😀", "e\u{302}", "\u{2028}", "\"", "–"].map { String(repeating: $0, count: length) }
+    for text in texts {
+      let values: [JSONOutput] = [
+        .array([.string(text)]), .array([.string(text), .array([])]), [text: .null], ["k": [text: [:]]],
+        .array([.array([.array([.string(text)])])]), .array([["k": .string(text)], .decimal(hundredths: -5)]),
+      ]
+      for value in values { #expect(value.bytes == Array((value.plainText() + "\n").utf8)) }
+    }
+  }
+}
+
+extension JSONOutput {
+  fileprivate static func nested(depth: Int, _ random: inout SeededGenerator) -> JSONOutput {
+    switch Int.random(in: depth == 0 ? 4..<10 : 0..<10, using: &random) {
+    case 0, 1: .array((0..<size(&random)).map { _ in .nested(depth: depth - 1, &random) })
+    case 2, 3:
+      .object(
+        (0..<size(&random)).map { _ in Member(key: text(&random), value: .nested(depth: depth - 1, &random)) })
+    case 4: .null
+    case 5: .bool(.random(using: &random))
+    case 6: .integer(Int(truncatingIfNeeded: random.next()) >> Int.random(in: 0..<64, using: &random))
+    case 7: .decimal(hundredths: Int.random(in: -1_000...100_000, using: &random))
+    default: .string(text(&random))
+    }
+  }
+
+  private static func size(_ random: inout SeededGenerator) -> Int {
+    [0, 1, 1, 2, 3, 5, 8].randomElement(using: &random) ?? 0
+  }
+
+  private static func text(_ random: inout SeededGenerator) -> String {
+    let pieces = [
+      "a", "Trường ", "\"", "\\", "\n", "\0", "\u{7F}", "\u{A0}", "ế", "e\u{302}\u{301}", "😀", "…", "\u{202E}",
+    ]
+    let isLong = Int.random(in: 0..<12, using: &random) == 0
+    let count = Int.random(in: isLong ? 80...120 : 0...8, using: &random)
+    return (0..<count).reduce(into: "") { text, _ in text += pieces.randomElement(using: &random) ?? "" }
+  }
+}
+
+/// The layout by its definition: each list and object is written as one line, to see whether it fits.
+extension JSONOutput {
+  fileprivate func plainText(_ indent: String = "", _ used: Int = 0) -> String {
+    let line = plainLine
+    if used + line.unicodeScalars.count <= 110 { return line }
+    let inner = indent + "  "
+    switch self {
+    case .array(let elements) where !elements.isEmpty:
+      let rows = elements.map { inner + $0.plainText(inner, inner.count) }
+      return "[\n" + rows.joined(separator: ",\n") + "\n" + indent + "]"
+    case .object(let members) where !members.isEmpty:
+      let rows = members.map { member in
+        let key = inner + Self.quoted(member.key) + ": "
+        return key + member.value.plainText(inner, key.unicodeScalars.count)
+      }
+      return "{\n" + rows.joined(separator: ",\n") + "\n" + indent + "}"
+    default: return line
+    }
+  }
+
+  fileprivate var plainLine: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): "\(value)"
+    case .integer(let number): "\(number)"
+    case .decimal(let hundredths): "\(Points(hundredths: hundredths))"
+    case .string(let text): Self.quoted(text)
+    case .array(let elements): "[" + elements.map(\.plainLine).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.key) + ": " + $0.value.plainLine }.joined(separator: ", ") + "}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
