@@ -27,6 +27,38 @@ struct JSONLayoutTests {
       for value in values { #expect(value.bytes == Array((value.plainText() + "\n").utf8)) }
     }
   }
+
+  @Test("A list written an element after the other has the bytes of the whole", arguments: 0..<20)
+  func stream(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let elements = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+        Int.random(in: 0..<8, using: &random) > 0 ? .null : JSONOutput.nested(depth: 2, &random)
+      }
+      #expect(streamed(elements) == JSONOutput.array(elements).bytes)
+    }
+  }
+
+  @Test("A list is held back only as long as it may yet stand on a line")
+  func held() {
+    // Eighteen times null are 108 scalars, brackets included.
+    #expect(streamed([]) == Array("[]\n".utf8))
+    var stream = JSONStream()
+    for _ in 0..<18 { #expect(stream.element(.null).isEmpty) }
+    #expect(stream.end() == JSONOutput.array(Array(repeating: .null, count: 18)).bytes)
+    stream = JSONStream()
+    for _ in 0..<18 { #expect(stream.element(.null).isEmpty) }
+    #expect(stream.element(.null) == Array(("[" + String(repeating: "\n  null,", count: 18) + "\n  null").utf8))
+    #expect(stream.element(.bool(true)) == Array(",\n  true".utf8))
+    #expect(stream.end() == Array("\n]\n".utf8))
+  }
+
+  private func streamed(_ elements: [JSONOutput]) -> [UInt8] {
+    var stream = JSONStream()
+    var bytes: [UInt8] = []
+    for element in elements { bytes += stream.element(element) }
+    return bytes + stream.end()
+  }
 }
 
 extension JSONOutput {

@@ -76,10 +76,29 @@ import Testing
     #expect(array.map { ($0 as? [String: Any])?["schoolYear"] as? String } == ["2024-2025", nil, "2024-2025"])
     #expect(array[1] is NSNull)
     #expect(two.code == 3)
+    #expect(two.output.hasPrefix("[\n  {\n    \"format\": \"dcs-assessment/1\",\n"))
+    #expect(two.output.contains("\n  },\n  null,\n  {\n"))
+    #expect(two.output.hasSuffix("\n  }\n]\n"))
 
     let none = try await folder.dcs(words + ["no.json", "no.json"])
     #expect(none.output == "[null, null]\n")
     #expect(try await folder.dcs(words + ["no.json"]).output == "")
+  }
+
+  /// Each is printed as it comes, and one that cannot be read leaves no trace between the others.
+  @Test func severalFilesAreToldInTheirOrder() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let words = ["score", "--criteria=set.json"]
+    let line = try await folder.dcs(words + ["--quiet", "school.json"]).output
+    let lines = try await folder.dcs(words + ["--quiet", "no.json", "school.json", "no.json", "school.json"])
+    #expect(lines.output == line + line)
+    #expect(lines.code == 3)
+
+    let report = try await folder.dcs(words + ["school.json"]).output
+    let reports = try await folder.dcs(words + ["no.json", "school.json", "no.json", "school.json"])
+    #expect(reports.output == report + "\n" + String(repeating: "─", count: 40) + "\n\n" + report)
+    #expect(reports.errors == lines.errors)
   }
 
   @Test func jsonKeysAreTheSameInBothLanguages() async throws {

@@ -6,8 +6,11 @@ struct Console {
   let language: Language
 
   /// Writes a result.
-  func print(_ text: String) throws(Failure) {
-    guard Platform.write(text.utf8, to: .output) else {
+  func print(_ text: String) throws(Failure) { try print(Array(text.utf8)) }
+
+  /// Writes a result, or a part of one.
+  func print(_ bytes: [UInt8]) throws(Failure) {
+    guard Platform.write(bytes, to: .output) else {
       throw Failure(
         .unwritable, vi: "không ghi được kết quả ra đầu ra chuẩn", en: "the result cannot be written to standard output"
       )

@@ -15,8 +15,11 @@ struct ScoreRun {
   private let output: Output
   private let requiredLevel: Int?
   private var store: CriteriaStore
-  private var documents: [JSONOutput] = []
-  private var reports: [String] = []
+  /// What goes between reports, once there is one.
+  private var separator = ""
+  private var documents = JSONStream()
+  /// The digest of the criteria file that was used last: hardly a run has two.
+  private var digest: (file: String, sha256: SHA256)?
   private var worst = ExitCode.done
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
@@ -37,44 +40,57 @@ struct ScoreRun {
   /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
     for path in paths {
-      let count = documents.count
-      do throws(Failure) {
-        try score(path)
-      } catch {
-        if error.code == .usage { throw error }
-        console.report(error)
-        worst = max(worst, error.code)
+      let file = try read(path)
+      switch output {
+      case .json: try printJSON(of: file, isOnly: paths.count == 1)
+      case .summary: if let file { try console.print(assessment(of: file).summary(console.language) + "\n") }
+      case .report(let group): if let file { try printReport(of: file, group) }
       }
-      // So that each document of an array can be told to be its file's.
-      if case .json = output, paths.count > 1, documents.count == count { documents.append(.null) }
     }
-    switch output {
-    case .json:
-      if paths.count > 1 { documents = [.array(documents)] }
-      for document in documents { try console.print(document.text) }
-    case .summary: try console.print(reports.joined())
-    case .report: try console.print(reports.joined(separator: "\n" + String(repeating: "─", count: 40) + "\n\n"))
-    }
+    if case .json = output, paths.count > 1 { try console.print(documents.end()) }
     return worst
   }
 
-  private mutating func score(_ path: String) throws(Failure) {
-    if let file = try EvidenceFile.read(path, &store, console) {
-      try add(Assessment(of: file.evidence, by: file.entry.set), file.entry)
-    } else {
+  /// Reads a file; nil where it cannot be read or has faults, which is reported then.
+  private mutating func read(_ path: String) throws(Failure) -> EvidenceFile? {
+    do throws(Failure) {
+      if let file = try EvidenceFile.read(path, &store, console) { return file }
       worst = max(worst, .doesNotHold)
+    } catch {
+      if error.code == .usage { throw error }
+      console.report(error)
+      worst = max(worst, error.code)
     }
+    return nil
   }
 
-  private mutating func add(_ assessment: Assessment, _ entry: CriteriaStore.Entry) throws(Failure) {
-    try checkLevel(of: assessment, entry.set)
-    switch output {
-    case .json: documents.append(assessment.json(criteriaSHA256: SHA256(entry.source.bytes), console.language))
-    case .summary: reports.append(assessment.summary(console.language) + "\n")
-    case .report(let group):
-      try check(group, in: entry.set)
-      reports.append(assessment.report(console.style(for: .output), group: group))
+  private mutating func printJSON(of file: EvidenceFile?, isOnly: Bool) throws(Failure) {
+    var document: JSONOutput?
+    if let file {
+      document = try assessment(of: file).json(criteriaSHA256: digest(of: file.entry.source), console.language)
     }
+    // With null, each document of an array can be told to be its file's.
+    try console.print(isOnly ? document?.bytes ?? [] : documents.element(document ?? .null))
+  }
+
+  private mutating func printReport(of file: EvidenceFile, _ group: String?) throws(Failure) {
+    let assessment = try assessment(of: file)
+    try check(group, in: file.entry.set)
+    try console.print(separator + assessment.report(console.style(for: .output), group: group))
+    separator = "\n" + String(repeating: "─", count: 40) + "\n\n"
+  }
+
+  private mutating func assessment(of file: EvidenceFile) throws(Failure) -> Assessment {
+    let assessment = Assessment(of: file.evidence, by: file.entry.set)
+    try checkLevel(of: assessment, file.entry.set)
+    return assessment
+  }
+
+  private mutating func digest(of criteria: SourceText) -> SHA256 {
+    if let digest, digest.file == criteria.name { return digest.sha256 }
+    let sha256 = SHA256(criteria.bytes)
+    digest = (criteria.name, sha256)
+    return sha256
   }
 
   private mutating func checkLevel(of assessment: Assessment, _ set: CriteriaSet) throws(Failure) {
