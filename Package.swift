@@ -47,6 +47,7 @@ let package = Package(
       name: "DcsScoreTests", dependencies: ["DcsScore", "Papers", "DcsReports", "BundledCriteria", "FormPage"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "dcsTests", dependencies: ["DcsCommand", "DcsScore", "Papers", "DcsReports", "BundledCriteria"], swiftSettings: settings),
+      name: "dcsTests", dependencies: ["DcsCommand", "DcsScore", "Papers", "DcsReports", "BundledCriteria"],
+      swiftSettings: settings),
   ]
 )

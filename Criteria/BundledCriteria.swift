@@ -6,6 +6,11 @@ public enum BundledCriteria {
     public let name: String
     /// The file's text: UTF-8 without a byte order mark.
     public let text: String
+
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// All files, in the order of their names.

@@ -45,12 +45,14 @@ public struct Dcs {
         return .done
       }
       let (command, rest) = try command(in: words)
-      let arguments = try Arguments(rest, options: command.options + Option.common)
+      let arguments = try Arguments(
+        rest, options: command.options + Option.common, readsOperands: command.readsOperands)
       if arguments.has(.help) {
         try console.print(Help.text(of: command, style))
         return .done
       }
       try check(arguments, of: command)
+      try arguments.checkStandardInput()
       return try command.run(arguments, console)
     }
   }

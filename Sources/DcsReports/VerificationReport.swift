@@ -7,10 +7,9 @@ extension Verification {
 
   /// The verification as people read it: what holds, what does not, and what was not looked at.
   ///
-  /// - Parameters:
-  ///   - source: The result file.
-  ///   - style: The language, the width and the marks.
-  package func report(_ source: SourceText, _ style: TextStyle) -> String {
+  /// - Parameter style: The language, the width and the marks.
+  package func report(_ style: TextStyle) -> String {
+    let source = file.source
     var out = TextBuilder(style)
     out.heading(source.name.singleLine)
     if let result {

@@ -64,7 +64,7 @@ import Testing
     (["old.json"], 2, "dcs: 'dcs criteria diff' needs OLD NEW\nFor help: dcs help --lang en\n"),
     (
       ["-", "-"], 2,
-      "dcs: only one of the two sets can be read from standard input (-)\nFor help: dcs help --lang en\n"
+      "dcs: standard input (-) can be read only once\nFor help: dcs help --lang en\n"
     ),
     (["qd-4725-2023", "old.json"], 3, "dcs: there is no file 'qd-4725-2023'; did you mean 'qd-4725-2022'?\n"),
     (["old.json", "no.json"], 3, "dcs: there is no file 'no.json'\n"),
@@ -117,6 +117,6 @@ import Testing
     #expect(faulty.errors.hasSuffix("\ndcs: tệp bộ chỉ số 'bad.json' có lỗi nên không dùng được\n"))
     let twice = try await folder.dcs("validate", "--base=-", "-")
     #expect(twice.code == 2)
-    #expect(twice.errors.hasPrefix("dcs: đầu vào chuẩn (-) chỉ dùng được một lần: cho --base hoặc cho tệp cần"))
+    #expect(twice.errors.hasPrefix("dcs: đầu vào chuẩn (-) chỉ đọc được một lần\n"))
   }
 }

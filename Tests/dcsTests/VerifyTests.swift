@@ -157,7 +157,13 @@ import Testing
     #expect(JSONDocument(parsing: Array(chain.output.utf8)).faults.isEmpty)
     #expect(
       chain.output.contains(
-        #""part": "result", "column": 2, "message": "must be a key in double quotes, but the file ends here"#))
+        """
+                "part": "result",
+                "code": "json-syntax",
+                "path": null,
+                "column": 2,
+                "message": "must be a key in double quotes, but the file ends here"
+        """))
   }
 
   /// Who asks for evidence to be scored again is not told that all is well because there is no set.

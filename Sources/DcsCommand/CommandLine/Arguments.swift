@@ -6,8 +6,29 @@ struct Arguments {
   private(set) var operands: [String] = []
   /// The options that were given, in their order; those without a value have an empty one.
   private var values: [(name: String, value: String)] = []
+  /// The values of options that were not given, by their variables.
+  private var defaults: [(name: String, value: String)] = []
+  /// What the command reads, by whatever way it was named.
+  private(set) var inputs: [String] = []
 
-  init(_ words: some Sequence<String>, options: [Option]) throws(Failure) {
+  /// - Parameters:
+  ///   - words: What was typed.
+  ///   - options: What there is to be typed.
+  ///   - readsOperands: Whether the operands name what the command reads.
+  ///   - environment: The value of a variable of the environment.
+  init(
+    _ words: some Sequence<String>, options: [Option], readsOperands: Bool = false,
+    environment: (String) -> String? = Platform.environment
+  ) throws(Failure) {
+    try take(words, options)
+    for option in options where !has(option) {
+      guard let value = option.variable.flatMap(environment), !value.isEmpty else { continue }
+      defaults.append((option.name, value))
+    }
+    inputs = (readsOperands ? operands : []) + options.filter(\.isInput).flatMap(values)
+  }
+
+  private mutating func take(_ words: some Sequence<String>, _ options: [Option]) throws(Failure) {
     var rest = Array(words)[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -26,10 +47,12 @@ struct Arguments {
   func has(_ option: Option) -> Bool { values.contains { $0.name == option.name } }
 
   /// An option's value; the last one where it is given several times.
-  func value(_ option: Option) -> String? { values.last { $0.name == option.name }?.value }
+  func value(_ option: Option) -> String? { values(option).last }
 
   /// All values of an option that may be given several times.
-  func values(_ option: Option) -> [String] { values.filter { $0.name == option.name }.map(\.value) }
+  func values(_ option: Option) -> [String] {
+    (has(option) ? values : defaults).filter { $0.name == option.name }.map(\.value)
+  }
 
   /// An option's value as a whole number.
   func integer(_ option: Option) throws(Failure) -> Int? {
@@ -51,10 +74,9 @@ struct Arguments {
       en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
   }
 
-  /// Makes sure that standard input is named once at most, as an operand or by an option that names a file.
-  func checkStandardInput(_ options: [Option]) throws(Failure) {
-    let named = operands + options.flatMap(values)
-    if named.count(where: { $0 == "-" }) <= 1 { return }
+  /// Makes sure that standard input is named once at most.
+  func checkStandardInput() throws(Failure) {
+    if inputs.count(where: { $0 == "-" }) <= 1 { return }
     throw Failure(.usage, vi: "đầu vào chuẩn (-) chỉ đọc được một lần", en: "standard input (-) can be read only once")
   }
 

@@ -25,6 +25,8 @@ struct Command: Sendable {
   let examples: [Example]
   /// What a shell offers for an operand.
   var completion = Completion.file
+  /// Whether operands name what the command reads.
+  var readsOperands: Bool { completion.offersFiles }
   /// The words of the name.
   var words: [String] { name.split(separator: " ").map(String.init) }
 

@@ -1,3 +1,4 @@
+import DcsReports
 import DcsScore
 import Papers
 
@@ -24,8 +25,12 @@ struct Console {
 
   /// Says why a command cannot go on, or cannot read one of its files.
   func report(_ failure: Failure) {
-    warn("dcs: \(failure.message[language].withoutControls)\n")
+    if let file = failure.faults { report(file) }
+    if let message = failure.message { warn("dcs: \(message[language].withoutControls)\n") }
   }
+
+  /// Tells the faults of a file.
+  func report(_ file: CheckedFile) { warn(file.faults.report(file.source, style(for: .error))) }
 
   /// The value of a variable of the environment; nil where it is not set or empty.
   func environment(_ name: String) -> String? {

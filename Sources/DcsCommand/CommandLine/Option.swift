@@ -12,6 +12,10 @@ struct Option: Sendable {
   /// What a shell offers for the value, where there are no choices.
   let completion: Completion
   let help: LocalizedText
+  /// Whether the value names something that the command reads, which is then never written over.
+  var isInput = false
+  /// The variable of the environment that stands in where the option is not given.
+  var variable: String?
 
   /// An option without a value.
   static func flag(_ name: String, _ letter: Character? = nil, vi: String, en: String) -> Option {
@@ -28,6 +32,16 @@ struct Option: Sendable {
       help: LocalizedText(vi: vi, en: en))
   }
 
+  /// An option whose value names a file to be read, or what stands for one.
+  static func input(
+    _ name: String, _ value: LocalizedText, completion: Completion = .file, variable: String? = nil, vi: String,
+    en: String
+  ) -> Option {
+    Option(
+      name: name, letter: nil, value: value, choices: [], completion: completion, help: LocalizedText(vi: vi, en: en),
+      isInput: true, variable: variable)
+  }
+
   /// The option as help shows it: `-o, --output FILE`.
   func usage(_ language: Language) -> String {
     let start = letter.map { "-\($0), --\(name)" } ?? "    --\(name)"
@@ -41,8 +55,8 @@ extension Option {
     "lang", LocalizedText(vi: "vi|en", en: "vi|en"), choices: Language.allCases.map(\.rawValue),
     vi: "ngôn ngữ: vi (mặc định) hoặc en",
     en: "language: vi (default) or en")
-  static let criteria = value(
-    "criteria", LocalizedText(vi: "TỆP", en: "FILE"),
+  static let criteria = input(
+    "criteria", LocalizedText(vi: "TỆP", en: "FILE"), variable: "DCS_CRITERIA",
     vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
     en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
 

@@ -9,15 +9,19 @@ import DcsScore
 /// The folder of an evidence file, in which its attached files are.
 struct AttachmentFolder: Sendable {
   private let folder: String
+  private let listings: FolderListings
 
-  /// - Parameter evidence: The path of the evidence file; for standard input, files are looked for where dcs runs.
-  init(of evidence: String) {
-    folder = SystemPath.folder(of: evidence)
+  /// - Parameters:
+  ///   - evidence: The path of the evidence file; for standard input, files are looked for where dcs runs.
+  ///   - listings: The folders that were listed already.
+  init(of evidence: String, _ listings: FolderListings = FolderListings()) {
+    self.init(folder: SystemPath.folder(of: evidence), listings)
   }
 
   /// - Parameter folder: The path of the folder itself.
-  init(folder: String) {
+  init(folder: String, _ listings: FolderListings = FolderListings()) {
     self.folder = folder
+    self.listings = listings
   }
 
   /// The digest of a file at a path, which must stay within the folder; nil where there is none.
@@ -85,12 +89,12 @@ struct AttachmentFolder: Sendable {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     let decomposed = name.decomposed
     if FileManager.default.fileExists(atPath: folder + "/" + decomposed) { return decomposed }
-    return entries(of: folder).first { $0.normalizedToNFC == name.normalizedToNFC }
+    return listings.listing(of: folder).name(alike: name)
   }
 
   /// The path with another name in place of one that is not there, if it leads to a file.
   private func similar(_ names: [String], at index: Int, in folder: String) -> String? {
-    guard let name = names[index].closest(among: entries(of: folder)) else { return nil }
+    guard let name = listings.listing(of: folder).closest(to: names[index]) else { return nil }
     var names = names
     names[index] = name
     let path = names.joined(separator: "/").normalizedToNFC
@@ -102,10 +106,6 @@ struct AttachmentFolder: Sendable {
 
   /// A path without links.
   private func resolved(_ path: String) -> String { SystemPath.resolved(path) }
-
-  private func entries(of folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-  }
 }
 
 extension String {

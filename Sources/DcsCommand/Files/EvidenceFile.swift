@@ -1,42 +1,42 @@
-import DcsReports
 import DcsScore
-import Papers
 
-/// An evidence file that was read without faults, with the set that it is for.
-struct EvidenceFile {
-  let source: SourceText
-  let document: JSONDocument
-  let entry: CriteriaStore.Entry
-  let evidence: Evidence
+/// An evidence file that was read and scored.
+struct EvidenceFile: Sendable {
+  let file: ParsedFile
+  let assessment: Assessment
 
-  /// Reads a file; nil where it has faults, which are then told.
+  var evidence: Evidence { assessment.evidence }
+
+  /// Reads and scores a file.
   ///
-  /// - Throws: A failure where the file, or the set that it is for, cannot be read.
-  static func read(
-    _ path: String, _ store: inout CriteriaStore, _ console: Console
-  ) throws(Failure) -> EvidenceFile? {
-    let source = try InputFile.read(path)
-    let document = JSONDocument(source)
+  /// - Throws: A failure where the file, or the set that it is for, cannot be read; or one with the file's faults.
+  static func read(_ path: String, _ store: inout CriteriaStore) throws(Failure) -> EvidenceFile {
+    let file = ParsedFile(try InputFile.read(path))
+    return try EvidenceFile(file, by: file.document.root == nil ? SetChoice() : try store.choice(for: file.document))
+  }
+
+  /// Scores a file by a set.
+  ///
+  /// - Throws: A failure with the faults of the file, or of its set.
+  init(_ file: ParsedFile, by choice: SetChoice) throws(Failure) {
     let faults: FaultLog
-    if document.root == nil {
-      faults = document.faults
-    } else if let entry = try store.entry(for: document) {
-      let reading = Evidence.read(document, against: entry.rows)
+    if file.document.root == nil || choice.fault != nil {
+      faults = file.document.faults.adding(choice.fault)
+    } else {
+      let reading = Evidence.read(file.document, against: choice.set, among: choice.known)
       if let evidence = reading.model {
-        return EvidenceFile(source: source, document: document, entry: entry, evidence: evidence)
+        self.file = file
+        assessment = Assessment(of: evidence)
+        return
       }
       faults = reading.faults
-    } else {
-      faults = document.faults.adding(store.unknownSet(of: document))
     }
-    console.warn(faults.report(source, console.style(for: .error)))
-    return nil
+    throw Failure(CheckedFile(file.source, faults))
   }
 
   /// The file as JSON, whatever it is.
-  var asJSON: (document: JSONDocument, source: SourceText) {
-    if !document.isTable { return (document, source) }
-    let json = SourceText(name: source.name, bytes: Array(evidence.json.text.utf8))
-    return (JSONDocument(parsing: json.bytes), json)
+  var asJSON: ParsedFile {
+    if !file.isTable { return file }
+    return ParsedFile(json: SourceText(name: file.source.name, bytes: evidence.json.bytes))
   }
 }

@@ -36,10 +36,10 @@ enum EvidenceForm {
   }
 
   /// A file with every row of the set, answered or not.
-  func bytes(of evidence: Evidence, _ set: CriteriaSet, _ language: Language) -> [UInt8] {
+  func bytes(of evidence: Evidence, _ language: Language) -> [UInt8] {
     switch self {
-    case .json: Array(evidence.jsonToFillIn(set, language).text.utf8)
-    case .table(let separator): EvidenceTable(evidence, by: set, language, separator: separator).bytes
+    case .json: evidence.jsonToFillIn(language).bytes
+    case .table(let separator): EvidenceTable(evidence, language, separator: separator).bytes
     }
   }
 }

@@ -50,15 +50,6 @@ enum OutputFile {
     }
   }
 
-  /// Writes what a command makes: a file, or standard output where that is `-`.
-  static func write(_ bytes: [UInt8], to path: String, isForced: Bool, _ console: Console) throws(Failure) {
-    if path == "-" {
-      try console.print(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try create(path, with: bytes, isForced: isForced)
-    }
-  }
-
   /// Writes a file that is not there yet or, where that is asked for, in place of one, whose permissions it keeps.
   static func create(_ path: String, with bytes: [UInt8], isForced: Bool) throws(Failure) {
     let target = realPath(path)

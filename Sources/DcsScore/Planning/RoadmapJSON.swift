@@ -7,15 +7,13 @@ extension Roadmap {
   /// threshold for it), `conditions` and `steps` what has to be done, each step with its `points` now and `then`. Its
   /// `kind` is `evidence-missing`, `unanswered`, `below-max` or `standard-short`, from the cheapest to the dearest.
   ///
-  /// - Parameters:
-  ///   - sha256: The digest of the criteria file's bytes.
-  ///   - language: The language of advice; keys, codes and ids are the same in every language.
-  public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
+  /// - Parameter language: The language of advice; keys, codes and ids are the same in every language.
+  public func json(_ language: Language) -> JSONOutput {
     let advice = Dictionary(criteria.answeredRows.map { ($0.id, $0.advice?[language]) }) { first, _ in first }
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": criteria.reference(sha256),
+      "criteria": criteria.reference(start.evidence.set.sha256),
       "school": start.school.json,
       "schoolYear": .string(start.schoolYear.description),
       "target": .integer(target),

@@ -4,15 +4,13 @@ extension SchoolStatus {
 
   /// The whole status as a `dcs-status/1` document.
   ///
-  /// - Parameters:
-  ///   - sha256: The digest of the criteria file's bytes.
-  ///   - language: The language of messages; keys, codes and ids are the same in every language.
-  public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
+  /// - Parameter language: The language of messages; keys, codes and ids are the same in every language.
+  public func json(_ language: Language) -> JSONOutput {
     let assessment = progress.assessment
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": assessment.criteria.reference(sha256),
+      "criteria": assessment.criteria.reference(progress.assessment.evidence.set.sha256),
       "school": assessment.school.json,
       "schoolYear": .string(assessment.schoolYear.description),
       "date": .string(date.description),

@@ -77,7 +77,8 @@ extension Evidence {
     guard let id = String.read(node, named: "criteria", &log) else { return nil }
     guard let set, id != set.criteria.id else { return id }
     log.report(
-      .otherCriteria, at: node.range, vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(set.criteria.id)'",
+      .otherCriteria, at: node.range,
+      vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(set.criteria.id)'",
       en: "the file is for the set \(id.quoted), but it is read by the set '\(set.criteria.id)'")
     return nil
   }

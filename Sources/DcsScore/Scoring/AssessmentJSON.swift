@@ -5,14 +5,14 @@ extension Assessment {
   /// The whole assessment as a `dcs-assessment/1` document.
   ///
   /// - Parameters:
-  ///   - sha256: The digest of the criteria file's bytes.
+  ///   - sha256: The digest of the criteria file's bytes, for whoever has it; nil to have it worked out.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
-  public func json(criteriaSHA256 sha256: SHA256, _ language: Language) -> JSONOutput {
+  public func json(criteriaSHA256 sha256: SHA256? = nil, _ language: Language) -> JSONOutput {
     let rows = criteria.answeredRows
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": criteria.reference(sha256),
+      "criteria": criteria.reference(sha256 ?? evidence.set.sha256),
       "school": school.json,
       "schoolYear": .string(schoolYear.description),
       "level": .integer(level),

@@ -53,6 +53,8 @@ public struct Verification: Sendable {
   /// What was checked.
   public internal(set) var checked: [Part] = [.result]
 
+  /// The result file.
+  public var file: ParsedFile { checkedFile.file }
   /// What the file says; nil where it has faults.
   public var result: ResultFile? { checkedFile.model }
 

@@ -29,11 +29,12 @@ import Testing
     }
     let new = try criteriaSet(text)
     let source = SourceText(name: "", bytes: Array(evidence.utf8))
-    let document = JSONDocument(parsing: source.bytes)
-    #expect(lines(Evidence.read(document, against: CriteriaRows(old)).faults, of: evidence) == [])
-    let migration = try #require(EvidenceMigration(of: document, source, from: old, to: new, renaming: renamings))
+    let file = ParsedFile(json: source)
+    #expect(lines(Evidence.read(file.document, against: IndexedSet(old)).faults, of: evidence) == [])
+    let migration = try #require(
+      EvidenceMigration(of: file, from: old, to: IndexedSet(new), renaming: renamings))
     // Whatever was left out, what is written is a file without errors.
-    let moved = Evidence.read(JSONDocument(parsing: migration.bytes), against: CriteriaRows(new))
+    let moved = Evidence.read(JSONDocument(parsing: migration.bytes), against: IndexedSet(new))
     #expect(lines(moved.faults, of: String(decoding: migration.bytes, as: UTF8.self)) == [])
     return migration
   }
@@ -148,7 +149,7 @@ import Testing
     let other = ChangeCase.base.replacing("\"a\"", with: "\"x\"").replacing("\"b\"", with: "\"y\"")
     let source = SourceText(name: "", bytes: Array(Self.evidence.utf8))
     let migration = EvidenceMigration(
-      of: JSONDocument(parsing: source.bytes), source, from: old, to: try criteriaSet(other))
+      of: ParsedFile(json: source), from: old, to: IndexedSet(try criteriaSet(other)))
     #expect(migration == nil)
   }
 

@@ -16,7 +16,7 @@ import Testing
       let school = RandomSchool(&random)
       let (set, evidence) = try model(of: school)
       for target in 1...3 {
-        let roadmap = try #require(Roadmap(from: evidence, by: set, to: target))
+        let roadmap = try #require(Roadmap(from: Assessment(of: evidence), to: target))
         var isReachable = true
         for (part, expected) in zip(roadmap.parts, Self.parts(of: school)) {
           let now = expected.items.map(\.points).reduce(0, +)
@@ -55,7 +55,7 @@ import Testing
     }
     for (index, change) in changes.enumerated() {
       let others = Array(changes[..<index] + changes[(index + 1)...])
-      let level = try #require(Assessment(of: evidence.assuming(others), by: set).level)
+      let level = try #require(Assessment(of: evidence.assuming(others)).level)
       #expect(level < roadmap.target, "\(change) is not needed")
     }
   }
@@ -66,7 +66,7 @@ import Testing
     for _ in 0..<25 {
       let school = RandomSchool(&random)
       let (set, evidence) = try model(of: school)
-      let roadmap = try #require(Roadmap(from: evidence, by: set))
+      let roadmap = try #require(Roadmap(from: Assessment(of: evidence)))
       var answers = school.answers
       for part in roadmap.parts {
         for condition in part.conditions { answers[condition.id] = "{\"met\": true}" }
@@ -82,7 +82,7 @@ import Testing
   private func model(of school: RandomSchool) throws -> (CriteriaSet, Evidence) {
     let set = try criteriaSet(school.set)
     let text = evidenceText(school.answers, for: set.id)
-    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set))
+    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set))
     #expect(lines(reading.faults, of: text) == [])
     return (set, try #require(reading.model))
   }

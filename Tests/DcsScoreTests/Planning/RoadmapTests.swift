@@ -38,9 +38,9 @@ import Testing
     _ answers: [String: String], by set: CriteriaSet, to target: Int? = nil, assuming: [Assumption] = []
   ) throws -> Roadmap {
     let text = evidenceText(answers, for: set.id)
-    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set))
+    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set))
     let evidence = try #require(reading.model)
-    return try #require(Roadmap(from: evidence, by: set, to: target, assuming: assuming))
+    return try #require(Roadmap(from: Assessment(of: evidence), to: target, assuming: assuming))
   }
 
   /// Steps as `ID KIND NOW-THEN`.
@@ -143,8 +143,8 @@ import Testing
     #expect(Self.steps(pooled) == ["A.1.1 unanswered 0-10", "A.1.2 unanswered 0-6"])
     let set = try Self.set("{}", overall: nil)
     let text = evidenceText(Self.answers(), for: set.id)
-    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set))
+    let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set))
     let evidence = try #require(reading.model)
-    #expect(Roadmap(from: evidence, by: set) == nil)
+    #expect(Roadmap(from: Assessment(of: evidence)) == nil)
   }
 }

@@ -7,12 +7,13 @@ import Testing
 
   private func evidence(_ answers: [String: String], _ set: CriteriaSet) throws -> Evidence {
     let text = evidenceText(answers, for: set.id, stages: ["a", "b"])
-    return try #require(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set)).model)
+    return try #require(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set)).model)
   }
 
   private func changes(_ old: [String: String], _ new: [String: String]) throws -> EvidenceChanges {
     let set = try criteriaSet(Self.set)
-    return EvidenceChanges(from: try evidence(old, set), to: try evidence(new, set), by: set)
+    return try #require(
+      EvidenceChanges(from: Assessment(of: try evidence(old, set)), to: Assessment(of: try evidence(new, set))))
   }
 
   private func change(_ old: String?, _ new: String?) throws -> RowChange? {

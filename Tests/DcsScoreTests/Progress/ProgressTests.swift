@@ -11,8 +11,8 @@ import Testing
   private func progress(_ answers: [String: String]) throws -> SchoolProgress {
     let set = try criteriaSet(ChangeCase.base)
     let text = evidenceText(answers, for: set.id, stages: ["a"])
-    let evidence = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set)).model
-    return SchoolProgress(of: try #require(evidence), by: set)
+    let evidence = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set)).model
+    return SchoolProgress(of: Assessment(of: try #require(evidence)))
   }
 
   private func row(_ id: String, _ answer: String) throws -> RowProgress {

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func evidence(_ text: String) throws -> Evidence {
-    try #require(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(officialSet)).model)
+    try #require(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(officialSet)).model)
   }
 
   /// The status of the sample school with its council, its result and an earlier state.
@@ -33,14 +33,16 @@ import Testing
     let council = Council.read(JSONDocument(parsing: try bytes(of: "Samples/\(Self.name).council.json"))).model
     files.add(try #require(council), named: "hoi-dong.json")
     let result = ResultFile.bytes(
-      of: Assessment(of: evidence, by: officialSet), criteria: SHA256([]),
+      of: Assessment(of: evidence),
       evidence: .init(sha256: sha256, attachments: nil), council: try #require(council),
       date: try #require(CalendarDate("2025-05-20")), .vietnamese)
     files.add(try #require(ResultFile.read(JSONDocument(parsing: result)).model), named: "ket-qua.json")
     files.addFaulty(named: "doan.json")
-    let changes = EvidenceChanges(from: try self.evidence(try self.text(Self.edits)), to: evidence, by: officialSet)
+    let changes = try #require(
+      EvidenceChanges(
+        from: Assessment(of: try self.evidence(try self.text(Self.edits))), to: Assessment(of: evidence)))
     return SchoolStatus(
-      SchoolProgress(of: evidence, by: officialSet), files,
+      SchoolProgress(of: Assessment(of: evidence)), files,
       .init(count: evidence.files.count, missing: Array(evidence.files.prefix(1))),
       on: try #require(CalendarDate(day)), since: .init("tuan-truoc.json", changes))
   }
@@ -54,7 +56,7 @@ import Testing
   }
 
   @Test func json() throws {
-    let output = try status().json(criteriaSHA256: SHA256([]), .vietnamese)
+    let output = try status().json(.vietnamese)
     try expectRecorded(output.text, "status.json")
   }
 
@@ -81,13 +83,14 @@ import Testing
       "evidence": {"required": false}}]}]}
       """)
     let text = evidenceText(["X.1": #"{"points": 0}"#], for: "it", stages: ["x"])
-    let read = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set)).model
+    let read = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set)).model
     let evidence = try #require(read)
     let status = SchoolStatus(
-      SchoolProgress(of: evidence, by: set),
+      SchoolProgress(of: Assessment(of: evidence)),
       ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256([])),
       .init(count: 0, missing: []), on: try #require(CalendarDate("2025-01-01")),
-      since: .init("cu.json", EvidenceChanges(from: evidence, to: evidence, by: set)))
+      since: .init(
+        "cu.json", try #require(EvidenceChanges(from: Assessment(of: evidence), to: Assessment(of: evidence)))))
     let report = status.report(TextStyle(.english))
     #expect(report.contains("Answered          1/1 rows\nPoints counted    0/3\n"))
     #expect(report.contains("✗ List of evidence: not there yet\n"))

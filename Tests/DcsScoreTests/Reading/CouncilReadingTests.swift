@@ -30,7 +30,7 @@ import Testing
     let document = JSONDocument(parsing: try bytes(of: "Samples/thcs-nguyen-trai.council.json"))
     let council = try #require(Council.read(document).model)
     let evidence = JSONDocument(parsing: try bytes(of: "Samples/thcs-nguyen-trai.evidence.json"))
-    let school = try #require(Evidence.read(evidence, against: CriteriaRows(officialSet)).model)
+    let school = try #require(Evidence.read(evidence, against: IndexedSet(officialSet)).model)
     #expect(council.school == school.school.name && council.schoolYear == school.schoolYear)
     #expect(council.criteriaCheck?.name == "Lê Quang Huy" && council.acceptsSuggestions)
   }

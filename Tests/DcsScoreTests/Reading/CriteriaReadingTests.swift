@@ -118,7 +118,7 @@ import Testing
       let evidence = evidenceText(
         ["G.1.1": "{\"points\": \(points), \"met\": true, \(documents("1"))}"], for: "mau", stages: ["a"])
       let document = JSONDocument(parsing: Array(evidence.utf8))
-      return lines(Evidence.read(document, against: CriteriaRows(set)).faults, of: evidence)
+      return lines(Evidence.read(document, against: IndexedSet(set)).faults, of: evidence)
     }
     #expect(faults("10") == [])
     #expect(faults("9.5") == ["3:33 points-binding points of 'G.1.1' must be 10, as the decision fixes them, not 9.5"])

@@ -16,7 +16,7 @@ import Testing
 
   private func faults(whole text: String, _ language: Language = .english) -> [String] {
     let document = JSONDocument(parsing: Array(text.utf8))
-    return lines(Evidence.read(document, against: CriteriaRows(officialSet)).faults, of: text, language)
+    return lines(Evidence.read(document, against: IndexedSet(officialSet)).faults, of: text, language)
   }
 
   @Test(arguments: [
@@ -181,7 +181,7 @@ import Testing
     let name = "Trường THCS Nguyễn Thị Định".decomposedStringWithCanonicalMapping
     let text = evidenceText([:], for: "qd-4725-2022").replacing("Trường Thử", with: name)
     let document = JSONDocument(parsing: Array(text.utf8))
-    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
+    let evidence = try #require(Evidence.read(document, against: IndexedSet(officialSet)).model)
     #expect(Array(evidence.school.name.utf8) == Array("Trường THCS Nguyễn Thị Định".utf8))
     #expect(document.unnormalized.count == 1)
   }

@@ -36,13 +36,13 @@ import Testing
     // Too few computers, so that there is a shortfall, and a document that is too old, so that there is a warning.
     let school = try text("evidence").replacing(#""units": 2"#, with: #""units": 1"#)
       .replacing("2024-09-05", with: "2010-09-05")
-    let evidence = Evidence.read(JSONDocument(parsing: Array(school.utf8)), against: CriteriaRows(set)).model
+    let evidence = Evidence.read(JSONDocument(parsing: Array(school.utf8)), against: IndexedSet(set)).model
     let team = try text("council").replacing(#""self""#, with: #""external""#)
       .replacing("Trường THCS Nguyễn Trãi", with: "Trường Mẫu")
     let council = try #require(Council.read(JSONDocument(parsing: Array(team.utf8))).model)
     let sha256 = SHA256([])
     let result = ResultFile.bytes(
-      of: Assessment(of: try #require(evidence), by: set), criteria: sha256,
+      of: Assessment(of: try #require(evidence)),
       evidence: ResultFile.EvidenceFile(
         sha256: sha256, attachments: [ResultFile.Attachment(file: "kế-hoạch.pdf", sha256: sha256)]),
       council: council, date: try #require(CalendarDate("2025-05-28")),
@@ -55,7 +55,7 @@ import Testing
   }
 
   private func faults(_ text: String) -> [String] {
-    lines(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(officialSet)).faults, of: text)
+    lines(Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(officialSet)).faults, of: text)
   }
 
   private func schema(_ format: String) throws -> [String: Any] {

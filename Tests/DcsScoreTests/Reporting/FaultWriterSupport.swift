@@ -5,7 +5,7 @@ import DcsScore
 /// A file that is checked as text and JSON alone.
 func checked(_ text: String, _ name: String) -> CheckedFile {
   let source = SourceText(name: name, bytes: Array(text.utf8))
-  return CheckedFile(source, Validation.text(JSONDocument(parsing: source.bytes), source))
+  return CheckedFile(source, Validation.text(ParsedFile(json: source)))
 }
 
 extension FaultWriter {

@@ -13,8 +13,8 @@ import Testing
 
   private func assessment(_ sample: String) throws -> Assessment {
     let document = JSONDocument(parsing: try bytes(of: "Samples/\(sample).evidence.json"))
-    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
-    return Assessment(of: evidence, by: officialSet)
+    let evidence = try #require(Evidence.read(document, against: IndexedSet(officialSet)).model)
+    return Assessment(of: evidence)
   }
 
   @Test(arguments: samples, Language.allCases)
@@ -51,7 +51,7 @@ import Testing
   func faults(language: Language) throws {
     let path = "Samples/faults/thcs-nguyen-trai.evidence.json"
     let source = SourceText(name: path, bytes: try bytes(of: path))
-    let reading = Evidence.read(JSONDocument(parsing: source.bytes), against: CriteriaRows(officialSet))
+    let reading = Evidence.read(JSONDocument(parsing: source.bytes), against: IndexedSet(officialSet))
     #expect(reading.model == nil)
     try expectRecorded(reading.faults.report(source, TextStyle(language)), "faults.\(language.rawValue).txt")
   }
@@ -59,8 +59,8 @@ import Testing
   @Test func reportsOfDecomposedTextAreTheSame() throws {
     let text = String(decoding: try bytes(of: "Samples/thcs-nguyen-trai.evidence.json"), as: UTF8.self)
     let document = JSONDocument(parsing: Array(text.decomposedStringWithCanonicalMapping.utf8))
-    let evidence = try #require(Evidence.read(document, against: CriteriaRows(officialSet)).model)
-    let report = Assessment(of: evidence, by: officialSet).report(TextStyle(.vietnamese))
+    let evidence = try #require(Evidence.read(document, against: IndexedSet(officialSet)).model)
+    let report = Assessment(of: evidence).report(TextStyle(.vietnamese))
     #expect(try report == assessment("thcs-nguyen-trai").report(TextStyle(.vietnamese)))
     #expect(!document.unnormalized.isEmpty)
   }

@@ -36,7 +36,7 @@ import Testing
     let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
     let block = try #require(readme.firstMatch(of: #/```json\n(.*?)```/#.dotMatchesNewlines()))
     let document = JSONDocument(parsing: Array(block.1.utf8))
-    let reading = Evidence.read(document, against: CriteriaRows(officialSet))
+    let reading = Evidence.read(document, against: IndexedSet(officialSet))
     #expect(lines(reading.faults, of: String(block.1)) == [])
   }
 }
@@ -44,7 +44,7 @@ import Testing
 /// A school's level by a set of criteria; nil where a file has faults, which `.faults` tells with their places.
 func level(of evidence: [UInt8], by criteria: [UInt8]) -> Int? {
   guard let set = CriteriaSet.read(JSONDocument(parsing: criteria)).model,
-    let school = Evidence.read(JSONDocument(parsing: evidence), against: CriteriaRows(set)).model
+    let school = Evidence.read(JSONDocument(parsing: evidence), against: IndexedSet(set)).model
   else { return nil }
-  return Assessment(of: school, by: set).level
+  return Assessment(of: school).level
 }

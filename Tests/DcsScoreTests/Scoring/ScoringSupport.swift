@@ -32,9 +32,9 @@ func assess(
   _ answers: [String: String], by set: CriteriaSet = officialSet, stages: [String] = ["thcs"]
 ) throws -> Assessment {
   let text = evidenceText(answers, for: set.id, stages: stages)
-  let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(set))
+  let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(set))
   #expect(lines(reading.faults, of: text) == [])
-  return Assessment(of: try #require(reading.model), by: set)
+  return Assessment(of: try #require(reading.model))
 }
 
 /// A list with one document, with a number of its own so that no two are the same.

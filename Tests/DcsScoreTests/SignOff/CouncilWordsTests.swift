@@ -63,12 +63,12 @@ import Testing
     let source = SourceText(name: "", bytes: result)
     let whole = try school.verification(of: result)
     #expect(
-      whole.report(source, TextStyle(.vietnamese)).contains("✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả\n"))
+      whole.report(TextStyle(.vietnamese)).contains("✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả\n"))
     #expect(
-      whole.report(source, TextStyle(.english)).contains("✓ the team had all that it needs to close the result\n"))
-    let alone = Verification(of: JSONDocument(parsing: result), source, by: nil, nil, attachment: nil)
+      whole.report(TextStyle(.english)).contains("✓ the team had all that it needs to close the result\n"))
+    let alone = Verification(of: ParsedFile(json: source), by: nil, nil, attachment: nil)
     #expect(
-      alone.report(source, TextStyle(.vietnamese)).contains("– chưa xét điều kiện của đoàn đánh giá ngoài\n"))
-    #expect(alone.report(source, TextStyle(.english)).contains("– the team's rules were not looked at\n"))
+      alone.report(TextStyle(.vietnamese)).contains("– chưa xét điều kiện của đoàn đánh giá ngoài\n"))
+    #expect(alone.report(TextStyle(.english)).contains("– the team's rules were not looked at\n"))
   }
 }

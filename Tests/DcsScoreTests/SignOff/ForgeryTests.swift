@@ -84,7 +84,7 @@ import Testing
     let text = String(decoding: try school.result(), as: UTF8.self)
     let forged = try resealed(text.replacing("\"id\":\"mau\"", with: "\"id\":\"khac\""))
     let verification = Verification(
-      of: JSONDocument(parsing: forged), SourceText(name: "result", bytes: forged), by: nil,
+      of: ParsedFile(json: SourceText(name: "result", bytes: forged)), by: nil,
       SourceText(name: "evidence", bytes: Array(school.evidence.utf8)), attachment: nil)
     #expect(
       verification.findings.map(\.message.en) == [

@@ -17,8 +17,12 @@ import Testing
     SourceText(name: name, bytes: bytes)
   }
 
+  private func asEarlier(_ bytes: [UInt8]) -> Verification {
+    Verification(of: ParsedFile(json: source(bytes)), by: nil, nil, attachment: nil)
+  }
+
   private func link(_ purpose: ResultLink.Purpose, to bytes: [UInt8]) throws -> ResultLink {
-    try #require(ResultLink(purpose, JSONDocument(parsing: bytes), source(bytes)))
+    try #require(ResultLink(purpose, Validation.result(ParsedFile(json: source(bytes)))))
   }
 
   /// A school as it is, or with another name, year or day.
@@ -57,7 +61,7 @@ import Testing
       ])
     let result = try own.result(replaces: ResultFile.Replacement(sha256: SHA256(earlier), reason: "Sửa"))
     var verification = try own.verification(of: result)
-    verification.checkRound(after: source(earlier))
+    verification.checkRound(after: asEarlier(earlier))
     #expect(verification.findings.map(\.message.en) == [reason])
     #expect(verification.findings.map(\.part) == [.round])
   }
@@ -125,23 +129,23 @@ import Testing
     let examined = try own.result()
     var verification = try external.verification(of: external.result(examines: SHA256(examined)))
     #expect(verification.holds && verification.unchecked == [.examined])
-    verification.checkExamined(source(examined))
+    verification.checkExamined(ParsedFile(json: source(examined)))
     #expect(verification.findings == [] && verification.unchecked == [])
     // The same result as a statement is the same result.
-    verification.checkExamined(source(try own.result(form: .statement)))
+    verification.checkExamined(ParsedFile(json: source(try own.result(form: .statement))))
     #expect(verification.findings == [])
   }
 
   @Test func selfAssessmentThatWasNot() throws {
     let result = try external.result(examines: SHA256(own.result()))
     var verification = try external.verification(of: result)
-    verification.checkExamined(source(try other(own, "2025-05-20", "2025-05-19")))
+    verification.checkExamined(ParsedFile(json: source(try other(own, "2025-05-20", "2025-05-19"))))
     #expect(
       verification.findings.map(\.message.vi) == [
         "kết quả không ghi là đã xem xét 'truoc.json', hoặc tệp đó đã bị sửa"
       ])
     verification = try external.verification(of: result)
-    verification.checkExamined(source(Array("{}".utf8)))
+    verification.checkExamined(ParsedFile(json: source(Array("{}".utf8))))
     #expect(
       verification.findings.map(\.message.en) == [
         "the result does not say that 'truoc.json' was examined, or that file was changed",
@@ -167,12 +171,12 @@ import Testing
     let examined = try own.result()
     let team = try external.result(examines: SHA256(examined))
     var verification = try external.verification(of: team)
-    verification.checkRound(after: source(examined))
+    verification.checkRound(after: asEarlier(examined))
     #expect(verification.findings == [] && verification.unchecked == [])
     #expect(verification.checked.last == .examined)
 
     verification = try external.verification(of: team)
-    verification.checkRound(after: source(try other(own, "2025-05-20", "2025-05-19")))
+    verification.checkRound(after: asEarlier(try other(own, "2025-05-20", "2025-05-19")))
     #expect(
       verification.findings.map(\.message.en) == [
         "the result does not say that 'truoc.json' was examined, or that file was changed"
@@ -183,7 +187,7 @@ import Testing
     let second = try external.result(replaces: replacement, examines: SHA256(examined))
     for (earlier, part) in [(team, Verification.Part.round), (examined, .examined)] {
       verification = try external.verification(of: second)
-      verification.checkRound(after: source(earlier))
+      verification.checkRound(after: asEarlier(earlier))
       #expect(verification.findings == [] && verification.checked.last == part)
     }
   }

@@ -73,7 +73,7 @@ import Testing
       var changed = statement
       repeat { changed[index] = UInt8.random(in: 0...255, using: &generator) } while changed[index] == statement[index]
       let verification = Verification(
-        of: JSONDocument(parsing: changed), SourceText(name: "", bytes: changed), by: nil, nil, attachment: nil)
+        of: ParsedFile(json: SourceText(name: "", bytes: changed)), by: nil, nil, attachment: nil)
       #expect(verification.findings.contains { $0.part == .result }, "byte \(index)")
     }
   }

@@ -20,9 +20,11 @@ struct SignOffCase {
 
   func set() throws -> CriteriaSet { try criteriaSet(criteria) }
 
+  func indexedSet() throws -> IndexedSet { IndexedSet(try set(), readFrom: Array(criteria.utf8)) }
+
   func assessment() throws -> Assessment {
     let document = JSONDocument(parsing: Array(evidence.utf8))
-    return Assessment(of: try #require(Evidence.read(document, against: CriteriaRows(set())).model), by: try set())
+    return Assessment(of: try #require(Evidence.read(document, against: indexedSet()).model))
   }
 
   func signOff(links: [ResultLink] = []) throws -> SignOff {
@@ -38,7 +40,7 @@ struct SignOffCase {
     replaces: ResultFile.Replacement? = nil, examines: SHA256? = nil, form: ResultFile.Form = .json
   ) throws -> [UInt8] {
     ResultFile.bytes(
-      of: try assessment(), criteria: SHA256(Array(criteria.utf8)),
+      of: try assessment(),
       evidence: ResultFile.EvidenceFile(
         sha256: SHA256(Array(evidence.utf8)),
         attachments: files.sorted { $0.key < $1.key }.map {
@@ -53,13 +55,11 @@ struct SignOffCase {
 
   /// What holds results against this case's set, evidence and files, for many of them.
   func verifier() throws -> ([UInt8]) -> Verification {
-    let set = try set()
-    let basis = Verification.Basis(
-      set, CriteriaRows(set), SourceText(name: "criteria", bytes: Array(criteria.utf8)))
+    let set = try indexedSet()
     let evidence = SourceText(name: "evidence", bytes: Array(evidence.utf8))
     return { [files] result in
       Verification(
-        of: JSONDocument(parsing: result), SourceText(name: "result", bytes: result), by: basis, evidence,
+        of: ParsedFile(json: SourceText(name: "result", bytes: result)), by: set, evidence,
         attachment: { files[$0].map { SHA256($0) } })
     }
   }

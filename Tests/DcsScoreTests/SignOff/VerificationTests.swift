@@ -110,12 +110,10 @@ import Testing
     let result = try school.result()
     var newer = school
     newer.criteria = newer.criteria.replacing("1.0.0", with: "1.0.1")
-    let set = try newer.set()
-    let source = SourceText(name: "", bytes: Array(newer.criteria.utf8))
+    let set = try newer.indexedSet()
     func verification(_ evidence: SourceText?) -> Verification {
       Verification(
-        of: JSONDocument(parsing: result), SourceText(name: "", bytes: result),
-        by: Verification.Basis(set, CriteriaRows(set), source, isNamed: false), evidence, attachment: nil)
+        of: ParsedFile(json: SourceText(name: "", bytes: result)), by: set, isNamed: false, evidence, attachment: nil)
     }
     let alone = verification(nil)
     #expect(alone.holds && alone.unchecked.contains(.criteria))
@@ -151,7 +149,6 @@ import Testing
   }
 
   private func byItself(_ result: [UInt8]) -> Verification {
-    Verification(
-      of: JSONDocument(parsing: result), SourceText(name: "", bytes: result), by: nil, nil, attachment: nil)
+    Verification(of: ParsedFile(json: SourceText(name: "", bytes: result)), by: nil, nil, attachment: nil)
   }
 }

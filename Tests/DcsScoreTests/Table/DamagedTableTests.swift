@@ -14,18 +14,18 @@ import Testing
   func damageIsTold(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let whole = Array(RuleExamples.table.utf8)
-    let basis = Validation.Basis(sampleSet, CriteriaRows(sampleSet), attachment: RuleExamples.attachment)
+    let basis = CheckBasis(IndexedSet(sampleSet), attachment: RuleExamples.attachment)
     for _ in 0..<250 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) { Self.damage(&bytes, &random) }
       let source = SourceText(name: "a.csv", bytes: bytes)
-      let document = JSONDocument(source)
-      let log = Validation.evidence(document, source, basis)
-      #expect(document.root != nil || log.hasErrors)
+      let file = ParsedFile(source)
+      let log = Validation.evidence(file, basis).faults
+      #expect(file.document.root != nil || log.hasErrors)
       for fault in log.faults { #expect(fault.range.lowerBound >= 0 && fault.range.upperBound <= bytes.count) }
       #expect(!log.report(source, TextStyle(.vietnamese)).contains("\u{0}"))
-      guard let evidence = Evidence.read(document, against: CriteriaRows(sampleSet)).model else { continue }
-      let again = EvidenceTable(evidence, by: sampleSet, .english, separator: .comma).bytes
+      guard let evidence = Evidence.read(file.document, against: IndexedSet(sampleSet)).model else { continue }
+      let again = EvidenceTable(evidence, .english, separator: .comma).bytes
       #expect(readTable(again).model?.content == evidence.content)
     }
   }

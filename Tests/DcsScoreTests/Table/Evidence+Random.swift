@@ -27,16 +27,14 @@ extension Evidence {
     let school = School(
       name: .hard(&random), code: .perhapsHard(&random), stages: stages, commune: .perhapsHard(&random),
       province: .perhapsHard(&random), managedBy: .perhapsHard(&random))
-    let rows = set.answeredRows
     var answers: [Answer?] = []
-    for row in rows {
+    for row in set.answeredRows {
       let answer = Answer(random: row, stages, &random)
       answers.append(answer.isEmpty || Int.random(in: 0...3, using: &random) == 0 ? nil : answer)
     }
     self.init(
-      criteria: set.id, schoolYear: SchoolYear(containing: CalendarDate(year: 2024, month: 9, day: 5) ?? .last),
-      school: school, rowIDs: rows.map(\.id),
-      answers: answers)
+      set: IndexedSet(set), schoolYear: SchoolYear(containing: CalendarDate(year: 2024, month: 9, day: 5) ?? .last),
+      school: school, answers: answers)
   }
 }
 

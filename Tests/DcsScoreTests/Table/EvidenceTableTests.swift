@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct EvidenceTableTests {
   private func evidence(_ path: String) throws -> Evidence {
-    try #require(Evidence.read(JSONDocument(parsing: try bytes(of: path)), against: CriteriaRows(officialSet)).model)
+    try #require(Evidence.read(JSONDocument(parsing: try bytes(of: path)), against: IndexedSet(officialSet)).model)
   }
 
   @Test(arguments: Language.allCases)
   func wholeTable(_ language: Language) throws {
     let table = EvidenceTable(
-      try evidence("Samples/thcs-nguyen-trai.evidence.json"), by: officialSet, language,
+      try evidence("Samples/thcs-nguyen-trai.evidence.json"), language,
       separator: .init(language))
     let text = String(decoding: table.bytes, as: UTF8.self)
     #expect(text.hasPrefix("\u{FEFF}") && text.unicodeScalars.count { $0 == "\n" } == text.utf8.count { $0 == 0x0D })
@@ -24,13 +24,14 @@ import Testing
     for _ in 0..<60 {
       for set in [sampleSet, officialSet] {
         let evidence = Evidence(random: set, &random)
-        let bytes = EvidenceTable(evidence, by: set, language, separator: separator).bytes
-        let read = Evidence.read(JSONDocument(table: bytes), against: CriteriaRows(set))
+        let bytes = EvidenceTable(evidence, language, separator: separator).bytes
+        let read = Evidence.read(
+          ParsedFile(table: SourceText(name: "a.csv", bytes: bytes)).document, against: IndexedSet(set))
         #expect(lines(read.faults, of: String(decoding: bytes, as: UTF8.self)) == [])
         let back = try #require(read.model)
         #expect(back.content == evidence.content)
         #expect(back.answers == evidence.answers && back.school == evidence.school)
-        let json = Evidence.read(JSONDocument(parsing: Array(evidence.content.utf8)), against: CriteriaRows(set))
+        let json = Evidence.read(JSONDocument(parsing: Array(evidence.content.utf8)), against: IndexedSet(set))
         #expect(json.model?.answers == evidence.answers)
       }
     }
@@ -41,7 +42,7 @@ import Testing
     var random = SeededGenerator(seed: 48)
     for _ in 0..<40 {
       let evidence = Evidence(random: officialSet, &random)
-      let bytes = EvidenceTable(evidence, by: officialSet, .vietnamese, separator: .semicolon).bytes
+      let bytes = EvidenceTable(evidence, .vietnamese, separator: .semicolon).bytes
       var parser = TableParser(bytes, from: 3, separator: 0x3B)
       while let row = parser.next() {
         for cell in row.cells {
@@ -56,15 +57,16 @@ import Testing
   func templatesAreUnansweredEvidence(_ language: Language) throws {
     let school = Evidence.School(name: "Trường Mẫu", stages: ["a", "b"])
     let year = try #require(SchoolYear("2024-2025"))
-    let evidence = Evidence(unansweredBy: school, year, sampleSet)
-    let table = EvidenceTable(evidence, by: sampleSet, language, separator: .comma).bytes
-    let json = Array(evidence.jsonToFillIn(sampleSet, language).text.utf8)
-    for document in [JSONDocument(table: table), JSONDocument(parsing: json)] {
-      let basis = Validation.Basis(sampleSet, CriteriaRows(sampleSet), attachment: RuleExamples.attachment)
-      #expect(Validation.evidence(document, SourceText(name: "", bytes: json), basis).isEmpty)
-      let read = try #require(Evidence.read(document, against: CriteriaRows(sampleSet)).model)
-      #expect(read.answers.allSatisfy { $0 == nil })
-      #expect(Assessment(of: read, by: sampleSet).groups[0].criteria[0].outcome == .mandatory(.unanswered))
+    let evidence = Evidence(unansweredBy: school, year, IndexedSet(sampleSet))
+    let table = EvidenceTable(evidence, language, separator: .comma).bytes
+    let json = Array(evidence.jsonToFillIn(language).text.utf8)
+    for source in [SourceText(name: "a.csv", bytes: table), SourceText(name: "a.json", bytes: json)] {
+      let basis = CheckBasis(IndexedSet(sampleSet), attachment: RuleExamples.attachment)
+      let checked = Validation.evidence(ParsedFile(source), basis)
+      #expect(checked.faults.isEmpty)
+      let assessment = try #require(checked.model)
+      #expect(assessment.evidence.answers.allSatisfy { $0 == nil })
+      #expect(assessment.groups[0].criteria[0].outcome == .mandatory(.unanswered))
     }
     try expectRecorded(String(decoding: json, as: UTF8.self), "template.\(language.rawValue).json")
   }

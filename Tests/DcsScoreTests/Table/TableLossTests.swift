@@ -68,7 +68,10 @@ import Testing
 
   @Test func columnsOfTheSchoolAreNamed() {
     let table = "(Người nhập);Lan\n" + Self.table.replacing("Ghi chú\n", with: "Ghi chú;(Hạn)\n")
-    #expect(JSONDocument(table: Array(table.utf8)).tableRows?.ownNames == ["(Người nhập)", "(Hạn)"])
+    #expect(
+      ParsedFile(table: SourceText(name: "a.csv", bytes: Array(table.utf8))).tableRows?.ownNames == [
+        "(Người nhập)", "(Hạn)",
+      ])
   }
 
   /// What is quoted of a cell stays as it is, even where it is the name of a key.

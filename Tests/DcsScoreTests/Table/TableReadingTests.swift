@@ -17,7 +17,7 @@ import Testing
       "G.2.5": {"points": 0.5, "documents": [{"title": "Danh sách", "number": "7/DS"},
       {"title": "Biên bản", "number": "8/BB", "date": "2024-10-01"}]}}}
       """
-    let json = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: CriteriaRows(sampleSet))
+    let json = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: IndexedSet(sampleSet))
     #expect(try #require(readTable(Self.table).model).content == #require(json.model).content)
   }
 

@@ -11,9 +11,9 @@ let sampleSet: CriteriaSet = {
 /// Reads a table against the set of the rules' examples.
 func readTable(_ text: String) -> Reading<Evidence> { readTable(Array(text.utf8)) }
 
-/// Reads a table's bytes against the set of the rules' examples.
-func readTable(_ bytes: [UInt8]) -> Reading<Evidence> {
-  Evidence.read(JSONDocument(table: bytes), against: CriteriaRows(sampleSet))
+/// Reads a table's bytes against a set, which is the one of the rules' examples unless it is said otherwise.
+func readTable(_ bytes: [UInt8], against set: IndexedSet = IndexedSet(sampleSet)) -> Reading<Evidence> {
+  Evidence.read(ParsedFile(table: SourceText(name: "a.csv", bytes: bytes)).document, against: set)
 }
 
 /// The faults of a table as `LINE:COLUMN CODE MESSAGE`.

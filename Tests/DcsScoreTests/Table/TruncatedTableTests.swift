@@ -6,15 +6,15 @@ import Testing
 @Suite struct TruncatedTableTests {
   @Test func everyCutIsTold() throws {
     let whole = try bytes(of: "Samples/thcs-nguyen-trai.evidence.csv")
-    let rows = CriteriaRows(officialSet)
-    let basis = Validation.Basis(officialSet, rows) { _ in .file }
-    let expected = try #require(Evidence.read(JSONDocument(table: whole), against: rows).model).content
+    let set = IndexedSet(officialSet)
+    let basis = CheckBasis(set) { _ in .file }
+    let expected = try #require(readTable(whole, against: set).model).content
     // Not each of them: reading is slow in a debug build.
     for count in stride(from: 0, to: whole.count - 1, by: 11) {
-      let document = JSONDocument(table: Array(whole.prefix(count)))
-      let log = Validation.evidence(document, SourceText(name: "", bytes: Array(whole.prefix(count))), basis)
-      let read = Evidence.read(document, against: rows).model
-      #expect(!log.isEmpty || read?.content == expected, "cut behind \(count) bytes")
+      let file = ParsedFile(table: SourceText(name: "", bytes: Array(whole.prefix(count))))
+      let checked = Validation.evidence(file, basis)
+      #expect(
+        !checked.faults.isEmpty || checked.model?.evidence.content == expected, "cut behind \(count) bytes")
     }
   }
 

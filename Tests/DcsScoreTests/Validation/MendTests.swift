@@ -5,7 +5,7 @@ import Testing
 @Suite struct MendTests {
   private func mended(_ text: String) -> String {
     let source = SourceText(name: "", bytes: Array(text.utf8))
-    let mends = Validation.mends(of: JSONDocument(parsing: source.bytes), source)
+    let mends = Validation.mends(of: ParsedFile(json: source))
     return String(decoding: Mend.apply(mends, to: source.bytes), as: UTF8.self)
   }
 

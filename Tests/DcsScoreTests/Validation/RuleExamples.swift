@@ -77,12 +77,14 @@ enum RuleExamples {
   /// The result of ``evidence`` as ``council`` closes it.
   static let result: String = {
     guard let set = CriteriaSet.read(JSONDocument(parsing: Array(criteria.utf8))).model,
-      let school = Evidence.read(JSONDocument(parsing: Array(evidence.utf8)), against: CriteriaRows(set)).model,
+      let school = Evidence.read(
+        JSONDocument(parsing: Array(evidence.utf8)), against: IndexedSet(set, readFrom: Array(criteria.utf8))
+      ).model,
       let closedBy = Council.read(JSONDocument(parsing: Array(council.utf8))).model,
       let date = CalendarDate("2025-05-20")
     else { return "" }
     let bytes = ResultFile.bytes(
-      of: Assessment(of: school, by: set), criteria: SHA256(Array(criteria.utf8)),
+      of: Assessment(of: school),
       evidence: ResultFile.EvidenceFile(sha256: SHA256([]), attachments: []), council: closedBy, date: date, .vietnamese
     )
     return String(decoding: bytes, as: UTF8.self)
@@ -116,16 +118,16 @@ func validationFaults(
   _ bytes: [UInt8], _ subject: Rule.Subject, ignoring ignored: [Rule] = []
 ) throws -> FaultLog {
   let source = SourceText(name: subject == .table ? "a.csv" : "a.json", bytes: bytes)
-  let document = JSONDocument(source, ignoring: ignored)
+  let file = ParsedFile(source, ignoring: ignored)
   switch subject {
-  case .text: return Validation.text(document, source)
-  case .criteria: return Validation.criteria(document, source)
-  case .revision: return Validation.criteria(document, source, base: try criteriaSet(RuleExamples.criteria))
+  case .text: return Validation.text(file)
+  case .criteria: return Validation.criteria(file).faults
+  case .revision: return Validation.criteria(file, base: try criteriaSet(RuleExamples.criteria)).faults
   case .evidence, .table:
     let set = try criteriaSet(RuleExamples.criteria)
-    let basis = Validation.Basis(set, CriteriaRows(set), attachment: RuleExamples.attachment)
-    return Validation.evidence(document, source, basis)
-  case .council: return Validation.council(document, source)
-  case .result: return Validation.result(document, source)
+    let basis = CheckBasis(IndexedSet(set), attachment: RuleExamples.attachment)
+    return Validation.evidence(file, basis).faults
+  case .council: return Validation.council(file).faults
+  case .result: return Validation.result(file).faults
   }
 }

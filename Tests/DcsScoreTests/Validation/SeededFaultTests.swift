@@ -11,12 +11,12 @@ import Testing
 
   private func file(_ path: String) throws -> CheckedFile {
     let source = SourceText(name: path, bytes: try bytes(of: path))
-    let document = JSONDocument(parsing: source.bytes)
-    if path == Self.criteria { return CheckedFile(source, Validation.criteria(document, source)) }
-    let basis = Validation.Basis(officialSet, CriteriaRows(officialSet)) { _ in
+    let file = ParsedFile(json: source)
+    if path == Self.criteria { return CheckedFile(source, Validation.criteria(file).faults) }
+    let basis = CheckBasis(IndexedSet(officialSet)) { _ in
       .missing(similar: { "minh-chung/bien-ban-kiem-ke.txt" })
     }
-    return CheckedFile(source, Validation.evidence(document, source, basis))
+    return CheckedFile(source, Validation.evidence(file, basis).faults)
   }
 
   @Test(arguments: [evidence, criteria])

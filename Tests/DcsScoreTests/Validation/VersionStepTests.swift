@@ -6,9 +6,8 @@ import Testing
   private func faults(_ edits: [(String, String)], _ language: Language = .english) throws -> [String] {
     let text = edits.reduce(ChangeCase.base) { $0.replacing($1.0, with: $1.1) }
     let source = SourceText(name: "", bytes: Array(text.utf8))
-    let log = Validation.criteria(
-      JSONDocument(parsing: source.bytes), source, base: try criteriaSet(ChangeCase.base))
-    return lines(log, of: text, language).filter { $0.contains("version-step") }
+    let checked = Validation.criteria(ParsedFile(json: source), base: try criteriaSet(ChangeCase.base))
+    return lines(checked.faults, of: text, language).filter { $0.contains("version-step") }
   }
 
   @Test func tooSmallAStep() throws {

@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phiên bản phải tăng bước nào",
       en: "Says how two versions of a set differ, and by which step the version has to rise"),
-    options: [format],
+    options: [.textOrJSON],
     examples: [
       Example(
         "criteria diff cu.json moi.json", vi: "mỗi bên là một tệp, hoặc mã của bộ có sẵn",
@@ -21,23 +21,13 @@ extension Command {
     ],
     completion: .setOrFile,
     run: { arguments, console throws(Failure) in
-      let names = arguments.operands
-      if names == ["-", "-"] {
-        throw Failure(
-          .usage, vi: "chỉ một trong hai bộ chỉ số có thể đọc từ đầu vào chuẩn (-)",
-          en: "only one of the two sets can be read from standard input (-)")
-      }
-      var store = CriteriaStore(arguments, console)
-      let old = try store.named(names[0])
-      let comparison = CriteriaComparison(from: old.set, to: try store.named(names[1]).set)
-      let isJSON = arguments.value(format) == "json"
+      var store = CriteriaStore(arguments)
+      let old = try store.named(arguments.operands[0]).criteria
+      let comparison = CriteriaComparison(from: old, to: try store.named(arguments.operands[1]).criteria)
+      let isJSON = arguments.value(.textOrJSON) == "json"
       try console.print(
         isJSON ? comparison.json(console.language).text : comparison.report(console.style(for: .output)))
       return .done
     }
   )
-
-  private static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
-    en: "text (default) or json")
 }

@@ -13,9 +13,9 @@ extension Command {
       Example("criteria list", vi: "mã, phiên bản, quyết định của từng bộ", en: "each set's id, version and decision")
     ],
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments, console)
+      var store = CriteriaStore(arguments)
       let style = console.style(for: .output)
-      for entry in try store.all() { try console.print(entry.set.listEntry(style)) }
+      for set in try store.all() { try console.print(set.criteria.listEntry(style)) }
       return .done
     }
   )

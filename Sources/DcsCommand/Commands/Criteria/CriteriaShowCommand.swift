@@ -18,19 +18,19 @@ extension Command {
     ],
     completion: .set,
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments, console)
+      var store = CriteriaStore(arguments)
       let style = console.style(for: .output)
-      let entries = try store.all()
+      let sets = try store.all().map(\.criteria)
       guard let id = arguments.operands.first else {
-        try console.print(entries.map { $0.set.report(style) }.joined(separator: "\n"))
+        try console.print(sets.map { $0.report(style) }.joined(separator: "\n"))
         return .done
       }
-      if let entry = entries.first(where: { $0.set.id == id }) {
-        try console.print(entry.set.report(style))
+      if let set = sets.first(where: { $0.id == id }) {
+        try console.print(set.report(style))
         return .done
       }
-      guard let row = entries.lazy.compactMap({ $0.set.report(row: id, style) }).first else {
-        let known = entries.map(\.set.id) + entries.flatMap { $0.set.figures.compactMap(\.id) }
+      guard let row = sets.lazy.compactMap({ $0.report(row: id, style) }).first else {
+        let known = sets.map(\.id) + sets.flatMap { $0.figures.compactMap(\.id) }
         throw Failure(
           .usage,
           LocalizedText(

@@ -16,18 +16,18 @@ extension Command {
     ],
     completion: .set,
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments, console)
+      var store = CriteriaStore(arguments)
       let style = console.style(for: .output)
       let id = arguments.operands.first
-      let all = try store.all()
-      let entries = all.filter { id == nil || $0.set.id == id }
-      if let id, entries.isEmpty {
+      let all = try store.all().map(\.criteria)
+      let sets = all.filter { id == nil || $0.id == id }
+      if let id, sets.isEmpty {
         throw Failure(
           .usage,
           LocalizedText(vi: "không có bộ chỉ số \(id.quoted)", en: "there is no indicator set \(id.quoted)")
-            .suggesting(id.closest(among: all.map(\.set.id))))
+            .suggesting(id.closest(among: all.map(\.id))))
       }
-      try console.print(entries.map { $0.set.unconfirmedReport(style) }.joined(separator: "\n"))
+      try console.print(sets.map { $0.unconfirmedReport(style) }.joined(separator: "\n"))
       return .done
     }
   )

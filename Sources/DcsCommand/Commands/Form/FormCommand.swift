@@ -19,9 +19,6 @@ extension Command {
         en: "a page for the indicator set of another file"),
     ],
     completion: .setOrFile,
-    run: { arguments, console throws(Failure) in
-      var run = FormRun(arguments, console)
-      return try run.write()
-    }
+    run: FormRun.write
   )
 }

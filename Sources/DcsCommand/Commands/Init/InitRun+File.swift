@@ -2,26 +2,19 @@ import DcsReports
 import DcsScore
 
 extension InitRun {
-  /// Makes sure that a file may be written before anything is asked.
-  func check(_ path: String) throws(Failure) {
-    if path == "-" { return }
-    let inputs = [store.ownPath, arguments.operands.first].compactMap { $0 }
-    try OutputFile.check(path, isForced: arguments.has(.force), inputs: inputs)
-  }
-
   /// Writes the file, and says what comes next.
-  func make(_ path: String, _ evidence: Evidence, _ set: CriteriaSet) throws(Failure) {
-    let form = try EvidenceForm(arguments, path, console.language)
-    let bytes = form.bytes(of: evidence, set, console.language)
-    try OutputFile.write(bytes, to: path, isForced: arguments.has(.force), console)
-    if path != "-" { console.warn(guide(path, set, CriteriaStore.file(chosenBy: arguments))) }
+  func make(_ output: Output, _ evidence: Evidence) throws(Failure) {
+    let form = try EvidenceForm(arguments, output.path, console.language)
+    try output.write(form.bytes(of: evidence, console.language), console)
+    if output.isStandard { return }
+    console.warn(guide(output.path, evidence.set.criteria, store.file(chosenBy: arguments)))
   }
 
   /// Writes the file where somebody says, who is asked again for as long as that cannot be done: whatever was answered
   /// before would be lost otherwise.
-  func makeWhereAsked(_ evidence: Evidence, _ set: CriteriaSet) throws(Failure) {
+  func makeWhereAsked(_ evidence: Evidence) throws(Failure) {
     // Somebody who sends the output elsewhere has said where it goes.
-    guard let prompt, Platform.isTerminal(.output) else { return try make("-", evidence, set) }
+    guard let prompt, Platform.isTerminal(.output) else { return try make(Output("-", arguments), evidence) }
     let name = console.language == .vietnamese ? "ho-so" : "evidence"
     let usual = name + (arguments.value(EvidenceOption.format) == "csv" ? ".csv" : ".json")
     let question = LocalizedText(vi: "Ghi vào tệp (.csv để điền bằng bảng tính)", en: "File (.csv for a spreadsheet)")
@@ -31,8 +24,9 @@ extension InitRun {
           .unwritable, vi: "tệp '\(path)' đã có; hãy gõ tên khác (Ctrl+C để dừng)",
           en: "file '\(path)' is there already; type another name (Ctrl+C to stop)")
       }
-      try check(path)
-      try make(path, evidence, set)
+      let output = Output(path, arguments)
+      try output.check()
+      try make(output, evidence)
     }
   }
 }

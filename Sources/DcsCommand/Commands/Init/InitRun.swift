@@ -15,7 +15,7 @@ struct InitRun {
     // Whoever has said all that is needed is not asked for more.
     let asks = !lacks.isEmpty && Prompt.isPossible && !arguments.has(InitOption.yes)
     prompt = asks ? Prompt(console: console) : nil
-    store = CriteriaStore(arguments, console)
+    store = CriteriaStore(arguments)
     if prompt == nil, !lacks.isEmpty {
       throw Failure(
         .usage, vi: "'dcs init' cần \(lacks.listed()) (trong cửa sổ lệnh, không có --yes thì dcs sẽ hỏi)",
@@ -25,20 +25,17 @@ struct InitRun {
 
   /// Writes the file, and says what comes next.
   mutating func write() throws(Failure) -> ExitCode {
-    let set = try store.chosen(arguments).set
-    if let path = arguments.value(.output) { try check(path) }
+    let set = try store.chosen(arguments)
+    let output = arguments.has(.output) ? Output(arguments) : nil
+    try output?.check()
     let evidence = try evidence(set)
-    if let path = arguments.value(.output) {
-      try make(path, evidence, set)
-    } else {
-      try makeWhereAsked(evidence, set)
-    }
+    if let output { try make(output, evidence) } else { try makeWhereAsked(evidence) }
     return .done
   }
 
-  private func evidence(_ set: CriteriaSet) throws(Failure) -> Evidence {
+  private func evidence(_ set: IndexedSet) throws(Failure) -> Evidence {
     let name = try name()
-    let stages = try stages(set)
+    let stages = try stages(set.criteria)
     let year = try year()
     let school = Evidence.School(
       name: name,

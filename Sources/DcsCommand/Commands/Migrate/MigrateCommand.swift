@@ -29,7 +29,7 @@ extension Command {
 }
 
 enum MigrateOption {
-  static let to = Option.value(
+  static let to = Option.input(
     "to", LocalizedText(vi: "BỘ", en: "SET"), completion: .setOrFile, vi: "bộ chỉ số mới: tệp, hoặc mã của bộ có sẵn",
     en: "the new set: a file, or the id of a built-in one")
   static let map = Option.value(

@@ -21,7 +21,6 @@ extension Command {
       Example("plan ho-so.json --target 3 --format json", vi: "cho chương trình khác đọc", en: "machine-readable"),
     ],
     run: { arguments, console throws(Failure) in
-      try arguments.checkStandardInput([.criteria])
       var run = try PlanRun(arguments, console)
       return try run.plan(arguments.operands[0])
     }

@@ -15,22 +15,20 @@ struct PlanRun {
     target = try arguments.integer(PlanOption.target)
     assumptions = arguments.values(PlanOption.assume)
     isJSON = arguments.value(.textOrJSON) == "json"
-    store = CriteriaStore(arguments, console)
+    store = CriteriaStore(arguments)
   }
 
   /// Plans for the school of a file.
   mutating func plan(_ path: String) throws(Failure) -> ExitCode {
-    guard let file = try EvidenceFile.read(path, &store, console) else { return .doesNotHold }
-    let set = file.entry.set
+    let assessment = try EvidenceFile.read(path, &store).assessment
+    let set = assessment.criteria
     if let target { try set.check(level: target, for: "--target") }
     let assumed = try PlanAssumption.read(assumptions, by: set)
-    guard let roadmap = Roadmap(from: file.evidence, by: set, to: target, assuming: assumed) else {
+    guard let roadmap = Roadmap(from: assessment, to: target, assuming: assumed) else {
       throw set.lacksLevels(for: "'dcs plan'")
     }
-    let digest = SHA256(file.entry.source.bytes)
     try console.print(
-      isJSON
-        ? roadmap.json(criteriaSHA256: digest, console.language).text : roadmap.report(console.style(for: .output)))
+      isJSON ? roadmap.json(console.language).text : roadmap.report(console.style(for: .output)))
     return roadmap.outcome == .unreachable ? .doesNotHold : .done
   }
 }

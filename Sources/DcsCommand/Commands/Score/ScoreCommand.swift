@@ -24,7 +24,6 @@ extension Command {
         en: "machine-readable; exits with 1 if the school is below level 2"),
     ],
     run: { arguments, console throws(Failure) in
-      try arguments.checkStandardInput([.criteria])
       var run = try ScoreRun(arguments, console)
       return try run.score(arguments.operands)
     }

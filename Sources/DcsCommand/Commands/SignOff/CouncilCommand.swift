@@ -28,7 +28,7 @@ extension Command {
 
 /// The options of `dcs council`.
 enum CouncilOption {
-  static let from = Option.value(
+  static let from = Option.input(
     "from", LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     vi: "lấy tên trường, năm học và bộ chỉ số từ hồ sơ minh chứng này",
     en: "take the school's name, the year and the set from this evidence file")

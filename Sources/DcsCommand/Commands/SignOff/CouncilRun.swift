@@ -6,14 +6,14 @@ import Papers
 struct CouncilRun {
   private let arguments: Arguments
   private let console: Console
-  private let outputPath: String
+  private let output: Output
   private var store: CriteriaStore
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
     self.console = console
-    outputPath = arguments.value(.output) ?? "-"
-    store = CriteriaStore(arguments, console)
+    output = Output(arguments)
+    store = CriteriaStore(arguments)
     let isNamed = [CouncilOption.school, CouncilOption.year].map(arguments.has)
     if arguments.has(CouncilOption.from) ? isNamed.contains(true) : isNamed.contains(false) {
       throw Failure(
@@ -24,14 +24,10 @@ struct CouncilRun {
 
   /// Writes the template, and tells what goes into it.
   mutating func write() throws(Failure) -> ExitCode {
-    if outputPath != "-" {
-      let inputs = [arguments.value(CouncilOption.from), arguments.value(.criteria)].compactMap { $0 }
-      try OutputFile.check(outputPath, isForced: arguments.has(.force), inputs: inputs)
-    }
+    try output.check()
     let template = try template()
-    let bytes = Array(template.json.text.utf8)
-    try OutputFile.write(bytes, to: outputPath, isForced: arguments.has(.force), console)
-    let name = outputPath == "-" ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : outputPath
+    try output.write(template.json.bytes, console)
+    let name = output.isStandard ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : output.path
     console.warn(template.guide(name, console.style(for: .error)))
     return .done
   }
@@ -39,19 +35,21 @@ struct CouncilRun {
   private mutating func template() throws(Failure) -> CouncilTemplate {
     let kind = arguments.value(CouncilOption.kind).flatMap(Council.Kind.init) ?? .own
     if let path = arguments.value(CouncilOption.from) {
-      let document = JSONDocument(try InputFile.read(path))
+      let document = ParsedFile(try InputFile.read(path)).document
       guard let (school, year) = Evidence.schoolAndYear(of: document) else {
         throw Failure(
           .doesNotHold, vi: "'\(path)' không phải hồ sơ minh chứng có tên trường và năm học; xem dcs validate \(path)",
           en: "'\(path)' is no evidence file with a school's name and year; see dcs validate \(path)")
       }
-      return CouncilTemplate(kind, of: school, year, by: try set(try store.entry(for: document)))
+      return CouncilTemplate(kind, of: school, year, by: try set(for: document).criteria)
     }
-    return CouncilTemplate(kind, of: try school(), try year(), by: try set(try store.all().first))
+    return CouncilTemplate(kind, of: try school(), try year(), by: try store.only().criteria)
   }
 
-  private func set(_ entry: CriteriaStore.Entry?) throws(Failure) -> CriteriaSet {
-    if let entry { return entry.set }
+  private mutating func set(for document: JSONDocument) throws(Failure) -> IndexedSet {
+    let choice = try store.choice(for: document)
+    if let set = choice.set { return set }
+    if !choice.known.isEmpty { return try store.only() }
     throw Failure(
       .doesNotHold, vi: "không có bộ chỉ số mà hồ sơ ghi; chỉ ra tệp bằng --criteria",
       en: "there is no set such as the evidence names; name its file by --criteria")

@@ -32,18 +32,18 @@ extension Command {
 enum ExportOption {
   static let all = [council, .output, date, replaces, reason, examines, format, noAttachments, .force, .criteria]
 
-  static let council = Option.value(
+  static let council = Option.input(
     "council", LocalizedText(vi: "TỆP", en: "FILE"), vi: "tệp Hội đồng (bắt buộc)", en: "the council file (required)")
   static let date = Option.value(
     "date", LocalizedText(vi: "NGÀY", en: "DATE"), completion: .none, vi: "ngày xuất, như 2025-05-20, thay cho hôm nay",
     en: "the result's date, like 2025-05-20, instead of today")
-  static let replaces = Option.value(
+  static let replaces = Option.input(
     "replaces", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả trước mà kết quả này thay thế (kèm --reason)",
     en: "the earlier result that this one stands in for (with --reason)")
   static let reason = Option.value(
     "reason", LocalizedText(vi: "LÝ-DO", en: "TEXT"), completion: .none, vi: "vì sao có kết quả mới",
     en: "why there is a new result")
-  static let examines = Option.value(
+  static let examines = Option.input(
     "examines", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"), vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét",
     en: "the self-assessment's result that an external team examined")
   static let format = Option.value(

@@ -2,31 +2,21 @@ import DcsScore
 
 /// The files that an export is made of. Whatever is wrong with one is told, and the others are read all the same.
 extension ExportRun {
-  struct ReadEvidence {
-    let source: SourceText
-    let entry: CriteriaStore.Entry
-    /// The evidence; nil where the file has faults.
-    let model: Evidence?
-    let assessment: Assessment?
-  }
-
-  /// The evidence, or nil where it cannot be told which set it is for. Its faults are told.
-  mutating func readEvidence() -> ReadEvidence? {
+  /// The evidence, or nil where it cannot be read. Its faults are told.
+  mutating func readEvidence() -> Checked<Assessment>? {
     guard let source = read(evidencePath) else { return nil }
     // Who leaves the attached files out need not have them.
     let ignored = Rule.notes + (arguments.has(ExportOption.noAttachments) ? [.missingFile, .emptyFile] : [])
-    let input = ValidateInput(source, .evidence, ignoring: ignored)
+    let file = ParsedFile(source, ignoring: ignored)
     do throws(Failure) {
-      guard let entry = try store.entry(for: input.document) else {
-        let check = ValidateCheck(input: input, basis: .unknown(store.unknownSet(of: input.document)))
-        report(check.file.faults, source)
-        return nil
-      }
-      let faults = ValidateCheck(input: input, basis: .set(entry)).file.faults
-      report(faults, source)
-      let model = faults.count(.error) > 0 ? nil : Evidence.read(input.document, against: entry.rows).model
-      let assessment = model.map { Assessment(of: $0, by: entry.set) }
-      return ReadEvidence(source: source, entry: entry, model: model, assessment: assessment)
+      let choice = try store.choice(for: file.document)
+      criteria = choice.set?.criteria
+      let basis = CheckBasis(
+        choice.set, among: choice.known, setFault: choice.fault,
+        attachment: AttachmentFolder(of: source.name).attachment)
+      let checked = Validation.evidence(file, basis)
+      report(checked.faults, source)
+      return checked
     } catch {
       stop(error)
       return nil
@@ -36,22 +26,21 @@ extension ExportRun {
   /// The council, or nil where its file has faults, which are then told.
   mutating func readCouncil() -> Council? {
     guard let source = read(councilPath) else { return nil }
-    let document = JSONDocument(parsing: source.bytes, ignoring: Rule.notes)
-    let faults = Validation.council(document, source)
-    report(faults, source)
-    return Council.read(document).model
+    let checked = Validation.council(ParsedFile(json: source, ignoring: Rule.notes))
+    report(checked.faults, source)
+    return checked.model
   }
 
   /// The digests of the evidence and of its attached files, as far as they can be read.
-  mutating func digests(of evidence: ReadEvidence?) -> ResultFile.EvidenceFile? {
+  mutating func digests(_ evidence: Checked<Assessment>?, of files: [String]) -> ResultFile.EvidenceFile? {
     guard let evidence else { return nil }
-    let sha256 = SHA256(evidence.source.bytes)
+    let sha256 = SHA256(evidence.file.source.bytes)
     guard !arguments.has(ExportOption.noAttachments) else {
       return ResultFile.EvidenceFile(sha256: sha256, attachments: nil)
     }
     let folder = AttachmentFolder(of: evidencePath)
     var attachments: [ResultFile.Attachment] = []
-    for file in evidence.model?.files ?? [] {
+    for file in files {
       if let digest = folder.digest(of: file) {
         attachments.append(ResultFile.Attachment(file: file, sha256: digest))
       } else {
@@ -67,10 +56,9 @@ extension ExportRun {
   /// Another result that the result is to name; nil where none is named, or one that is not whole.
   mutating func readLink(_ purpose: ResultLink.Purpose, _ option: Option) -> ResultLink? {
     guard let path = arguments.value(option), let source = read(path) else { return nil }
-    let document = JSONDocument(parsing: source.bytes)
-    let faults = Validation.result(document, source)
-    if faults.isEmpty, let link = ResultLink(purpose, document, source) { return link }
-    report(faults, source)
+    let checked = Validation.result(ParsedFile(json: source))
+    if checked.faults.isEmpty, let link = ResultLink(purpose, checked) { return link }
+    report(checked.faults, source)
     stop(
       Failure(
         .doesNotHold, vi: "'\(path)' không phải kết quả còn nguyên vẹn; --\(option.name) cần tệp đúng như khi xuất ra",

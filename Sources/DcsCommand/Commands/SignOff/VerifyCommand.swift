@@ -33,7 +33,7 @@ extension Command {
 
 /// The options of `dcs verify`.
 enum VerifyOption {
-  static let evidence = Option.value(
+  static let evidence = Option.input(
     "evidence", LocalizedText(vi: "TỆP", en: "FILE"), vi: "hồ sơ minh chứng đã chấm, để đối chiếu và chấm lại",
     en: "the evidence that was scored, to compare and score it again")
   static let attachments = Option.value(
@@ -43,7 +43,7 @@ enum VerifyOption {
   static let chain = Option.flag(
     "chain", vi: "kiểm tra các kết quả thay thế nhau, kết quả đầu đứng trước",
     en: "check rounds of a result that stand in for one another, the first one first")
-  static let examined = Option.value(
+  static let examined = Option.input(
     "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),
     vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét, để đối chiếu",
     en: "the self-assessment's result that the external team examined, to compare it")

@@ -11,8 +11,7 @@ struct VerifyRun {
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
     self.console = console
-    store = CriteriaStore(arguments, console)
-    try arguments.checkStandardInput([VerifyOption.evidence, VerifyOption.examined, .criteria])
+    store = CriteriaStore(arguments)
     if arguments.operands.count > 1, !arguments.has(VerifyOption.chain) {
       throw Failure(
         .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain",
@@ -25,20 +24,20 @@ struct VerifyRun {
     var documents: [JSONOutput] = []
     var reports: [String] = []
     var holds = true
-    var previous: SourceText?
+    var previous: Verification?
     for (index, path) in arguments.operands.enumerated() {
-      let source = try InputFile.read(path)
+      let file = ParsedFile(json: try InputFile.read(path))
       // The evidence is that of the last round, and so is what a team examined.
       let isLast = index == arguments.operands.count - 1
-      var verification = try verification(of: source, withEvidence: isLast)
+      var verification = try verification(of: file, withEvidence: isLast)
       if let previous { verification.checkRound(after: previous) }
       if isLast, let examined = arguments.value(VerifyOption.examined) {
-        verification.checkExamined(try InputFile.read(examined))
+        verification.checkExamined(ParsedFile(json: try InputFile.read(examined)))
       }
       holds = holds && verification.holds
-      reports.append(verification.report(source, console.style(for: .output)))
-      documents.append(verification.json(source, console.language))
-      previous = source
+      reports.append(verification.report(console.style(for: .output)))
+      documents.append(verification.json(console.language))
+      previous = verification
     }
     if arguments.value(.textOrJSON) == "json" {
       try console.print((documents.count == 1 ? documents[0] : .array(documents)).text)
@@ -48,16 +47,15 @@ struct VerifyRun {
     return holds ? .done : .doesNotHold
   }
 
-  private mutating func verification(of source: SourceText, withEvidence: Bool) throws(Failure) -> Verification {
-    let document = JSONDocument(parsing: source.bytes)
-    let entry = try ResultFile.criteriaID(of: document).flatMap { id throws(Failure) in try store.set(id) }
+  private mutating func verification(of file: ParsedFile, withEvidence: Bool) throws(Failure) -> Verification {
+    let set = try ResultFile.criteriaID(of: file.document).flatMap { id throws(Failure) in try store.set(id) }
     let evidence = withEvidence ? arguments.value(VerifyOption.evidence) : nil
     let folder = withEvidence ? arguments.value(VerifyOption.attachments) : nil
     let attachments = folder.map { AttachmentFolder(folder: $0) } ?? evidence.map { AttachmentFolder(of: $0) }
     let evidenceSource = try evidence.map { path throws(Failure) in try InputFile.read(path) }
     let isNamed = store.ownPath != nil
     var verification = Verification(
-      of: document, source, by: entry.map { .init($0.set, $0.rows, $0.source, isNamed: isNamed) }, evidenceSource,
+      of: file, by: set, isNamed: isNamed, evidenceSource,
       attachment: attachments.map { folder in { folder.digest(of: $0) } })
     if folder != nil { verification.requireAttachments() }
     return verification

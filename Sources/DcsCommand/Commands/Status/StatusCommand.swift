@@ -34,7 +34,7 @@ enum StatusOption {
     "date", LocalizedText(vi: "NGÀY", en: "DATE"), completion: .none,
     vi: "đếm ngày từ ngày này, như 2025-05-20, thay cho hôm nay",
     en: "count days from this one, like 2025-05-20, instead of today")
-  static let since = Option.value(
+  static let since = Option.input(
     "since", LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     vi: "bản hồ sơ trước đó của trường, để biết đã thay đổi những gì",
     en: "an earlier state of the school's evidence, to see what has changed")

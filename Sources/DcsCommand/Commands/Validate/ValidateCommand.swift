@@ -41,12 +41,6 @@ extension Command {
         throw Failure(
           .usage, vi: "không thể dùng --fix với đầu vào chuẩn (-)", en: "--fix cannot be used on standard input (-)")
       }
-      if arguments.value(ValidateOption.base) == "-", arguments.operands.contains("-") {
-        throw Failure(
-          .usage, vi: "đầu vào chuẩn (-) chỉ dùng được một lần: cho --base hoặc cho tệp cần kiểm tra",
-          en: "standard input (-) can be used once: for --base or for a file to check")
-      }
-      try arguments.checkStandardInput([ValidateOption.base, .criteria])
       var run = try ValidateRun(arguments, console)
       return try run.validate(InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive)))
     }

@@ -26,7 +26,7 @@ enum ValidateOption {
     en: "take every file for criteria, evidence, council or result, whatever its 'format' says")
   static let recursive = Option.flag(
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
-  static let base = Option.value(
+  static let base = Option.input(
     "base", LocalizedText(vi: "CŨ", en: "OLD"), completion: .setOrFile,
     vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải tăng đủ bước",
     en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")

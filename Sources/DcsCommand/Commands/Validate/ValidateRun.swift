@@ -3,14 +3,9 @@ import DcsScore
 
 /// One run of `dcs validate` over its files.
 struct ValidateRun {
-  /// How many files are worked on at a time, so that memory does not grow with their number.
-  private static let batch = 64
-
   private let console: Console
-  private let kind: FileKind?
-  private let ignored: [Rule]
+  private let job: ValidateJob
   private let isStrict: Bool
-  private let isFixing: Bool
   private let isForPeople: Bool
   private var writer: any FaultWriter
   private var store: CriteriaStore
@@ -18,103 +13,73 @@ struct ValidateRun {
   private let base: CriteriaSet?
   private var isBaseUsed = false
   private var totals = FaultTotals()
-  private var worst = ExitCode.done
+  private var outcome = Outcome()
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.console = console
-    kind = arguments.value(ValidateOption.kind).flatMap(FileKind.init)
-    ignored = try ValidateOption.ignoredRules(arguments)
+    job = ValidateJob(
+      kind: arguments.value(ValidateOption.kind).flatMap(FileKind.init),
+      ignoring: try ValidateOption.ignoredRules(arguments), isFixing: arguments.has(ValidateOption.fix))
     isStrict = arguments.has(ValidateOption.strict)
-    isFixing = arguments.has(ValidateOption.fix)
     isForPeople = ["text", "github"].contains(arguments.value(ValidateOption.format) ?? "text")
     writer = ValidateOption.writer(arguments, console)
-    store = CriteriaStore(arguments, console)
-    base = if let name = arguments.value(ValidateOption.base) { try store.named(name).set } else { nil }
+    store = CriteriaStore(arguments)
+    base = if let name = arguments.value(ValidateOption.base) { try store.named(name).criteria } else { nil }
   }
 
   /// Checks each file. What cannot be read is reported, and the rest goes on.
   mutating func validate(_ input: InputFolder) throws(Failure) -> ExitCode {
     for failure in input.failures { report(failure) }
     try console.print(writer.opening())
-    var rest = input.files[...]
-    while !rest.isEmpty {
-      try validate(Array(rest.prefix(Self.batch)))
-      rest = rest.dropFirst(Self.batch)
-    }
-    if let base, !isBaseUsed {
-      report(
-        Failure(
-          .doesNotHold, vi: "không có tệp nào thuộc bộ chỉ số '\(base.id)' của --base nên chưa so sánh được gì",
-          en: "no file is of the set '\(base.id)' of --base, so that nothing was compared"))
-    }
+    let job = job
+    try ManyFiles.forEach(
+      input.files, read: { job.read($0) },
+      prepare: { file in
+        let basis = file.flatMap { findBasis(of: $0) }
+        return { file.flatMap { file in basis.map { job.check(file, $0) } } }
+      }, tell: { checked throws(Failure) in try tell(checked) })
+    if let base, !isBaseUsed { report(Self.unused(base)) }
     try console.print(writer.closing(totals))
-    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: isFixing, console.language)) }
-    if totals.errors > 0 || isStrict && totals.warnings > 0 { worst = max(worst, .doesNotHold) }
-    return worst
-  }
-
-  /// Reads and checks some files on all cores. One that is held against a set waits for it to be looked up, as a set is
-  /// read once for many files; any other is checked where it was read.
-  private mutating func validate(_ paths: [String]) throws(Failure) {
-    let (kind, ignored, isFixing, hasBase) = (kind, ignored, isFixing, base != nil)
-    let steps = paths.concurrentMap { path -> Result<Step, Failure> in
-      let input = Result { () throws(Failure) in try ValidateInput(path, kind, ignoring: ignored) }
-      return input.map { input in
-        let waits = input.kind == .evidence || hasBase && input.kind == .criteria
-        let check = ValidateCheck(input: input, basis: .none)
-        return waits ? .waiting(input) : .checked(check.outcome(fixing: isFixing, ignoring: ignored))
-      }
-    }
-    let checks = steps.map { step in step.flatMap { step in check(for: step) } }
-    let files = checks.concurrentMap { check in check.map { $0() } }
-    for file in files {
-      switch file {
-      case .success(let outcome):
-        if let failure = outcome.failure { report(failure) }
-        totals.add(outcome.file.faults)
-        try console.print(writer.text(of: outcome.file))
-      case .failure(let failure): report(failure)
-      }
-    }
-  }
-
-  /// What is left to do for a file, on whichever core.
-  private mutating func check(for step: Step) -> Result<@Sendable () -> ValidateCheck.Outcome, Failure> {
-    switch step {
-    case .checked(let outcome): return .success { outcome }
-    case .waiting(let input):
-      let (ignored, isFixing) = (ignored, isFixing)
-      return basis(of: input).map { basis in
-        { ValidateCheck(input: input, basis: basis).outcome(fixing: isFixing, ignoring: ignored) }
-      }
-    }
+    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: job.isFixing, console.language)) }
+    if totals.errors > 0 || isStrict && totals.warnings > 0 { outcome.add(.doesNotHold) }
+    return outcome.code
   }
 
   /// What a file is held against.
-  private mutating func basis(of input: ValidateInput) -> Result<ValidateCheck.Basis, Failure> {
-    if let base, input.kind == .criteria, CriteriaSet.id(of: input.document) == base.id {
+  private mutating func findBasis(of file: ParsedFile) -> Result<CheckBasis, Failure> {
+    switch job.kind(of: file) {
+    case .criteria?:
+      guard let base, CriteriaSet.id(of: file.document) == base.id else { return .success(CheckBasis()) }
       isBaseUsed = true
-      return .success(.base(base))
+      return .success(CheckBasis(base: base))
+    case .evidence?:
+      return Result { () throws(Failure) in
+        let choice = try store.choice(for: file.document)
+        return CheckBasis(choice.set, among: choice.known, setFault: choice.fault)
+      }
+    case .council?, .result?, nil: return .success(CheckBasis())
     }
-    guard input.kind == .evidence else { return .success(.none) }
-    do throws(Failure) {
-      let entry = try store.entry(for: input.document)
-      return .success(entry.map { .set($0) } ?? .unknown(store.unknownSet(of: input.document)))
-    } catch {
-      return .failure(error)
+  }
+
+  private mutating func tell(_ checked: Result<ValidateJob.Checked, Failure>) throws(Failure) {
+    switch checked {
+    case .success(let checked):
+      if let failure = checked.failure { report(failure) }
+      totals.add(checked.file.faults)
+      try console.print(writer.text(of: checked.file))
+    case .failure(let failure): report(failure)
     }
   }
 
   private mutating func report(_ failure: Failure) {
     console.report(failure)
-    totals.add(failure: failure.message)
-    worst = max(worst, failure.code)
+    if let message = failure.message { totals.add(failure: message) }
+    outcome.add(failure.code)
   }
-}
 
-/// How far a file is.
-private enum Step: Sendable {
-  /// It is read, and needs to be held against a set.
-  case waiting(ValidateInput)
-  case checked(ValidateCheck.Outcome)
+  private static func unused(_ base: CriteriaSet) -> Failure {
+    Failure(
+      .doesNotHold, vi: "không có tệp nào thuộc bộ chỉ số '\(base.id)' của --base nên chưa so sánh được gì",
+      en: "no file is of the set '\(base.id)' of --base, so that nothing was compared")
+  }
 }

@@ -1,0 +1,86 @@
+import DcsReports
+import DcsScore
+import Papers
+
+/// What `dcs score` does with each file, on whichever core.
+struct ScoreJob: Sendable {
+  /// What is made of an assessment.
+  enum Form: Hashable {
+    case report(group: String?)
+    case summary
+    case json
+  }
+
+  /// The set that a file is scored by, with its digest where that is written down.
+  struct Choice: Sendable {
+    let set: SetChoice
+    var sha256: SHA256?
+  }
+
+  /// What came of a file.
+  struct Scored: Sendable {
+    let output: Output
+    /// Whether the school has the level that is asked for.
+    let isHighEnough: Bool
+  }
+
+  enum Output: Sendable {
+    case report(String)
+    case line(String)
+    case json(JSONOutput)
+  }
+
+  let form: Form
+  private let requiredLevel: Int?
+  private let language: Language
+  private let style: TextStyle
+
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
+    requiredLevel = try arguments.integer(ScoreOption.requireLevel)
+    language = console.language
+    style = console.style(for: .output)
+    let isJSON = arguments.value(.textOrJSON) == "json"
+    let isQuiet = arguments.has(ScoreOption.quiet)
+    let group = arguments.value(ScoreOption.group)
+    if [isJSON, isQuiet, group != nil].count(where: \.self) > 1 {
+      throw Failure(
+        .usage, vi: "chỉ dùng một trong ba: --format json, --quiet, --group",
+        en: "only one of --format json, --quiet and --group can be used")
+    }
+    form = isJSON ? .json : isQuiet ? .summary : .report(group: group)
+  }
+
+  /// Scores a file.
+  func score(_ file: ParsedFile, by choice: Choice) -> Result<Scored, Failure> {
+    Result { () throws(Failure) in
+      let assessment = try EvidenceFile(file, by: choice.set).assessment
+      let isHighEnough = try isHighEnough(assessment)
+      return Scored(output: try output(of: assessment, choice.sha256), isHighEnough: isHighEnough)
+    }
+  }
+
+  private func output(of assessment: Assessment, _ sha256: SHA256?) throws(Failure) -> Output {
+    switch form {
+    case .json: return .json(assessment.json(criteriaSHA256: sha256, language))
+    case .summary: return .line(assessment.summary(language) + "\n")
+    case .report(let group):
+      try check(group, in: assessment.criteria)
+      return .report(assessment.report(style, group: group))
+    }
+  }
+
+  private func isHighEnough(_ assessment: Assessment) throws(Failure) -> Bool {
+    guard let requiredLevel else { return true }
+    try assessment.criteria.check(level: requiredLevel, for: "--require-level")
+    return assessment.level ?? 0 >= requiredLevel
+  }
+
+  private func check(_ group: String?, in set: CriteriaSet) throws(Failure) {
+    let ids = set.groups.map(\.id)
+    guard let group, !ids.contains(group) else { return }
+    let list = ids.listed()
+    throw Failure(
+      .usage, vi: "bộ chỉ số không có nhóm \(group.quoted) (có: \(list))",
+      en: "the set has no group \(group.quoted) (it has: \(list))")
+  }
+}

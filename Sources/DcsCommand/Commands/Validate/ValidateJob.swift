@@ -1,0 +1,47 @@
+import DcsScore
+
+/// What `dcs validate` does with each file, on whichever core.
+struct ValidateJob: Sendable {
+  /// What the files are to be taken for, whatever their `format` says.
+  let kind: FileKind?
+  /// The rules whose faults are passed over.
+  let ignored: [Rule]
+  /// Whether what is certain to mend a file is written into it.
+  let isFixing: Bool
+  private let listings = FolderListings()
+
+  /// A file with its faults and, where it was to be mended and could not be written, why.
+  struct Checked: Sendable {
+    let file: CheckedFile
+    var failure: Failure?
+  }
+
+  init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool) {
+    (self.kind, self.ignored, self.isFixing) = (kind, ignored, isFixing)
+  }
+
+  /// Reads a file.
+  func read(_ path: String) -> Result<ParsedFile, Failure> {
+    Result { () throws(Failure) in ParsedFile(try InputFile.read(path), ignoring: ignored) }
+  }
+
+  /// What a file is taken for; nil where that is not known.
+  func kind(of file: ParsedFile) -> FileKind? { kind ?? FileKind(of: file.document) }
+
+  /// Checks a file, mended before where that is asked for.
+  ///
+  /// - Parameter basis: What the file is held against; where attached files are is found out here.
+  func check(_ file: ParsedFile, _ basis: CheckBasis) -> Checked {
+    var basis = basis
+    basis.attachment = AttachmentFolder(of: file.source.name, listings).attachment
+    let mends = isFixing ? Validation.mends(of: file, ignoring: ignored) : []
+    if mends.isEmpty { return Checked(file: file.checked(as: kind(of: file), basis)) }
+    let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.bytes))
+    do throws(Failure) {
+      try OutputFile.replace(mended.name, with: mended.bytes)
+    } catch {
+      return Checked(file: file.checked(as: kind(of: file), basis), failure: error)
+    }
+    return Checked(file: ParsedFile(mended, ignoring: ignored).checked(as: kind(of: file), basis))
+  }
+}

@@ -1,0 +1,65 @@
+import DcsScore
+import Dispatch
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The names in a folder, as they were when it was listed.
+struct FolderListing: Sendable {
+  /// Of a larger folder, only the names near one in their order are compared with it, as each comparison takes its time.
+  private static let mostCompared = 256
+
+  /// In rising order; none where the folder cannot be listed.
+  private let names: [String]
+  /// The names beyond ASCII by their Normalization Form C; ASCII has one form.
+  private let namesByForm: [String: String]
+
+  init(of folder: String) {
+    names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    var namesByForm: [String: String] = [:]
+    for name in names where !name.utf8.allSatisfy({ $0 < 0x80 }) {
+      let form = name.normalizedToNFC
+      if namesByForm[form] == nil { namesByForm[form] = name }
+    }
+    self.namesByForm = namesByForm
+  }
+
+  /// A name that is the same text, perhaps in another normal form.
+  func name(alike name: String) -> String? { namesByForm[name.normalizedToNFC] }
+
+  /// The name that was perhaps meant by one that is not there.
+  func closest(to name: String) -> String? {
+    if names.count <= Self.mostCompared { return name.closest(among: names) }
+    let start = max(place(of: name) - Self.mostCompared / 2, 0)
+    return name.closest(among: names[start...].prefix(Self.mostCompared))
+  }
+
+  /// Where a name would stand, by binary search.
+  private func place(of name: String) -> Int {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The folders that a run has listed, each once, by whichever thread asked first.
+final class FolderListings: @unchecked Sendable {
+  private let queue = DispatchQueue(label: "dcs.folder-listings")
+  private var known: [String: FolderListing] = [:]
+
+  /// The names in a folder.
+  func listing(of folder: String) -> FolderListing {
+    queue.sync {
+      if let listing = known[folder] { return listing }
+      let listing = FolderListing(of: folder)
+      known[folder] = listing
+      return listing
+    }
+  }
+}
