@@ -5,7 +5,7 @@ extension JSONOutput {
   /// The same value always gives the same bytes, and they end with a line feed.
   public var bytes: [UInt8] {
     var writer = JSONWriter()
-    writer.append(self, indent: 0)
+    writer.append(self, indent: 0, behind: 0)
     writer.endLine(indent: 0)
     return writer.bytes
   }
@@ -16,8 +16,8 @@ extension JSONOutput {
   /// The value as text within a larger one, from the column on that its line is indented to.
   package func text(indent: String) -> String {
     let indent = indent.utf8.count
-    var writer = JSONWriter(column: indent)
-    writer.append(self, indent: indent)
+    var writer = JSONWriter()
+    writer.append(self, indent: indent, behind: indent)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 

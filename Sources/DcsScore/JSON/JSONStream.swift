@@ -18,8 +18,7 @@ public struct JSONStream {
       return writer.takeBytes()
     }
     elements.append(value)
-    var line = JSONWriter()
-    if line.appendIfFitting(.array(elements)) {
+    if JSONOutput.array(elements).fits(in: JSONWriter.lineWidth) {
       held = elements
       return []
     }
@@ -45,6 +44,6 @@ public struct JSONStream {
 
   private mutating func append(_ value: JSONOutput) {
     writer.endLine(indent: 2)
-    writer.append(value, indent: 2)
+    writer.append(value, indent: 2, behind: 2)
   }
 }

@@ -1,19 +1,12 @@
 /// Lays values out as bytes, in one pass.
 ///
-/// A list or object is first tried on its line, and taken back as soon as the line is too wide. So each that is broken up
-/// costs a line's width more than its bytes, however much is in it.
+/// Before a list or object is written it is measured, and no further than to the end of the line. So it costs a line's
+/// width more than its bytes, however much is in it.
 struct JSONWriter {
   /// The widest line that a list or object is kept on, in scalars and without the comma behind it.
-  private static let lineWidth = 110
+  static let lineWidth = 110
 
   private(set) var bytes: [UInt8] = []
-  /// How many scalars stand on the line so far.
-  private var column: Int
-
-  /// - Parameter column: How many scalars stand on the line before the first value.
-  init(column: Int = 0) {
-    self.column = column
-  }
 
   /// Takes the bytes out, to go on behind them.
   mutating func takeBytes() -> [UInt8] {
@@ -21,39 +14,28 @@ struct JSONWriter {
     return bytes
   }
 
-  /// Whether a value fits on the line, where it is appended then.
-  mutating func appendIfFitting(_ value: JSONOutput) -> Bool {
-    let start = (bytes: bytes.count, column: column)
-    if append(value, upTo: Self.lineWidth) { return true }
-    bytes.removeLast(bytes.count - start.bytes)
-    column = start.column
-    return false
-  }
-
   /// Appends a value, on the line if it fits there.
   ///
-  /// - Parameter indent: How many spaces the line starts with.
-  mutating func append(_ value: JSONOutput, indent: Int) {
+  /// - Parameters:
+  ///   - indent: How many spaces a line of its own would start with.
+  ///   - used: How many scalars stand on the value's line already; only asked of what can be broken up.
+  mutating func append(_ value: JSONOutput, indent: Int, behind used: @autoclosure () -> Int) {
     switch value {
-    case .array(let elements) where !elements.isEmpty:
-      if appendIfFitting(value) { return }
+    case .array(let elements) where !elements.isEmpty && !value.fits(in: Self.lineWidth - used()):
       append("[")
       for index in elements.indices {
         if index > 0 { append(",") }
         endLine(indent: indent + 2)
-        append(elements[index], indent: indent + 2)
+        append(elements[index], indent: indent + 2, behind: indent + 2)
       }
       endLine(indent: indent)
       append("]")
-    case .object(let members) where !members.isEmpty:
-      if appendIfFitting(value) { return }
+    case .object(let members) where !members.isEmpty && !value.fits(in: Self.lineWidth - used()):
       append("{")
       for index in members.indices {
         if index > 0 { append(",") }
         endLine(indent: indent + 2)
-        append(quoted: members[index].key)
-        append(": ")
-        append(members[index].value, indent: indent + 2)
+        append(members[index], indent: indent + 2)
       }
       endLine(indent: indent)
       append("}")
@@ -62,65 +44,60 @@ struct JSONWriter {
     }
   }
 
+  private mutating func append(_ member: JSONOutput.Member, indent: Int) {
+    append(key: member.key)
+    append(member.value, indent: indent, behind: indent + member.key.quotedWidth + 2)
+  }
+
+  private mutating func append(key: String) {
+    bytes.append(quoted: key)
+    append(":")
+    append(" ")
+  }
+
   /// Appends a value on the line, however wide that gets.
-  mutating func append(line value: JSONOutput) { _ = append(value, upTo: .max) }
+  mutating func append(line value: JSONOutput) {
+    switch value {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let number): bytes.append(integer: number)
+    case .decimal(let hundredths): bytes.append(hundredths: hundredths)
+    case .string(let text): bytes.append(quoted: text)
+    case .array(let elements): append(line: elements)
+    case .object(let members): append(line: members)
+    }
+  }
+
+  private mutating func append(line elements: [JSONOutput]) {
+    append("[")
+    for index in elements.indices {
+      if index > 0 { appendComma() }
+      append(line: elements[index])
+    }
+    append("]")
+  }
+
+  private mutating func append(line members: [JSONOutput.Member]) {
+    append("{")
+    for index in members.indices {
+      if index > 0 { appendComma() }
+      append(key: members[index].key)
+      append(line: members[index].value)
+    }
+    append("}")
+  }
+
+  private mutating func appendComma() {
+    append(",")
+    append(" ")
+  }
+
+  /// Appends an ASCII character that is no part of a value's own text.
+  mutating func append(_ sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
 
   /// Starts a line.
   mutating func endLine(indent: Int) {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
-    column = indent
+    append("\n")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
   }
-
-  /// Appends what is ASCII and no text of a value's own.
-  mutating func append(_ ascii: StaticString) {
-    ascii.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    column += ascii.utf8CodeUnitCount
-  }
-
-  /// Appends a value on the line; false as soon as the line is wider than it may be, with a part of the value on it.
-  private mutating func append(_ value: JSONOutput, upTo width: Int) -> Bool {
-    if column >= width { return false }
-    switch value {
-    case .null: append("null")
-    case .bool(let value): append(value ? "true" : "false")
-    case .integer(let number): column += bytes.append(integer: number)
-    case .decimal(let hundredths): column += bytes.append(hundredths: hundredths)
-    case .string(let text): return append(quoted: text, upTo: width)
-    case .array(let elements): return append(elements, upTo: width)
-    case .object(let members): return append(members, upTo: width)
-    }
-    return column <= width
-  }
-
-  private mutating func append(_ elements: [JSONOutput], upTo width: Int) -> Bool {
-    append("[")
-    for index in elements.indices {
-      if index > 0 { append(", ") }
-      if !append(elements[index], upTo: width) { return false }
-    }
-    append("]")
-    return column <= width
-  }
-
-  private mutating func append(_ members: [JSONOutput.Member], upTo width: Int) -> Bool {
-    append("{")
-    for index in members.indices {
-      if index > 0 { append(", ") }
-      if !append(quoted: members[index].key, upTo: width) { return false }
-      append(": ")
-      if !append(members[index].value, upTo: width) { return false }
-    }
-    append("}")
-    return column <= width
-  }
-
-  private mutating func append(quoted text: String, upTo width: Int) -> Bool {
-    // No scalar has more than four bytes: what is far too long need not be written to see it.
-    if text.utf8.count / 4 > width - column { return false }
-    append(quoted: text)
-    return column <= width
-  }
-
-  private mutating func append(quoted text: String) { column += bytes.append(quoted: text) }
 }
