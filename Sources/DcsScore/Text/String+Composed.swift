@@ -1,4 +1,5 @@
 // Apple's SDKs do not show the normalization of their standard library; everywhere else nothing but it is needed.
+// Embedded Swift shows the iterators, but not that the views are sequences.
 #if canImport(Darwin)
   import Foundation
 #else
@@ -12,7 +13,8 @@ extension String {
       return precomposedStringWithCanonicalMapping
     #else
       var scalars = String.UnicodeScalarView()
-      scalars.append(contentsOf: _nfc)
+      var composing = _nfc.makeIterator()
+      while let scalar = composing.next() { scalars.append(scalar) }
       return String(scalars)
     #endif
   }
@@ -23,7 +25,8 @@ extension String {
       return decomposedStringWithCanonicalMapping
     #else
       var scalars = String.UnicodeScalarView()
-      scalars.append(contentsOf: _nfd)
+      var decomposing = _nfd.makeIterator()
+      while let scalar = decomposing.next() { scalars.append(scalar) }
       return String(scalars)
     #endif
   }
