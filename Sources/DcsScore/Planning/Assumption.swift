@@ -29,7 +29,8 @@ extension Evidence {
   ///
   /// - Parameter assumptions: At most one for a row; of several the last counts, and those to unknown rows do not.
   public func assuming(_ assumptions: [Assumption]) -> Evidence {
-    let values = Dictionary(assumptions.map { ($0.id, $0.value) }) { $1 }
+    var values: [String: Assumption.Value] = [:]
+    for assumption in assumptions { values[assumption.id] = assumption.value }
     let answers = zip(rowIDs, answers).map { id, answer in
       values[id].map { Answer(assuming: $0, after: answer) } ?? answer
     }

@@ -9,7 +9,8 @@ extension Roadmap {
   ///
   /// - Parameter language: The language of advice; keys, codes and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
-    let advice = Dictionary(criteria.answeredRows.map { ($0.id, $0.advice?[language]) }) { first, _ in first }
+    var advice: [String: String] = [:]
+    for row in criteria.answeredRows { advice[row.id] = row.advice?[language] }
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
@@ -19,7 +20,7 @@ extension Roadmap {
       "target": .integer(target),
       "outcome": .string(outcome.rawValue),
       "highestLevel": .integer(highestLevel),
-      "assumed": .array(assumptions.map(\.json)),
+      "assumed": .array(assumptions.map { $0.json }),
       "present": present.standing,
       "start": start.standing,
       "end": end.standing,
@@ -48,17 +49,17 @@ extension Assessment {
 }
 
 extension Roadmap.Part {
-  fileprivate func json(_ advice: [String: String?]) -> JSONOutput {
+  fileprivate func json(_ advice: [String: String]) -> JSONOutput {
     let conditions = conditions.map { condition -> JSONOutput in
       [
         "id": .string(condition.id), "kind": .string(condition.kind.rawValue),
-        "advice": .string(advice[condition.id] ?? nil),
+        "advice": .string(advice[condition.id]),
       ]
     }
     return [
       "group": .string(groupID), "points": .points(points), "needed": .points(needed), "missing": .points(missing),
       "then": .points(then), "maxPoints": .points(maxPoints), "reachable": .bool(isReachable),
-      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(advice[$0.id] ?? nil) }),
+      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(advice[$0.id]) }),
     ]
   }
 }
@@ -68,7 +69,7 @@ extension Roadmap.Step {
     [
       "id": .string(id), "kind": .string(kind.rawValue), "state": .string(state.rawValue), "points": .points(points),
       "then": .points(then), "gain": .points(gain), "maxPoints": .points(maxPoints),
-      "shortfalls": .array(shortfalls.map(\.json)), "advice": .string(advice),
+      "shortfalls": .array(shortfalls.map { $0.json }), "advice": .string(advice),
     ]
   }
 }

@@ -13,7 +13,8 @@ struct Pairing<Entry> {
   ///   - id: The id of an entry, which no other of its list has.
   ///   - title: What an entry whose id is gone is known by again, where no other has the same.
   init(_ old: [Entry], _ new: [Entry], id: (Entry) -> String, title: ((Entry) -> String)? = nil) {
-    let oldPlaces = Dictionary(old.indices.map { (id(old[$0]), $0) }) { first, _ in first }
+    var oldPlaces: [String: Int] = [:]
+    for place in old.indices { oldPlaces[id(old[place])] = place }
     var match = new.map { oldPlaces[id($0)] }
     var matched = Set(match.compactMap { $0 })
     if let title {
@@ -26,7 +27,7 @@ struct Pairing<Entry> {
       }
     }
     places = match.compactMap { $0 }
-    pairs = new.indices.compactMap { place in match[place].map { (old[$0], new[place]) } }
+    pairs = new.indices.compactMap { place in match[place].map { (old: old[$0], new: new[place]) } }
     removed = old.indices.filter { !matched.contains($0) }.map { old[$0] }
     added = new.indices.filter { match[$0] == nil }.map { new[$0] }
   }
