@@ -34,9 +34,9 @@ public struct EvidenceTable {
   ///   - separator: What stands between cells.
   public init(_ evidence: Evidence, _ language: Language, separator: Separator) {
     self.evidence = evidence
-    answers = Dictionary(zip(evidence.rowIDs, evidence.answers).compactMap { id, answer in answer.map { (id, $0) } }) {
-      first, _ in first
-    }
+    var answers: [String: Answer] = [:]
+    for (id, answer) in zip(evidence.rowIDs, evidence.answers) { answers[id] = answer }
+    self.answers = answers
     self.language = language
     self.separator = separator
   }
@@ -99,10 +99,14 @@ public struct EvidenceTable {
     let stages = stages(of: row, answer)
     let documents = answer?.documents ?? []
     return (0..<max(1, stages.count, documents.count)).map { index in
-      var cells = index == 0 ? Self.explanation(of: row, language).merging(values(of: answer)) { $1 } : [:]
+      var cells = index == 0 ? Self.explanation(of: row, language) : [:]
+      func fill(_ more: [TableColumn: String]) {
+        for (column, text) in more { cells[column] = text }
+      }
+      if index == 0 { fill(values(of: answer)) }
       cells[.id] = marked(row.id, vi: "Mục", en: "Row")
-      if index < stages.count { cells.merge(stages[index]) { $1 } }
-      if index < documents.count { cells.merge(self.cells(of: documents[index])) { $1 } }
+      if index < stages.count { fill(stages[index]) }
+      if index < documents.count { fill(self.cells(of: documents[index])) }
       return line(cells)
     }
   }

@@ -16,13 +16,13 @@ extension TableCell {
   private var isMonth: Bool {
     let parts = text.split(separator: "-")
     guard parts.count == 2, parts.contains(where: { Int($0) != nil }) else { return false }
-    return parts.contains { $0.count == 3 && $0.allSatisfy(\.isLetter) }
+    return parts.contains { $0.count == 3 && $0.allSatisfy { $0.isLetter } }
   }
 
   private var isPower: Bool {
     let parts = text.split { $0 == "E" || $0 == "e" }
     let isDecimal = parts.first?.allSatisfy { $0.isNumber || $0 == "." || $0 == "," } ?? false
-    return parts.count == 2 && isDecimal && "+-".contains(parts[1].prefix(1)) && Int(parts[1]) != nil
+    return parts.count == 2 && isDecimal && (parts[1].hasPrefix("+") || parts[1].hasPrefix("-")) && Int(parts[1]) != nil
   }
 }
 

@@ -32,7 +32,7 @@ struct TableCells: Sendable {
   private func place(of range: Range<Int>) -> LocalizedText? {
     if range.lowerBound == 0, range.count == 1 { return nil }
     guard let row = rows.last(startingBy: range.lowerBound, start: { $0.cells[0].lowerBound }),
-      let column = row.cells.lastIndex(startingBy: range.lowerBound, start: \.lowerBound)
+      let column = row.cells.lastIndex(startingBy: range.lowerBound, start: { $0.lowerBound })
     else { return nil }
     let letters = Self.letters(column)
     let cell = "\(letters)\(row.number)"

@@ -75,22 +75,25 @@ enum TableHead: String, CaseIterable {
 
 extension TableColumn {
   /// The columns by their names in either language and as JSON has them, in lower case.
-  static let byName = names(\.name)
+  static let byName = names { $0.name }
 }
 
 extension TableHead {
   /// The lines by their names in either language and as JSON has them, in lower case.
-  static let byName = names(\.name)
+  static let byName = names { $0.name }
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {
   fileprivate static func names(_ name: (Self) -> LocalizedText) -> [String: Self] {
-    let pairs = allCases.flatMap { one in [name(one).vi, name(one).en, one.rawValue].map { ($0.lowercased(), one) } }
-    return Dictionary(pairs) { first, _ in first }
+    var found: [String: Self] = [:]
+    for one in allCases {
+      for text in [name(one).vi, name(one).en, one.rawValue] { found[text.lowercased()] = one }
+    }
+    return found
   }
 }
 
 extension String {
   /// The text in lower case with single spaces, as names of columns and lines are compared.
-  var asName: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }
+  var asName: String { split { $0.isWhitespace }.joined(separator: " ").lowercased() }
 }

@@ -25,8 +25,8 @@ extension TableReader {
       else { continue }
       lines.append((line, JSONMember(key: line.rawValue, keyRange: row.cells[first], node: node)))
     }
-    let school = lines.filter(\.line.isOfSchool).map(\.member)
-    var members = lines.filter { !$0.line.isOfSchool }.map(\.member)
+    let school = lines.filter { $0.line.isOfSchool }.map { $0.member }
+    var members = lines.filter { !$0.line.isOfSchool }.map { $0.member }
     // A table that somebody made without that line is nothing else.
     if !members.contains(where: { $0.key == TableHead.format.rawValue }) {
       let format = JSONNode(value: .string(Evidence.format.description), range: opening)
@@ -36,7 +36,7 @@ extension TableReader {
   }
 
   private mutating func reportUnknown(line label: String, at range: Range<Int>) {
-    let names = TableHead.allCases.map(\.name.vi)
+    let names = TableHead.allCases.map { $0.name.vi }
     log.report(
       .tableColumn, at: range,
       LocalizedText(

@@ -16,7 +16,7 @@ extension TableReader {
     guard members.count == cells.count - 1 else { return }
     if let known = answers[place].stagePlaces[stage.text].map({ answers[place].stages[$0] }) {
       // Whoever copies a row to add a document says nothing new.
-      if known.node.members.map(\.node.value) == members.map(\.node.value) { return }
+      if known.node.members.map({ $0.node.value }) == members.map({ $0.node.value }) { return }
       log.report(
         .tableRepeated, at: stage.range, vi: "cấp học \(stage.text.quoted) đã có số liệu khác ở dòng trước",
         en: "the stage \(stage.text.quoted) has other numbers in an earlier row",

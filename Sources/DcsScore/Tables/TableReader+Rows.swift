@@ -16,7 +16,7 @@ extension TableReader {
     // A stage that waits for its numbers is no answer.
     guard let first = cells.first(where: { $0.column != .stage }) else { return }
     guard let place = answer(of: row, saying: first.cell) else { return }
-    answers[place].end = max(answers[place].end, cells.map(\.cell.range.upperBound).max() ?? 0)
+    answers[place].end = max(answers[place].end, cells.map { $0.cell.range.upperBound }.max() ?? 0)
     for (column, cell) in cells where TableColumn.answer.contains(column) { add(column, cell, to: place) }
     addStage(cells.filter { [.stage, .learners, .units].contains($0.column) }, to: place)
     addDocument(cells.filter { TableColumn.document.contains($0.column) }, to: place)

@@ -39,7 +39,7 @@ struct TableReader {
     }
     if parser.openQuote == nil { checkEnd(found.last) }
     for quote in parser.strayQuotes { log.add(TableWording.strayQuote(quote)) }
-    members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map(\.member))))
+    members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map { $0.member })))
     let cells = TableCells(layout, found, TableWording(layout, of: bytes))
     return (object(members), log.worded(now: cells.placing, later: cells.naming))
   }
