@@ -13,7 +13,7 @@ public struct AnsweredRow: Hashable, Sendable {
 extension CriteriaSet {
   /// Every row that is answered, in the order of the set.
   public var answeredRows: [AnsweredRow] {
-    groups.flatMap { $0.criteria.flatMap(\.answeredRows) }
+    groups.flatMap { $0.criteria.flatMap { $0.answeredRows } }
   }
 }
 

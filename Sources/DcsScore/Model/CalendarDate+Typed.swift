@@ -4,7 +4,7 @@ extension CalendarDate {
 
   /// Reads `5/9/2024`, also with points or hyphens, the day always first, and `2024-09-05`; also behind a word.
   package static func typed(_ text: String) -> CalendarDate? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.split { $0.isWhitespace }
     guard let date = words.last, words.count == 1 || words.count == 2 && isWord(words[0]) else { return nil }
     let parts = date.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }
     let numbers = parts.compactMap { Int(digits: $0.utf8) }

@@ -89,7 +89,7 @@ public struct CriteriaSet: Sendable {
 
 extension CriteriaSet {
   /// The most points that all groups give together.
-  public var maxPoints: Points { groups.lazy.map(\.maxPoints).sum() }
+  public var maxPoints: Points { groups.lazy.map { $0.maxPoints }.sum() }
 
   /// The level of a number, if the set has it.
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }

@@ -55,7 +55,7 @@ extension Criterion {
   package var answeredIDs: [String] {
     switch kind {
     case .mandatory: [id]
-    case .scored(let scored): scored.items.map(\.id)
+    case .scored(let scored): scored.items.map { $0.id }
     }
   }
 

@@ -120,6 +120,7 @@ extension Evidence {
   /// The attached files that documents name, each once, in the order of the set's rows.
   public var files: [String] {
     var known: Set<String> = []
-    return answers.compactMap { $0 }.flatMap(\.documents).compactMap(\.file).filter { known.insert($0).inserted }
+    let documents = answers.compactMap { $0 }.flatMap { $0.documents }
+    return documents.compactMap { $0.file }.filter { known.insert($0).inserted }
   }
 }

@@ -88,7 +88,7 @@ extension SuggestionRule.Tiers {
 
 extension [LocalizedText] {
   fileprivate func listed() -> LocalizedText {
-    LocalizedText(vi: map(\.vi).listed(), en: map(\.en).listed())
+    LocalizedText(vi: map { $0.vi }.listed(), en: map { $0.en }.listed())
   }
 }
 

@@ -48,7 +48,7 @@ extension CriteriaSet {
       figures.append(
         Figure(id: group.id, title: group.title, statement: .maxPoints(group.maxPoints), provenance: group.provenance))
       figures += group.scale.figures(group.id, group.title)
-      figures += group.criteria.flatMap(\.figures)
+      figures += group.criteria.flatMap { $0.figures }
     }
     figures += milestones.map {
       Figure(id: $0.id, title: $0.title, statement: .due($0.due), provenance: $0.provenance)
@@ -71,7 +71,7 @@ extension Criterion {
       ]
     case .scored(let scored):
       let own = Figure(id: id, title: title, statement: .maxPoints(scored.maxPoints), provenance: provenance)
-      return (isOwnItem ? [] : [own]) + scored.scale.figures(id, title) + scored.items.flatMap(\.figures)
+      return (isOwnItem ? [] : [own]) + scored.scale.figures(id, title) + scored.items.flatMap { $0.figures }
     }
   }
 }

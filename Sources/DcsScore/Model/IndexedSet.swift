@@ -34,9 +34,9 @@ public struct IndexedSet: Sendable {
   public init(_ criteria: CriteriaSet, readFrom bytes: [UInt8] = []) {
     self.criteria = criteria
     self.bytes = bytes
-    stageIDs = criteria.stages.map(\.id)
+    stageIDs = criteria.stages.map { $0.id }
     for group in criteria.groups {
-      rows.append((group.id, .heading(answeredBy: group.criteria.flatMap(\.answeredIDs))))
+      rows.append((group.id, .heading(answeredBy: group.criteria.flatMap { $0.answeredIDs })))
       for criterion in group.criteria {
         switch criterion.kind {
         case .mandatory: add(criterion.id, nil)

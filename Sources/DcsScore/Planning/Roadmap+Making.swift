@@ -21,7 +21,7 @@ extension Roadmap {
     self.present = present
     self.start = start
     self.parts = parts
-    end = Assessment(of: assumed.assuming(parts.flatMap(\.changes)))
+    end = Assessment(of: assumed.assuming(parts.flatMap { $0.changes }))
   }
 
   private static func parts(of start: Assessment, _ rule: CriteriaSet.Overall.Rule, to target: Int) -> [Part] {
@@ -44,9 +44,9 @@ extension Roadmap.Part {
     _ groupID: String?, _ groups: [Group], _ results: [GroupResult], _ scale: LevelScale, upTo maxPoints: Points,
     to target: Int
   ) {
-    let criteria = groups.flatMap(\.criteria)
-    let outcomes = results.flatMap(\.criteria)
-    let points = results.lazy.map(\.points).sum()
+    let criteria = groups.flatMap { $0.criteria }
+    let outcomes = results.flatMap { $0.criteria }
+    let points = results.lazy.map { $0.points }.sum()
     let needed = scale.least(for: target)
     self.groupID = groupID
     self.points = points
@@ -54,12 +54,12 @@ extension Roadmap.Part {
     self.maxPoints = maxPoints
     highestLevel = scale.level(for: maxPoints)
     conditions = zip(criteria, outcomes).compactMap { Roadmap.Condition($0, $1, below: target) }
-    steps = needed.map { Self.steps(for: outcomes.flatMap(\.items), gaining: $0 - points) } ?? []
+    steps = needed.map { Self.steps(for: outcomes.flatMap { $0.items }, gaining: $0 - points) } ?? []
   }
 
   /// The best steps that gain so many points; none where no steps do.
   private static func steps(for items: [ItemResult], gaining need: Points) -> [Roadmap.Step] {
-    let possible = items.map(\.possibleSteps)
+    let possible = items.map { $0.possibleSteps }
     var choices: [StepSearch.Choice] = []
     for (item, steps) in possible.enumerated() {
       choices += steps.map { StepSearch.Choice(item: item, kind: $0.rank, gain: $0.gain.hundredths) }

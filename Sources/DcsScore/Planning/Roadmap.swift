@@ -36,7 +36,7 @@ public struct Roadmap: Sendable {
   }
 
   /// The highest level that a school can have under the set, with all conditions met and every item at its maximum.
-  public var highestLevel: Int { parts.map(\.highestLevel).min() ?? target }
+  public var highestLevel: Int { parts.map { $0.highestLevel }.min() ?? target }
 }
 
 extension Roadmap {
@@ -60,7 +60,7 @@ extension Roadmap {
     /// The points still to be had for the level.
     public var missing: Points { needed.map { max($0 - points, .zero) } ?? .zero }
     /// The points with all steps taken.
-    public var then: Points { points + steps.lazy.map(\.gain).sum() }
+    public var then: Points { points + steps.lazy.map { $0.gain }.sum() }
     /// Whether the level can be had here.
     public var isReachable: Bool { needed.map { then >= $0 } ?? false }
   }

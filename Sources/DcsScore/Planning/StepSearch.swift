@@ -41,7 +41,7 @@ struct StepSearch {
   private init(_ choices: [Choice], items: Int) {
     self.choices = (0..<items).map { Choice(item: $0, kind: 0, gain: 0) } + choices
     taken = Array(0..<items)
-    kinds = (choices.map(\.kind).max() ?? 0) + 1
+    kinds = (choices.map { $0.kind }.max() ?? 0) + 1
   }
 
   /// Takes what gains most until the sum is reached.

@@ -40,12 +40,12 @@ public struct SchoolProgress: Sendable {
         return Part(id: criterion.id, title: criterion.title, rows: Array(own))
       }
       return GroupPart(
-        group: Part(id: group.id, title: group.title, rows: criteria.flatMap(\.rows)), criteria: criteria)
+        group: Part(id: group.id, title: group.title, rows: criteria.flatMap { $0.rows }), criteria: criteria)
     }
   }
 
   /// All rows, in the order of the set.
-  public var rows: [RowProgress] { groups.flatMap(\.group.rows) }
+  public var rows: [RowProgress] { groups.flatMap { $0.group.rows } }
 
   /// How many of all rows are how far.
   public var count: ProgressCount { ProgressCount(rows) }

@@ -7,7 +7,7 @@ extension SchoolStatus.Since {
       "points": ["before": .points(old.points), "now": .points(new.points)],
       "level": ["before": .integer(old.level), "now": .integer(new.level)],
       "groups": .array(zip(old.groups, new.groups).map(Self.group)),
-      "rows": .array(changes.rows.map(\.json)),
+      "rows": .array(changes.rows.map { $0.json }),
     ]
   }
 

@@ -20,13 +20,13 @@ extension SchoolStatus {
       "progress": progress.count.json,
       "groups": .array(zip(progress.groups, assessment.groups).map { $0.json($1) }),
       "unanswered": .array(progress.rows.filter { !$0.isAnswered }.map { .string($0.id) }),
-      "evidenceMissing": .array(progress.rows.filter(\.lacksDocument).map { .string($0.id) }),
+      "evidenceMissing": .array(progress.rows.filter { $0.lacksDocument }.map { .string($0.id) }),
       "documents": .integer(progress.documentCount),
       "attachments": [
         "count": .integer(attachments.count), "missing": .array(attachments.missing.map { .string($0) }),
       ],
       "milestones": .array(milestones.map { $0.json(from: date) }),
-      "products": .array(products.map(\.json)),
+      "products": .array(products.map { $0.json }),
       "unusedFiles": .array(unused.map { $0.json(language) }),
       "since": since?.json ?? .null,
     ]

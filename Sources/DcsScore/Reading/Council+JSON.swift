@@ -3,7 +3,7 @@ extension Council {
   var json: JSONOutput {
     [
       "kind": .string(kind.rawValue), "school": .string(school), "schoolYear": .string(schoolYear.description),
-      "decision": decision.json, "members": .array(members.map(\.json)), "minutes": minutes?.json ?? .null,
+      "decision": decision.json, "members": .array(members.map { $0.json }), "minutes": minutes?.json ?? .null,
       "approval": approval?.json ?? .null, "criteriaChecked": criteriaCheck?.json ?? .null,
       "acceptsSuggestions": .bool(acceptsSuggestions), "remarks": .string(remarks),
     ]

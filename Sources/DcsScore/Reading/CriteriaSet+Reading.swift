@@ -27,7 +27,7 @@ extension CriteriaSet {
     let decision = object.required(.decision, IssuedDocument.self, &log)
     let stageNodes = object.requiredElements(.stages, &log)
     let stages = stageNodes.compactMap { Stage.read($0, named: "stages", &log) }
-    Self.reportRepeated(stages.map(\.id), stageNodes, &log)
+    Self.reportRepeated(stages.map { $0.id }, stageNodes, &log)
     let sourceMembers = object.node(.sources)?.members(named: "sources", &log) ?? []
     let sources = sourceMembers.compactMap { Source($0, &log) }
     let levelNodes = object.elements(.levels, &log)
@@ -37,21 +37,21 @@ extension CriteriaSet {
 
     // What is declared, even where the rest of its entry has faults: else whatever refers to it would have one, too.
     var context = CriteriaContext(
-      stages: stageNodes.compactMap { $0.text ?? $0["id"]?.text }, sources: sourceMembers.map(\.key),
-      levels: levelNodes.compactMap(\.declaredLevel).sorted())
+      stages: stageNodes.compactMap { $0.text ?? $0["id"]?.text }, sources: sourceMembers.map { $0.key },
+      levels: levelNodes.compactMap { $0.declaredLevel }.sorted())
     let provenance = context.provenance(object.node(.provenance), inherited: nil, &log)
     let overallNode = object.node(.overall)
     let groupNodes = object.requiredElements(.groups, &log)
     let groups = groupNodes.compactMap { Group($0, &context, inherited: provenance, &log) }
     context.reportRepeatedIDs(&log)
-    let total = groups.count == groupNodes.count ? groups.lazy.map(\.maxPoints).sum() : nil
+    let total = groups.count == groupNodes.count ? groups.lazy.map { $0.maxPoints }.sum() : nil
     let maximum = total.map { PlacedPoints(points: $0, range: nil) }
     let overall = overallNode.flatMap { Overall($0, context, upTo: maximum, inherited: provenance, &log) }
     if overall?.rule == .lowestGroup { Self.requireLevels(of: groupNodes, &log) }
     let signOff = object.node(.signOff).flatMap { SignOffTerms($0, context, inherited: provenance, &log) }
     let milestoneNodes = object.elements(.milestones, &log)
     let milestones = milestoneNodes.compactMap { Milestone($0, context, inherited: provenance, &log) }
-    Self.reportRepeated(milestones.map(\.id), milestoneNodes, &log)
+    Self.reportRepeated(milestones.map { $0.id }, milestoneNodes, &log)
     object.finish(&log)
 
     guard let id, let version, let title, let issuer, let decision else { return nil }

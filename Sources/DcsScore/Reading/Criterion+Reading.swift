@@ -67,7 +67,7 @@ extension Criterion {
     guard let maximum else { return nil }
     if let id, items.count == nodes.count {
       let what = LocalizedText(vi: "các mục của tiêu chí '\(id)'", en: "items of criterion '\(id)'")
-      maximum.check(sum: items.lazy.map(\.maxPoints).sum(), of: what, &log)
+      maximum.check(sum: items.lazy.map { $0.maxPoints }.sum(), of: what, &log)
     }
     return .scored(Scored(maxPoints: maximum.points, scale: scale, items: items))
   }

@@ -52,7 +52,7 @@ extension Answer {
       }
       members.add("byStage", .object(stages))
     }
-    if !documents.isEmpty { members.add("documents", .array(documents.map(\.json))) }
+    if !documents.isEmpty { members.add("documents", .array(documents.map { $0.json })) }
     members.add("note", note.map { .string($0) })
     return .object(members)
   }

@@ -51,7 +51,7 @@ extension Evidence {
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
-    let stages = school.map(\.stages).flatMap { $0.isEmpty ? nil : $0 } ?? set.stageIDs
+    let stages = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 } ?? set.stageIDs
     var answers = [Answer?](repeating: nil, count: set.ids.count)
     for index in members.indices {
       guard let row = set.row(members[index].key, at: members[index].keyRange, &log) else { continue }

@@ -15,7 +15,7 @@ extension Group {
     guard let id, let title, let maximum else { return nil }
     if criteria.count == nodes.count {
       let what = LocalizedText(vi: "các tiêu chí của nhóm '\(id)'", en: "criteria of group '\(id)'")
-      maximum.check(sum: criteria.lazy.compactMap(\.maxPoints).sum(), of: what, &log)
+      maximum.check(sum: criteria.lazy.compactMap { $0.maxPoints }.sum(), of: what, &log)
     }
     self.init(id: id, title: title, maxPoints: maximum.points, scale: scale, provenance: provenance, criteria: criteria)
   }

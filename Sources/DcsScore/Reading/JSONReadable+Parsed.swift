@@ -52,7 +52,7 @@ extension JSONChoice {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = Self(rawValue: text) { return value }
-    let choices = Self.allCases.map(\.rawValue)
+    let choices = Self.allCases.map { $0.rawValue }
     log.report(
       .choice, at: node.range,
       LocalizedText(

@@ -116,9 +116,9 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   /// Reports every key that was not asked for. To be called when all keys that fit here have been.
   func finish(_ log: inout FaultLog) {
     if taken.nonzeroBitCount + takenBeyond.count == members.count { return }
-    let known = Key.allCases.map(\.rawValue)
+    let known = Key.allCases.map { $0.rawValue }
     // A key that stands twice is a fault already.
-    let repeated = Set(members.lazy.map { $0.key }.repetitions.map(\.again))
+    let repeated = Set(members.lazy.map { $0.key }.repetitions.map { $0.again })
     for (index, member) in members.enumerated() where !isTaken(index) && !repeated.contains(index) {
       log.report(.unknownKey, at: member.keyRange, Self.message(unknown: member.key, known))
     }

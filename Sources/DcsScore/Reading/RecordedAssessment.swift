@@ -30,7 +30,7 @@ struct RecordedGroup: JSONReadable {
       RecordedCriterion.read($0, named: "criteria", &log)
     }
     object.finish(&log)
-    let points = RecordedPoints.check(pointsNode, sum: criteria.map(\.points).sum(), upTo: maximum, &log)
+    let points = RecordedPoints.check(pointsNode, sum: criteria.map { $0.points }.sum(), upTo: maximum, &log)
     return points.map(Self.init)
   }
 }
@@ -55,7 +55,7 @@ struct RecordedCriterion: JSONReadable {
       let maximum = object.required(.maxPoints, Points.self, &log)
       _ = object.optional(.level, Int.self, &log)
       let items = object.list(.items, RecordedItem.self, &log)
-      points = RecordedPoints.check(pointsNode, sum: items.map(\.points).sum(), upTo: maximum, &log)
+      points = RecordedPoints.check(pointsNode, sum: items.map { $0.points }.sum(), upTo: maximum, &log)
     }
     object.finish(&log)
     return points.map(Self.init)

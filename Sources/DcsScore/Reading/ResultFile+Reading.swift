@@ -34,7 +34,7 @@ extension ResultFile {
     let level = object.optional(.level, Int.self, &log)
     let pointsNode = object.requiredNode(.points, &log)
     let groups = object.requiredElements(.groups, &log).compactMap { RecordedGroup.read($0, named: "groups", &log) }
-    RecordedPoints.check(pointsNode, sum: groups.map(\.points).sum(), &log)
+    RecordedPoints.check(pointsNode, sum: groups.map { $0.points }.sum(), &log)
     _ = object.list(.gaps, RecordedGap.self, &log)
     _ = object.list(.warnings, RecordedWarning.self, &log)
     let council = object.required(.council, Council.self, &log)

@@ -77,7 +77,7 @@ struct AnswerMover {
       log.compareMaxima(newRow.id, oldItem.maxPoints, newItem.maxPoints)
     }
     log.compareAnswered(oldRow, newRow)
-    let changes = log.changes.filter(\.kind.concernsAnswers)
+    let changes = log.changes.filter { $0.kind.concernsAnswers }
     if !changes.isEmpty { doubtful.append(EvidenceMigration.Doubtful(row: newRow, changes: changes)) }
   }
 

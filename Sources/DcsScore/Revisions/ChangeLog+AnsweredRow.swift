@@ -69,7 +69,7 @@ extension ChangeLog {
   private mutating func compareStandards(
     _ id: String, _ before: SuggestionRule.Standard, _ after: SuggestionRule.Standard
   ) {
-    let limits = Pairing(before.limits, after.limits, id: \.stage)
+    let limits = Pairing(before.limits, after.limits) { $0.stage }
     for limit in limits.removed {
       add(
         .standardChanged, id, vi: "bỏ chuẩn của cấp học '\(limit.stage)' (\(limit.learnersPerUnit))",

@@ -29,7 +29,7 @@ extension ChangeLog {
   }
 
   private mutating func compareStages() {
-    let stages = Pairing(old.stages, new.stages, id: \.id)
+    let stages = Pairing(old.stages, new.stages) { $0.id }
     for stage in stages.removed {
       add(
         .stageRemoved, stage.id, vi: "bỏ cấp học \(stage.name.vi.quoted)", en: "stage \(stage.name.en.quoted) removed")
@@ -39,11 +39,11 @@ extension ChangeLog {
     }
     let name = LocalizedText(vi: "tên cấp học", en: "name of the stage")
     for (old, new) in stages.pairs { compareWording(.titleReworded, new.id, name, old.name, new.name) }
-    compareOrder(stages, id: \.id)
+    compareOrder(stages) { $0.id }
   }
 
   private mutating func compareSources() {
-    let sources = Pairing(old.sources, new.sources, id: \.id)
+    let sources = Pairing(old.sources, new.sources) { $0.id }
     for source in sources.removed {
       add(.sourceRemoved, source.id, vi: "bỏ nguồn \(source.title.quoted)", en: "source \(source.title.quoted) removed")
     }

@@ -1,12 +1,12 @@
 /// What is said of groups, criteria and items that came, went or changed their ids.
 extension ChangeLog {
   mutating func remove(_ criterion: Criterion) {
-    let items = criterion.isOwnItem ? [] : criterion.items.map(\.id)
+    let items = criterion.isOwnItem ? [] : criterion.items.map { $0.id }
     remove(criterion.id, LocalizedText(vi: "tiêu chí", en: "criterion"), criterion.title, items)
   }
 
   mutating func add(_ criterion: Criterion) {
-    let items = criterion.isOwnItem ? [] : criterion.items.map(\.id)
+    let items = criterion.isOwnItem ? [] : criterion.items.map { $0.id }
     let kind =
       criterion.maxPoints == nil
       ? LocalizedText(vi: "điều kiện bắt buộc", en: "mandatory condition")

@@ -13,23 +13,23 @@ extension CriteriaSet {
 extension ChangeLog {
   /// Compares groups, criteria and items. What is under a row that is new or gone is told with that row.
   mutating func compareRows() {
-    let groups = Pairing(old.groups, new.groups, id: \.id, title: \.title.vi)
+    let groups = Pairing(old.groups, new.groups, id: { $0.id }, title: { $0.title.vi })
     let criteria = Pairing(
-      old.placedCriteria, new.placedCriteria, id: \.criterion.id, title: \.criterion.title.vi)
+      old.placedCriteria, new.placedCriteria, id: { $0.criterion.id }, title: { $0.criterion.title.vi })
 
     for group in groups.removed {
-      let ids = criteria.removed.filter { $0.group == group.id }.map(\.criterion.id)
+      let ids = criteria.removed.filter { $0.group == group.id }.map { $0.criterion.id }
       remove(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, ids)
     }
     for placed in criteria.removed where !groups.removed.contains(where: { $0.id == placed.group }) {
       remove(placed.criterion)
     }
     for group in groups.added {
-      let ids = criteria.added.filter { $0.group == group.id }.map(\.criterion.id)
+      let ids = criteria.added.filter { $0.group == group.id }.map { $0.criterion.id }
       add(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, group.maxPoints, ids)
     }
     for (old, new) in groups.pairs { compare(old, new) }
-    compareOrder(groups, id: \.id)
+    compareOrder(groups) { $0.id }
     for placed in criteria.added where !groups.added.contains(where: { $0.id == placed.group }) {
       add(placed.criterion)
     }
@@ -50,7 +50,7 @@ extension ChangeLog {
     compareMaxima(new.id, old.maxPoints, new.maxPoints)
     compareScales(new.id, old.scale, new.scale, inherited: (old.provenance, new.provenance))
     compareProvenance(new.id, old.provenance, new.provenance)
-    compareOrder(Pairing(old.criteria, new.criteria, id: \.id, title: \.title.vi), id: \.id)
+    compareOrder(Pairing(old.criteria, new.criteria, id: { $0.id }, title: { $0.title.vi })) { $0.id }
   }
 
   private mutating func compare(_ old: Criterion, _ new: Criterion) {
@@ -91,7 +91,7 @@ extension ChangeLog {
         .rowDivided, new.id, vi: "nay chấm chung, không theo các mục: \(list)",
         en: "now scored as a whole and not by its items: \(list)")
     case (false, false):
-      let items = Pairing(old.items, new.items, id: \.id, title: \.title.vi)
+      let items = Pairing(old.items, new.items, id: { $0.id }, title: { $0.title.vi })
       let item = LocalizedText(vi: "mục", en: "item")
       for removed in items.removed { remove(removed.id, item, removed.title, []) }
       for added in items.added { add(added.id, item, added.title, added.maxPoints, []) }
@@ -101,9 +101,9 @@ extension ChangeLog {
         compareMaxima(new.id, old.maxPoints, new.maxPoints)
         compareProvenance(new.id, old.provenance, new.provenance)
       }
-      let rows = Pairing(old.answeredRows, new.answeredRows, id: \.id, title: \.title.vi)
+      let rows = Pairing(old.answeredRows, new.answeredRows, id: { $0.id }, title: { $0.title.vi })
       for (old, new) in rows.pairs { compareAnswered(old, new) }
-      compareOrder(items, id: \.id)
+      compareOrder(items) { $0.id }
     }
   }
 }

@@ -2,7 +2,7 @@ extension ChangeLog {
   /// Compares what stands behind the groups.
   mutating func compareTerms() {
     compareSignOff()
-    let milestones = Pairing(old.milestones, new.milestones, id: \.id)
+    let milestones = Pairing(old.milestones, new.milestones) { $0.id }
     for milestone in milestones.removed {
       add(
         .milestoneRemoved, milestone.id, vi: "bỏ mốc \(milestone.title.vi.quoted)",
@@ -24,7 +24,7 @@ extension ChangeLog {
       compareTitles(new.id, old.title, new.title)
       compareProvenance(new.id, old.provenance, new.provenance)
     }
-    compareOrder(milestones, id: \.id)
+    compareOrder(milestones) { $0.id }
   }
 
   private mutating func compareSignOff() {

@@ -16,7 +16,7 @@ public struct CriteriaComparison: Sendable {
   public var isOfOneSet: Bool { old.id == new.id }
 
   /// The step that all changes together demand; nil for two different sets.
-  public var stepDemanded: VersionStep? { isOfOneSet ? changes.map(\.step).max() ?? VersionStep.none : nil }
+  public var stepDemanded: VersionStep? { isOfOneSet ? changes.map { $0.step }.max() ?? VersionStep.none : nil }
 
   /// The step that was taken; nil for two different sets, and where the version went down.
   public var stepTaken: VersionStep? { isOfOneSet ? VersionStep(from: old.version, to: new.version) : nil }
@@ -29,7 +29,7 @@ public struct CriteriaComparison: Sendable {
 
   /// The first of the changes that demand most; nil where nothing changed.
   public var gravest: CriteriaChange? {
-    let most = changes.map(\.step).max()
+    let most = changes.map { $0.step }.max()
     return changes.first { $0.step == most }
   }
 }

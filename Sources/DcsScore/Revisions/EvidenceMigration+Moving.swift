@@ -14,14 +14,14 @@ extension EvidenceMigration {
       let criteria = root["criteria"]
     else { return nil }
     let isCovered = stageList.elements.map { $0.text.flatMap(new.criteria.stage) != nil }
-    let stages = zip(stageList.elements, isCovered).filter(\.1).compactMap(\.0.text)
+    let stages = zip(stageList.elements, isCovered).filter { $0.1 }.compactMap { $0.0.text }
     if stages.isEmpty { return nil }
     var mover = AnswerMover(old, new, stages: stages, renamings)
     let isKept = answers.members.map { mover.move($0) }
 
     self.old = old
     self.new = new.criteria
-    let listed = stageList.elements.map(\.range)
+    let listed = stageList.elements.map { $0.range }
     let members = answers.members.map { $0.keyRange.lowerBound..<$0.node.range.upperBound }
     bytes = Mend.apply(
       [Mend(range: criteria.range, text: "\"\(new.criteria.id)\"")] + mover.newKeys
@@ -30,7 +30,7 @@ extension EvidenceMigration {
     carriedCount = isKept.count { $0 }
     lost = mover.lost
     doubtful = mover.doubtful
-    lostStages = zip(stageList.elements, isCovered).filter { !$0.1 }.compactMap(\.0.text)
+    lostStages = zip(stageList.elements, isCovered).filter { !$0.1 }.compactMap { $0.0.text }
     newRows = mover.newRows
   }
 }

@@ -18,7 +18,7 @@ extension Assessment {
 extension CriteriaSet.Overall {
   /// The school's level: the lowest of what the groups' points stand for and of what unmet conditions allow.
   fileprivate func level(of groups: [GroupResult]) -> Int? {
-    let total = groups.lazy.map(\.points).sum()
+    let total = groups.lazy.map { $0.points }.sum()
     return groups.compactMap { group in levelByPoints(of: group, total: total).map { min($0, group.cap ?? $0) } }.min()
   }
 

@@ -22,7 +22,7 @@ public struct Assessment: Sendable {
   public var schoolYear: SchoolYear { evidence.schoolYear }
 
   /// All points that count.
-  public var points: Points { groups.lazy.map(\.points).sum() }
+  public var points: Points { groups.lazy.map { $0.points }.sum() }
 }
 
 /// What a group came to.

@@ -17,7 +17,7 @@ extension Assessment {
       "schoolYear": .string(schoolYear.description),
       "level": .integer(level),
       "points": .points(points),
-      "groups": .array(groups.map(\.json)),
+      "groups": .array(groups.map { $0.json }),
       "gaps": .array(gaps.map { gap in gap.json(advice: rows.first { $0.id == gap.id }?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
@@ -48,7 +48,7 @@ extension GroupResult {
     [
       "id": .string(id), "points": .points(points), "maxPoints": .points(maxPoints),
       "level": .integer(level), "levelByPoints": .integer(levelByPoints),
-      "criteria": .array(criteria.map(\.json)),
+      "criteria": .array(criteria.map { $0.json }),
     ]
   }
 }
@@ -65,7 +65,7 @@ extension CriterionResult {
       [
         "id": .string(id), "kind": .string("scored"), "points": .points(scored.points),
         "maxPoints": .points(scored.maxPoints), "level": .integer(scored.level),
-        "items": .array(scored.items.map(\.json)),
+        "items": .array(scored.items.map { $0.json }),
       ]
     }
   }
@@ -76,7 +76,7 @@ extension ItemResult {
     [
       "id": .string(id), "state": .string(state.rawValue), "points": .points(points),
       "claimed": .points(claimed), "suggested": .points(suggested), "maxPoints": .points(maxPoints),
-      "shortfalls": .array(shortfalls.map(\.json)),
+      "shortfalls": .array(shortfalls.map { $0.json }),
     ]
   }
 }
@@ -90,7 +90,7 @@ extension Gap {
     [
       "id": .string(id), "kind": .string(kind.rawValue), "points": .points(points),
       "recoverable": .points(recoverable), "holdsLevelDown": .bool(holdsLevelDown),
-      "shortfalls": .array(shortfalls.map(\.json)), "advice": .string(advice),
+      "shortfalls": .array(shortfalls.map { $0.json }), "advice": .string(advice),
     ]
   }
 }

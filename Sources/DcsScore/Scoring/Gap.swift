@@ -21,7 +21,7 @@ extension Gap {
   /// the order of the set.
   static func all(in groups: [GroupResult], of criteria: CriteriaSet, schoolLevel: Int?) -> [Gap] {
     let isLow = schoolLevel != nil && schoolLevel != criteria.levels.last?.number
-    let total = groups.lazy.map(\.points).sum()
+    let total = groups.lazy.map { $0.points }.sum()
     var found: [Gap] = []
     found.reserveCapacity(32)
     for group in groups {

@@ -22,5 +22,5 @@ extension CriterionResult {
 
 extension Assessment {
   /// The results of all answered rows, in the order of ``CriteriaSet/answeredRows``.
-  var rows: [RowResult] { groups.flatMap { $0.criteria.flatMap(\.rows) } }
+  var rows: [RowResult] { groups.flatMap { $0.criteria.flatMap { $0.rows } } }
 }

@@ -71,7 +71,7 @@ struct WarningFinder {
     // Only where there are more rows than documents can there be rows that share one.
     if soleDocumentRows.count == soleDocuments.count { return [] }
     return soleDocuments.indices.compactMap { document in
-      let ids = soleDocumentRows.filter { $0.document == document }.map(\.id)
+      let ids = soleDocumentRows.filter { $0.document == document }.map { $0.id }
       return ids.count > Self.mostRowsOnOneDocument ? .sameDocument(soleDocuments[document].title, ids) : nil
     }
   }

@@ -5,7 +5,7 @@ extension SignOff {
     let objections = link.objections(of: council?.kind, assessment?.school.name, assessment?.schoolYear, on: date)
     if objections.isEmpty { return nil }
     let reason = LocalizedText(
-      vi: objections.map(\.vi).listed(by: "; "), en: objections.map(\.en).listed(by: "; "))
+      vi: objections.map { $0.vi }.listed(by: "; "), en: objections.map { $0.en }.listed(by: "; "))
     return switch link.purpose {
     case .replaces:
       Refusal(

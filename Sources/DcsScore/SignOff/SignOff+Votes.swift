@@ -3,7 +3,7 @@ extension SignOff {
   static func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
     var refusals: [Refusal] = []
     let (body, chair) = (council.kind.body, council.kind.title(of: .chair))
-    let silent = council.members.filter { $0.approves == nil }.map(\.name)
+    let silent = council.members.filter { $0.approves == nil }.map { $0.name }
     if !silent.isEmpty {
       refusals.append(
         Refusal(
@@ -52,7 +52,7 @@ extension CriterionResult {
   var unansweredIDs: [String] {
     switch outcome {
     case .mandatory(let state): state == .unanswered ? [id] : []
-    case .scored(let scored): scored.items.filter { $0.state == .unanswered }.map(\.id)
+    case .scored(let scored): scored.items.filter { $0.state == .unanswered }.map { $0.id }
     }
   }
 }

@@ -38,7 +38,7 @@ public struct SignOff {
   private var body: LocalizedText { (council?.kind ?? .own).body }
 
   private var unanswered: Refusal? {
-    let ids = assessment?.groups.flatMap(\.criteria).flatMap(\.unansweredIDs) ?? []
+    let ids = assessment?.groups.flatMap { $0.criteria }.flatMap { $0.unansweredIDs } ?? []
     if ids.isEmpty { return nil }
     return Refusal(
       .unanswered,
@@ -125,7 +125,8 @@ public struct SignOff {
   }
 
   private var suggestions: Refusal? {
-    let ids = assessment?.groups.flatMap(\.criteria).flatMap(\.items).filter(\.isSuggestion).map(\.id) ?? []
+    let items = assessment?.groups.flatMap { $0.criteria }.flatMap { $0.items } ?? []
+    let ids = items.filter { $0.isSuggestion }.map { $0.id }
     guard let council, !council.acceptsSuggestions, !ids.isEmpty else { return nil }
     return Refusal(
       .suggestionsNotAccepted,

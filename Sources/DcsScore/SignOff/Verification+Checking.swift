@@ -103,8 +103,8 @@ extension Verification {
       of: assessment, evidence: result.evidence, council: result.council, date: result.date,
       replaces: result.replaces, examines: result.examines, result.language)
     findings += ResultDifference.all(in: root, expected: JSONDocument(parsing: bytes).root)
-      .filter(\.isOfScoring).map { Finding($0, .scoring, $0.authority) }
-    checkList(of: evidence.files, result.evidence.attachments?.map(\.file))
+      .filter { $0.isOfScoring }.map { Finding($0, .scoring, $0.authority) }
+    checkList(of: evidence.files, result.evidence.attachments?.map { $0.file })
     return assessment
   }
 

@@ -33,7 +33,7 @@ extension String {
   package var trimmed: String {
     var text = self
     if text.withUTF8({ $0.startsAndEndsVisibly }) { return text }
-    let rest = unicodeScalars.drop(while: \.properties.isWhitespace)
+    let rest = unicodeScalars.drop(while: { $0.properties.isWhitespace })
     guard let end = rest.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
     return String(rest[...end])
   }

@@ -20,7 +20,7 @@ extension String {
     let rest = self[slash...].dropFirst(2)
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-    return place.isHostWithPort && rest.unicodeScalars.allSatisfy(\.isOfAddress) && rest.hasWholeEscapes
+    return place.isHostWithPort && rest.unicodeScalars.allSatisfy { $0.isOfAddress } && rest.hasWholeEscapes
   }
 }
 

@@ -27,7 +27,7 @@ extension CriteriaCheck {
 
   private mutating func check(provenance: JSONNode) {
     let source = provenance["source"]
-    let sources = source?.text.map { [$0] } ?? source?.elements.compactMap(\.text) ?? []
+    let sources = source?.text.map { [$0] } ?? source?.elements.compactMap { $0.text } ?? []
     usedSources += sources
     guard sources.isEmpty, let status = provenance["status"]?.text.flatMap(Provenance.Status.init) else { return }
     if status != .confirmed && status != .reported { return }

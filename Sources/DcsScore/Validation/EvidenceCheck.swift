@@ -25,7 +25,7 @@ struct EvidenceCheck {
   mutating func check(_ found: TableRows, against set: CriteriaSet) {
     let rows = set.answeredRows
     checkGuides(found.guides, of: rows)
-    let missing = rows.map(\.id).filter { !found.ids.contains($0) }
+    let missing = rows.map { $0.id }.filter { !found.ids.contains($0) }
     // Where something else is wrong, that may be why.
     if missing.isEmpty || log.hasErrors { return }
     let list = (missing.prefix(5) + (missing.count > 5 ? ["…"] : [])).listed()
