@@ -4,7 +4,7 @@ import Testing
 @testable import DcsScore
 @testable import FormPage
 
-/// The page of `dcs form`, as text. What it does in a browser is the business of `Tests/Form`.
+/// The page of `dcs form`, as text. What it does in a browser is the business of `Tests/Outside/form`.
 @Suite struct FormTests {
   private static let template = FormTemplate(html: FormPage.html, style: FormPage.style, script: FormPage.script)
 
@@ -19,7 +19,7 @@ import Testing
 
   @Test func dataHasAllThatThePageNeeds() throws {
     let set = try #require(
-      CriteriaSet.read(JSONDocument(parsing: try bytes(of: "Tests/Schema/full.criteria.json"))).model)
+      CriteriaSet.read(JSONDocument(parsing: try bytes(of: "Tests/Files/full.criteria.json"))).model)
     try expectRecorded(set.formData(.vietnamese).text, "form.json")
   }
 
@@ -63,7 +63,7 @@ import Testing
 
   @Test func textOfASetIsNeverMarkup() throws {
     let evil = "</script><script>alert(1)</script>\u{2028}<!--{{script}}"
-    let source = String(decoding: try bytes(of: "Tests/Schema/full.criteria.json"), as: UTF8.self)
+    let source = String(decoding: try bytes(of: "Tests/Files/full.criteria.json"), as: UTF8.self)
     let hostile = source.replacingOccurrences(of: "Bộ mẫu", with: evil)
     let set = try #require(CriteriaSet.read(JSONDocument(parsing: Array(hostile.utf8))).model)
     let template = FormTemplate(html: "<{{data}}>{{other}}{{script}}{{", style: "", script: "S")

@@ -2,7 +2,7 @@ import DcsScore
 import Foundation
 import Testing
 
-/// The JSON Schemas for editors. Whether they agree with dcs is for `Tests/Schema` to say.
+/// The JSON Schemas for editors. Whether they agree with dcs is for `Tests/Outside/schemas` to say.
 @Suite struct SchemaTests {
   @Test(arguments: ["criteria", "evidence", "council", "result"])
   func everyKeyIsExplainedInBothLanguages(_ format: String) throws {
@@ -28,9 +28,9 @@ import Testing
     #expect(faults(text) == [])
   }
 
-  /// The file from which `Tests/Schema` makes its results has every key, and is what dcs writes.
+  /// The file from which `Tests/Outside/schemas` makes its results has every key, and is what dcs writes.
   @Test func exampleOfAResultIsWhatIsWritten() throws {
-    let folder = "Tests/Schema"
+    let folder = "Tests/Files"
     let text = { (name: String) in String(decoding: try bytes(of: "\(folder)/full.\(name).json"), as: UTF8.self) }
     let set = try criteriaSet(text("criteria"))
     // Too few computers, so that there is a shortfall, and a document that is too old, so that there is a warning.

@@ -4,7 +4,7 @@ import Testing
 @testable import DcsReports
 @testable import DcsScore
 
-/// The SARIF log as its readers take it. `Tests/sarif.sh` holds one against the published schema.
+/// The SARIF log as its readers take it. `Tests/Outside/sarif` holds one against the published schema.
 @Suite struct SARIFTests {
   @Test(arguments: Language.allCases)
   func run(_ language: Language) throws {
