@@ -3,7 +3,7 @@ import Testing
 
 @testable import DcsCommand
 
-/// The scripts by which shells complete `dcs`. What shells make of them `Tests/Completions/run.sh` tries.
+/// The scripts by which shells complete `dcs`. What shells make of them `Tests/Outside/completions` tries.
 @Suite struct CompletionTests {
   private static let shells = ["bash", "zsh", "fish"]
 
