@@ -1,6 +1,8 @@
-"""Scores and validates files that no school makes: excessive.py DCS. Each must end in a minute with a sentence or a result."""
+"""Scores and validates files that no school makes: excessive.py DCS. Each must end
+with a sentence or a result, within a minute of a processor's time, however busy the machine is."""
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -37,6 +39,11 @@ CASES = {
     "random bytes": (os.urandom(10_000_000), 1, "[encoding]"),
 }
 
+
+def within_a_minute():
+    resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+
+
 passed = failed = 0
 with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, "a.csv")
@@ -44,7 +51,7 @@ with tempfile.TemporaryDirectory() as folder:
         with open(path, "wb") as file:
             file.write(content if isinstance(content, bytes) else content.encode())
         for command in ["score", "validate"]:
-            run = subprocess.run([DCS, command, path], capture_output=True, timeout=60)
+            run = subprocess.run([DCS, command, path], capture_output=True, preexec_fn=within_a_minute)
             said = (run.stdout if command == "score" and code == 0 else run.stdout + run.stderr).decode()
             expected = sentence if command == "score" or code != 0 else " lỗi"
             if run.returncode == code and expected in said:
