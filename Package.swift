@@ -32,9 +32,13 @@ let package = Package(
       name: "BundledCriteria", path: "Criteria", exclude: ["schema"], sources: ["BundledCriteria.swift"],
       swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
 
+    // What `dcs help TOPIC` says, compiled in, so that a school without a network has it.
+    .target(name: "HelpTopics", dependencies: ["DcsScore"], swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+
     // The command line: files, terminal, exit codes. The program itself only starts it.
     .target(
-      name: "DcsCommand", dependencies: ["DcsScore", "Papers", "DcsReports", "FormPage", "BundledCriteria"],
+      name: "DcsCommand",
+      dependencies: ["DcsScore", "Papers", "DcsReports", "FormPage", "BundledCriteria", "HelpTopics"],
       swiftSettings: settings),
     .executableTarget(name: "dcs", dependencies: ["DcsCommand"], swiftSettings: settings),
 
@@ -47,7 +51,8 @@ let package = Package(
       name: "DcsScoreTests", dependencies: ["DcsScore", "Papers", "DcsReports", "BundledCriteria", "FormPage"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "dcsTests", dependencies: ["DcsCommand", "DcsScore", "Papers", "DcsReports", "BundledCriteria"],
+      name: "dcsTests",
+      dependencies: ["DcsCommand", "DcsScore", "Papers", "DcsReports", "BundledCriteria", "HelpTopics"],
       swiftSettings: settings),
   ]
 )

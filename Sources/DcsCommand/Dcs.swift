@@ -1,5 +1,6 @@
 import DcsReports
 import DcsScore
+import HelpTopics
 import Papers
 
 /// The command line of dcs.
@@ -88,31 +89,32 @@ public struct Dcs {
       try console.print(Help.overview(style))
       return .done
     }
-    if named.count == 1, let family = Command.family(named[0]) {
-      try console.print(Help.overview(style, of: family))
+    if let topic = HelpTopic(rawValue: named[0]), named.count == 1 || Command.family(named[0]) == nil {
+      try checkEnd(of: topic.rawValue, named.dropFirst())
+      try console.print(Help.text(of: topic, style))
       return .done
     }
-    let (command, rest) = try command(in: named)
-    if let extra = rest.first {
-      throw Failure(
-        .usage, vi: "'dcs help \(command.name)' không nhận thêm \(extra.quoted)",
-        en: "'dcs help \(command.name)' takes nothing more, so not \(extra.quoted)")
-    }
+    let (command, rest) = try command(in: named, unknown: unknownSubject)
+    try checkEnd(of: command.name, rest)
     try console.print(Help.text(of: command, style))
     return .done
   }
 
+  /// Makes sure that nothing stands behind what help is asked for.
+  private static func checkEnd(of name: String, _ rest: ArraySlice<String>) throws(Failure) {
+    guard let extra = rest.first else { return }
+    throw Failure(
+      .usage, vi: "'dcs help \(name)' không nhận thêm \(extra.quoted)",
+      en: "'dcs help \(name)' takes nothing more, so not \(extra.quoted)")
+  }
+
   /// The command whose name the words start with, and the words behind its name.
-  private static func command(in words: [String]) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
+  private static func command(
+    in words: [String], unknown: (String) -> Failure = unknownCommand
+  ) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
     let named = Command.all.first { words.starts(with: $0.words) }
     if let named { return (named, words.dropFirst(named.words.count)) }
-    guard let family = Command.family(words[0]) else {
-      let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
-      throw Failure(
-        .usage,
-        LocalizedText(vi: "không có lệnh \(words[0].quoted)", en: "there is no command \(words[0].quoted)")
-          .suggesting(words[0].closest(among: names)))
-    }
+    guard let family = Command.family(words[0]) else { throw unknown(words[0]) }
     let list = family.map(\.name).listed()
     let given = words.dropFirst().first
     throw Failure(
@@ -120,6 +122,26 @@ public struct Dcs {
       LocalizedText(
         vi: "sau '\(words[0])' phải có lệnh con: \(list)", en: "'\(words[0])' must be followed by a command: \(list)"
       ).suggesting(given?.closest(among: family.map { $0.words[1] }).map { "\(words[0]) \($0)" }))
+  }
+
+  /// That there is no command of a name; a topic is offered where it is that.
+  private static func unknownCommand(_ name: String) -> Failure {
+    let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
+    let topic = HelpTopic(rawValue: name).map { "help \($0.rawValue)" }
+    return Failure(
+      .usage,
+      LocalizedText(vi: "không có lệnh \(name.quoted)", en: "there is no command \(name.quoted)")
+        .suggesting(topic ?? name.closest(among: names)))
+  }
+
+  /// That help explains nothing of a name.
+  private static func unknownSubject(_ name: String) -> Failure {
+    let names = HelpTopic.allCases.map(\.rawValue) + Command.all.map { $0.words[0] }
+    return Failure(
+      .usage,
+      LocalizedText(
+        vi: "không có lệnh hay chủ đề \(name.quoted)", en: "there is no command or topic \(name.quoted)"
+      ).suggesting(name.closest(among: names)))
   }
 
   private static func check(_ arguments: Arguments, of command: Command) throws(Failure) {

@@ -6,7 +6,7 @@ import PackagePlugin
 /// SwiftPM's own `.embedInCode` writes an array of bytes, whose compile time grows with the square of its length.
 @main
 struct EmbedFilesPlugin: BuildToolPlugin {
-  private static let embeddedTypes: Set = ["json", "html", "css", "js"]
+  private static let embeddedTypes: Set = ["json", "html", "css", "js", "md"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     // The folder itself has no name that is neither deprecated in later tools nor unknown to earlier ones.

@@ -1,10 +1,39 @@
 import DcsScore
+import HelpTopics
 import Papers
 
 /// The help texts, made from the commands' descriptions.
 enum Help {
-  /// What dcs is and which commands it has, all or those of a family such as `criteria`.
-  static func overview(_ style: TextStyle, of commands: [Command] = Command.all) -> String {
+  /// What dcs is, which commands it has and which topics help explains.
+  static func overview(_ style: TextStyle) -> String {
+    var out = head(style)
+    out.table(Command.all.map { ($0.name, $0.summary[style.language]) })
+    out.line()
+    out.line(style.text(vi: "Chủ đề:", en: "Topics:"))
+    out.table(HelpTopic.allCases.map { ($0.rawValue, $0.title(style.language)) })
+    out.line()
+    out.paragraph(
+      style.text(
+        vi: "Xem hướng dẫn của một lệnh hoặc chủ đề: dcs help score, dcs help scoring. English: dcs help --lang en.",
+        en: "Help on a command or topic: dcs help score --lang en. Vietnamese is the default language."))
+    return out.text
+  }
+
+  /// The commands of a family such as `criteria`.
+  static func overview(_ style: TextStyle, of family: [Command]) -> String {
+    var out = head(style)
+    out.table(family.map { ($0.name, $0.summary[style.language]) })
+    out.line()
+    let example = family.first?.name ?? ""
+    out.paragraph(
+      style.text(
+        vi: "Xem hướng dẫn của một lệnh: dcs help \(example). English: dcs help --lang en.",
+        en: "Help on a command: dcs help \(example) --lang en. Vietnamese is the default language."))
+    out.more(on: family.first?.topic)
+    return out.text
+  }
+
+  private static func head(_ style: TextStyle) -> TextBuilder {
     var out = TextBuilder(style)
     out.paragraph(
       style.text(
@@ -15,14 +44,7 @@ enum Help {
       style.text(vi: "dcs LỆNH [TÙY CHỌN]", en: "dcs COMMAND [OPTIONS]"),
       mark: style.text(vi: "Cách dùng: ", en: "Usage: "))
     out.line()
-    out.table(commands.map { ($0.name, $0.summary[style.language]) })
-    out.line()
-    let example = commands.first?.name ?? ""
-    out.paragraph(
-      style.text(
-        vi: "Xem hướng dẫn của một lệnh: dcs help \(example). English: dcs help --lang en.",
-        en: "Help on a command: dcs help \(example) --lang en. Vietnamese is the default language."))
-    return out.text
+    return out
   }
 
   /// What a command does, its options and examples.
@@ -43,14 +65,25 @@ enum Help {
       out.line("  dcs \(example.line)")
       out.paragraph(example.meaning[style.language], mark: "      ")
     }
+    if command.topic != nil { out.line() }
+    out.more(on: command.topic)
     return out.text
   }
 }
 
 extension TextBuilder {
   /// Adds rows of a name and its meaning, the meanings in a column of their own.
-  fileprivate mutating func table(_ rows: [(name: String, meaning: String)]) {
+  mutating func table(_ rows: [(name: String, meaning: String)]) {
     let width = rows.map(\.name.displayWidth).max() ?? 0
     for row in rows { paragraph(row.meaning, mark: "  \(row.name.padded(to: width))  ") }
+  }
+
+  /// Adds where to read on.
+  fileprivate mutating func more(on topic: HelpTopic?) {
+    guard let topic else { return }
+    paragraph(
+      style.text(
+        vi: "Đọc thêm: dcs help \(topic.rawValue) (\(topic.title(style.language)))",
+        en: "More: dcs help \(topic.rawValue) --lang en (\(topic.title(style.language)))"))
   }
 }

@@ -1,4 +1,5 @@
 import DcsScore
+import HelpTopics
 
 /// How much of a command is typed, with what may come next.
 struct CompletionState {
@@ -21,10 +22,12 @@ struct CompletionState {
     let families = Command.all.map { $0.words[0] }.reduce(into: [String]()) { names, word in
       if Command.family(word) != nil, !names.contains(word) { names.append(word) }
     }
-    let help = Word("help", LocalizedText(vi: "in hướng dẫn của một lệnh", en: "print the help on a command"))
+    let help = Word(
+      "help",
+      LocalizedText(vi: "in hướng dẫn của một lệnh hoặc chủ đề", en: "print the help on a command or topic"))
     var states = [
       CompletionState(typed: "", next: start + [help], options: [.lang, .help, .version], command: nil),
-      CompletionState(typed: "help", next: start, options: [.lang], command: nil),
+      CompletionState(typed: "help", next: start + topics, options: [.lang], command: nil),
     ]
     for family in families {
       for typed in [family, "help \(family)"] {
@@ -48,6 +51,13 @@ struct CompletionState {
       words.append((command.words[0], list.map { LocalizedText(vi: $0, en: $0) } ?? command.summary))
     }
     return words
+  }
+
+  /// The topics of help that are not named like a family of commands, which stands there anyway.
+  private static var topics: [Word] {
+    HelpTopic.allCases.filter { Command.family($0.rawValue) == nil }.map { topic in
+      (topic.rawValue, LocalizedText(vi: topic.title(.vietnamese), en: topic.title(.english)))
+    }
   }
 
   private static func members(of family: String) -> [Word] {

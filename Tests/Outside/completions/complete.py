@@ -17,7 +17,7 @@ OFFERED = [
     ("dcs --lang en ", ["score", "criteria"], ["list"]),
     ("dcs --lang ", ["vi", "en"], ["score"]),
     ("dcs criteria ", ["list", "show", "unconfirmed", "diff"], ["score", "ho-so.json"]),
-    ("dcs help ", ["score", "criteria"], ["help", "ho-so.json"]),
+    ("dcs help ", ["score", "criteria", "evidence", "scoring", "signing"], ["help", "ho-so.json"]),
     ("dcs help criteria ", ["list", "show"], ["score"]),
     ("dcs completions ", ["bash", "zsh", "fish"], ["ho-so.json"]),
     ("dcs score --", ["--format", "--group", "--quiet", "--criteria", "--lang", "--help"], ["--fix", "--date"]),
@@ -33,6 +33,7 @@ OFFERED = [
 WORDS = [
     ("dcs valid", ["validate"]),
     ("dcs criteria unc", ["criteria", "unconfirmed"]),
+    ("dcs help sig", ["help", "signing"]),
     ("dcs help criteria unc", ["help", "criteria", "unconfirmed"]),
     ("dcs score --for", ["score", "--format"]),
     ("dcs export --no-a", ["export", "--no-attachments"]),

@@ -56,8 +56,8 @@ import Testing
     (["--version", "x"], "'dcs --version' không nhận thêm 'x'", "'dcs --version' does not take 'x'"),
     (["Help"], "không có lệnh 'Help'; có phải ý bạn là 'help'?", "there is no command 'Help'; did you mean 'help'?"),
     (
-      ["help", "scor"], "không có lệnh 'scor'; có phải ý bạn là 'score'?",
-      "there is no command 'scor'; did you mean 'score'?"
+      ["help", "scor"], "không có lệnh hay chủ đề 'scor'; có phải ý bạn là 'score'?",
+      "there is no command or topic 'scor'; did you mean 'score'?"
     ),
     (
       ["criteria"],

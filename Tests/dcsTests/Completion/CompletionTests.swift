@@ -1,4 +1,5 @@
 import DcsScore
+import HelpTopics
 import Testing
 
 @testable import DcsCommand
@@ -48,6 +49,17 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func topicsAreOfferedBehindHelpAlone() throws {
+    let states = CompletionState.all.filter { !$0.typed.hasPrefix("help ") }
+    for topic in HelpTopic.allCases where Command.family(topic.rawValue) == nil {
+      let offering = states.filter { $0.next.contains { $0.word == topic.rawValue } }
+      #expect(offering.map(\.typed) == ["help"])
+    }
+    let words = try #require(states.first { $0.typed == "help" }).next.map(\.word)
+    #expect(Set(words).count == words.count)
+    #expect(Set(words).isSuperset(of: HelpTopic.allCases.map(\.rawValue)))
   }
 
   /// Bash and zsh are given words as they are, with spaces between them.
