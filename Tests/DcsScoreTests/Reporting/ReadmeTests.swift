@@ -4,9 +4,10 @@ import Testing
 
 /// What the README shows is what the program prints.
 @Suite struct ReadmeTests {
-  @Test func librarysExampleWorks() throws {
-    let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
-    let block = try #require(readme.firstMatch(of: #/```swift\nimport DcsScore\n\n(.*?)```/#.dotMatchesNewlines()))
+  @Test(arguments: ["README.md", "Sources/DcsScore/DcsScore.docc/DcsScore.md"])
+  func librarysExampleWorks(document: String) throws {
+    let text = String(decoding: try bytes(of: document), as: UTF8.self)
+    let block = try #require(text.firstMatch(of: #/```swift\nimport DcsScore\n\n(.*?)```/#.dotMatchesNewlines()))
     // This file has the example below, so that it is compiled.
     #expect(
       try String(decoding: bytes(of: "Tests/DcsScoreTests/Reporting/ReadmeTests.swift"), as: UTF8.self).contains(
@@ -15,36 +16,39 @@ import Testing
     #expect(try level(of: evidence, by: bytes(of: "Criteria/qd-4725-2022.json")) == 2)
   }
 
-  @Test(arguments: [
-    (0, "thcs-nguyen-trai.vi.txt"), (1, "plan-thcs-nguyen-trai.vi.txt"), (2, "hai-muoi-loi.criteria.vi.txt"),
-    (3, "hai-muoi-loi.criteria.en.txt"),
-  ])
-  func outputShownIsRealOutput(block: Int, golden: String) throws {
+  /// Documentation that leads to a file that is no longer there leads nowhere.
+  @Test func filesThatDocumentationNamesAreThere() throws {
+    let there = try Set(FileManager.default.subpathsOfDirectory(atPath: projectFolder.path + "/Sources").map(fileName))
+    let catalogue = "Sources/DcsScore/DcsScore.docc"
+    for article in try FileManager.default.contentsOfDirectory(atPath: projectFolder.path + "/" + catalogue) {
+      let text = String(decoding: try bytes(of: "\(catalogue)/\(article)"), as: UTF8.self)
+      for match in text.matches(of: #/`([A-Za-z/+]+\.swift)`/#) where !match.1.contains("NAME") {
+        #expect(there.contains(fileName(String(match.1))), "\(article): \(match.1)")
+      }
+    }
+  }
+
+  @Test func outputShownIsRealOutput() throws {
     let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
     let blocks = readme.matches(of: #/```text\n(.*?)```/#.dotMatchesNewlines())
-    try #require(blocks.count > block)
-    let recorded = String(decoding: try bytes(of: "Tests/DcsScoreTests/Golden/\(golden)"), as: UTF8.self)
+    #expect(blocks.count == 1)
+    let golden = "Tests/DcsScoreTests/Golden/thcs-nguyen-trai.vi.txt"
+    let recorded = String(decoding: try bytes(of: golden), as: UTF8.self)
     // An ellipsis alone on its line stands for lines that are left out.
     var rest = recorded[...]
-    for part in blocks[block].1.split(separator: "…\n") {
+    for part in try #require(blocks.first).1.split(separator: "…\n") {
       let place = try #require(rest.range(of: part), "not in the output: \(part)")
       rest = rest[place.upperBound...]
     }
   }
-
-  @Test func evidenceShownIsReadWithoutAFault() throws {
-    let readme = String(decoding: try bytes(of: "README.md"), as: UTF8.self)
-    let block = try #require(readme.firstMatch(of: #/```json\n(.*?)```/#.dotMatchesNewlines()))
-    let document = JSONDocument(parsing: Array(block.1.utf8))
-    let reading = Evidence.read(document, against: IndexedSet(officialSet))
-    #expect(lines(reading.faults, of: String(block.1)) == [])
-  }
 }
+
+private func fileName(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
 /// A school's level by a set of criteria; nil where a file has faults, which `.faults` tells with their places.
 func level(of evidence: [UInt8], by criteria: [UInt8]) -> Int? {
   guard let set = CriteriaSet.read(JSONDocument(parsing: criteria)).model,
-    let school = Evidence.read(JSONDocument(parsing: evidence), against: IndexedSet(set)).model
+    let school = Evidence.read(JSONDocument(parsing: evidence), against: CriteriaRows(set)).model
   else { return nil }
-  return Assessment(of: school).level
+  return Assessment(of: school, by: set).level
 }
