@@ -94,7 +94,7 @@ public struct Dcs {
       try console.print(Help.text(of: topic, style))
       return .done
     }
-    let (command, rest) = try command(in: named, unknown: unknownSubject)
+    let (command, rest) = try command(in: named, unknown: Failure.unknownSubject)
     try checkEnd(of: command.name, rest)
     try console.print(Help.text(of: command, style))
     return .done
@@ -110,7 +110,7 @@ public struct Dcs {
 
   /// The command whose name the words start with, and the words behind its name.
   private static func command(
-    in words: [String], unknown: (String) -> Failure = unknownCommand
+    in words: [String], unknown: (String) -> Failure = Failure.unknownCommand
   ) throws(Failure) -> (command: Command, rest: ArraySlice<String>) {
     let named = Command.all.first { words.starts(with: $0.words) }
     if let named { return (named, words.dropFirst(named.words.count)) }
@@ -122,26 +122,6 @@ public struct Dcs {
       LocalizedText(
         vi: "sau '\(words[0])' phải có lệnh con: \(list)", en: "'\(words[0])' must be followed by a command: \(list)"
       ).suggesting(given?.closest(among: family.map { $0.words[1] }).map { "\(words[0]) \($0)" }))
-  }
-
-  /// That there is no command of a name; a topic is offered where it is that.
-  private static func unknownCommand(_ name: String) -> Failure {
-    let names = Command.all.map { $0.words[0] } + ["help", "--version", "--help"]
-    let topic = HelpTopic(rawValue: name).map { "help \($0.rawValue)" }
-    return Failure(
-      .usage,
-      LocalizedText(vi: "không có lệnh \(name.quoted)", en: "there is no command \(name.quoted)")
-        .suggesting(topic ?? name.closest(among: names)))
-  }
-
-  /// That help explains nothing of a name.
-  private static func unknownSubject(_ name: String) -> Failure {
-    let names = HelpTopic.allCases.map(\.rawValue) + Command.all.map { $0.words[0] }
-    return Failure(
-      .usage,
-      LocalizedText(
-        vi: "không có lệnh hay chủ đề \(name.quoted)", en: "there is no command or topic \(name.quoted)"
-      ).suggesting(name.closest(among: names)))
   }
 
   private static func check(_ arguments: Arguments, of command: Command) throws(Failure) {
