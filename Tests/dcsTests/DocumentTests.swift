@@ -3,7 +3,7 @@ import Foundation
 import HelpTopics
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// What README and the topics of help show is what dcs takes and prints.
 @Suite struct DocumentTests {

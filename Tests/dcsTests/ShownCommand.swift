@@ -1,7 +1,7 @@
 import DcsScore
 import HelpTopics
 
-@testable import dcs
+@testable import DcsCommand
 
 /// A call of dcs as a document shows it.
 struct ShownCommand {
@@ -21,7 +21,7 @@ struct ShownCommand {
     do throws(Failure) {
       return try refusal()
     } catch {
-      return error.message.en
+      return error.message?.en ?? ""
     }
   }
 

@@ -48,7 +48,7 @@ private func fileName(_ path: String) -> String { String(path.split(separator: "
 /// A school's level by a set of criteria; nil where a file has faults, which `.faults` tells with their places.
 func level(of evidence: [UInt8], by criteria: [UInt8]) -> Int? {
   guard let set = CriteriaSet.read(JSONDocument(parsing: criteria)).model,
-    let school = Evidence.read(JSONDocument(parsing: evidence), against: CriteriaRows(set)).model
+    let school = Evidence.read(JSONDocument(parsing: evidence), against: IndexedSet(set)).model
   else { return nil }
-  return Assessment(of: school, by: set).level
+  return Assessment(of: school).level
 }

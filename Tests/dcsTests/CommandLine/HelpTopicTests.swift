@@ -1,8 +1,9 @@
 import DcsScore
 import HelpTopics
+import Papers
 import Testing
 
-@testable import dcs
+@testable import DcsCommand
 
 /// What `dcs help TOPIC` says, and where one is led to it.
 @Suite struct HelpTopicTests {
