@@ -44,6 +44,11 @@ struct TestFolder: ~Copyable {
     try bytes.write(to: file)
   }
 
+  /// The text of a file.
+  func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
+  }
+
   /// Runs `dcs` in this folder, so that messages name the files as the test does.
   ///
   /// - Parameters:

@@ -96,6 +96,18 @@ import Testing
       ])
   }
 
+  /// Programs are told the rule of a fault and the way to a value as a list, whose keys may have any characters.
+  @Test func findingsForPrograms() throws {
+    let result = String(decoding: try school.result(), as: UTF8.self)
+    let changed = result.replacing(#""level":3"#, with: #""level":2"#)
+    let findings = try school.verification(of: Array(changed.utf8)).findings
+    #expect(findings.map(\.rule?.code) == ["result-digest", nil, nil])
+    #expect(findings.map(\.path) == [nil, ["groups", "G", "level"], ["level"]])
+    let json = try school.verification(of: Array(changed.utf8)).json(.english).text
+    #expect(json.contains(#""code": "result-digest", "path": null"#))
+    #expect(json.contains(#""path": ["groups", "G", "level"]"#))
+  }
+
   @Test func councilOfAnotherSchoolIsFoundWithoutTheEvidence() throws {
     var other = school
     other.council = other.council.replacing("Trường Mẫu", with: "Trường Khác")
