@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "DcsScore", swiftSettings: settings),
 
     // What a report says, part by part, and how each format looks. It knows no school.
-    .target(name: "Papers", dependencies: ["DcsScore"], swiftSettings: settings),
+    .target(name: "Papers", swiftSettings: settings),
 
     // The reports on what the library found.
     .target(name: "DcsReports", dependencies: ["DcsScore", "Papers"], swiftSettings: settings),

@@ -28,7 +28,7 @@ public struct Dcs {
     let style = console.style(for: .output)
     switch words.first {
     case nil:
-      console.warn(Help.overview(console.style(for: .error)))
+      console.warn(Help.overview(console.language, console.style(for: .error)))
       return .usage
     case "--version":
       if let extra = try Arguments(words.dropFirst(), options: [.lang]).operands.first {
@@ -42,14 +42,14 @@ public struct Dcs {
       return try help(Array(words.dropFirst()), console)
     default:
       if let family = Command.family(words[0]), words.dropFirst().first == "--help" || words.dropFirst().first == "-h" {
-        try console.print(Help.overview(style, of: family))
+        try console.print(Help.overview(console.language, style, of: family))
         return .done
       }
       let (command, rest) = try command(in: words)
       let arguments = try Arguments(
         rest, options: command.options + Option.common, readsOperands: command.readsOperands)
       if arguments.has(.help) {
-        try console.print(Help.text(of: command, style))
+        try console.print(Help.text(of: command, console.language, style))
         return .done
       }
       try check(arguments, of: command)
@@ -86,17 +86,17 @@ public struct Dcs {
     let style = console.style(for: .output)
     let named = arguments.operands
     if named.isEmpty || named == ["help"] {
-      try console.print(Help.overview(style))
+      try console.print(Help.overview(console.language, style))
       return .done
     }
     if let topic = HelpTopic(rawValue: named[0]), named.count == 1 || Command.family(named[0]) == nil {
       try checkEnd(of: topic.rawValue, named.dropFirst())
-      try console.print(Help.text(of: topic, style))
+      try console.print(Help.text(of: topic, console.language, style))
       return .done
     }
     let (command, rest) = try command(in: named, unknown: Failure.unknownSubject)
     try checkEnd(of: command.name, rest)
-    try console.print(Help.text(of: command, style))
+    try console.print(Help.text(of: command, console.language, style))
     return .done
   }
 

@@ -3,84 +3,82 @@ import Papers
 
 extension AssessmentReport {
   /// What falls short, in two lists: what holds the level down, and what else would give points.
-  mutating func addGaps() {
-    let ids = rows.flatMap { [$0.result.id] + $0.result.items.map(\.id) }
+  var gapSections: [Paper.Section] {
+    let ids = rows.flatMap { [$0.result.id] + $0.result.items.map { $0.id } }
     let gaps = groupID == nil ? assessment.gaps : assessment.gaps.filter { ids.contains($0.id) }
-    let first = gaps.filter(\.holdsLevelDown)
-    let rest = gaps.filter { !$0.holdsLevelDown }
-    let next = criteria.levels.map(\.number).first { $0 > assessment.level ?? .min } ?? 0
-    addGaps(
-      first,
-      style.text(
-        vi: "Các việc giúp lên mức \(next) (\(first.count))", en: "What leads to level \(next) (\(first.count))"))
-    let other =
-      first.isEmpty
-      ? LocalizedText(vi: "Các việc có thể làm", en: "What can be done")
-      : LocalizedText(vi: "Các việc khác", en: "What else can be done")
-    addGaps(rest, "\(other[style.language]) (\(rest.count))")
     if gaps.isEmpty {
-      out.line()
-      out.line(style.paint(.good, style.text(vi: "Không còn mục nào thiếu.", en: "Nothing falls short.")))
+      let nothing = language.text(vi: "Không còn mục nào thiếu.", en: "Nothing falls short.")
+      return [Paper.Section(nil, [.text(nothing, .good)])]
     }
+    let first = gaps.filter { $0.holdsLevelDown }
+    let rest = gaps.filter { !$0.holdsLevelDown }
+    return [section(first, leading(first.count)), section(rest, other(rest.count, isAll: first.isEmpty))]
   }
 
-  private mutating func addGaps(_ gaps: [Gap], _ heading: String) {
-    if gaps.isEmpty { return }
-    out.line()
-    out.heading(heading)
-    for gap in gaps { addGap(gap) }
+  private func section(_ gaps: [Gap], _ heading: String) -> Paper.Section {
+    if gaps.isEmpty { return Paper.Section() }
+    let longest = assessment.gaps.reduce(0) { max($0, $1.id.displayWidth) }
+    return Paper.Section(heading, [.entries(gaps.compactMap(entry), leastID: longest)])
   }
 
-  private mutating func addGap(_ gap: Gap) {
-    guard let row = answeredRows.first(where: { $0.id == gap.id }) else { return }
-    let mark = gap.id.padded(to: longestID) + "  "
-    let indent = String(repeating: " ", count: mark.displayWidth)
-    out.paragraph(
-      row.title[style.language], mark: mark, markRole: gap.maxPoints == nil ? .bad : .fair,
-      tail: StyledText(share(of: gap)))
-    if let reason = gap.reason(criteria, style.language) { out.paragraph(reason, mark: indent, role: .fair) }
-    if let advice = row.advice { out.paragraph(advice[style.language], mark: indent + "→ ", role: .faint) }
+  private func entry(_ gap: Gap) -> Paper.Entry? {
+    guard let row = answeredRows.first(where: { $0.id == gap.id }) else { return nil }
+    var notes: [Paper.Note] = []
+    if let reason = gap.reason(criteria, language) { notes.append(Paper.Note(reason, .fair)) }
+    if let advice = row.advice { notes.append(Paper.Note(advice[language], .faint, sign: "→")) }
+    return Paper.Entry(
+      row.title[language], mark: Paper.Mark(id: gap.id, gap.maxPoints == nil ? .bad : .fair), end: end(of: gap),
+      notes: notes)
   }
 
   /// The points now and those still to be had.
-  private func share(of gap: Gap) -> String {
-    guard let most = gap.maxPoints else { return style.text(vi: "bắt buộc", en: "mandatory") }
-    let now = "\(gap.points.formatted(style.language))/\(most.formatted(style.language))"
-    return gap.recoverable == .zero ? now : "\(now)  +\(gap.recoverable.formatted(style.language))"
-  }
-
-  private var longestID: Int {
-    assessment.gaps.map(\.id.displayWidth).max() ?? 0
+  private func end(of gap: Gap) -> [Paper.Cell] {
+    guard let most = gap.maxPoints else { return [.text(language.text(vi: "bắt buộc", en: "mandatory"))] }
+    let now = Paper.Cell.text(gap.points.share(of: most, language))
+    return gap.recoverable == .zero ? [now] : [now, .text("+\(gap.recoverable.formatted(language))")]
   }
 
   /// What passes but looks wrong.
-  mutating func addWarnings() {
+  var warnings: Paper.Section {
     let warnings = assessment.warnings
-    if warnings.isEmpty || groupID != nil { return }
-    out.line()
-    out.heading(style.text(vi: "Cảnh báo (\(warnings.count))", en: "Warnings (\(warnings.count))"))
-    for warning in warnings {
+    if warnings.isEmpty { return Paper.Section() }
+    let entries = warnings.map { warning in
       let start = warning.id.map { "\($0): " } ?? ""
-      out.paragraph(start + warning.message[style.language], mark: "! ", markRole: .fair)
+      return Paper.Entry(start + warning.message[language], mark: Paper.Mark("!", .fair))
     }
+    return Paper.Section(
+      language.text(vi: "Cảnh báo (\(warnings.count))", en: "Warnings (\(warnings.count))"), [.entries(entries)])
+  }
+}
+
+// What the lists are called, and why a row is in them.
+extension AssessmentReport {
+  private func leading(_ count: Int) -> String {
+    let next = criteria.levels.first { $0.number > assessment.level ?? .min }?.number ?? 0
+    return language.text(vi: "Các việc giúp lên mức \(next) (\(count))", en: "What leads to level \(next) (\(count))")
+  }
+
+  private func other(_ count: Int, isAll: Bool) -> String {
+    isAll
+      ? language.text(vi: "Các việc có thể làm (\(count))", en: "What can be done (\(count))")
+      : language.text(vi: "Các việc khác (\(count))", en: "What else can be done (\(count))")
   }
 }
 
 extension Gap {
   /// Why the row falls short, where that is more than that points are missing.
   fileprivate func reason(_ criteria: CriteriaSet, _ language: Language) -> String? {
-    var parts: [LocalizedText] = []
+    var parts: [String] = []
     switch kind {
-    case .mandatoryUnmet: parts.append(LocalizedText(vi: "chưa đạt", en: "not met"))
-    case .unanswered: parts.append(LocalizedText(vi: "chưa trả lời", en: "unanswered"))
+    case .mandatoryUnmet: parts.append(language.text(vi: "chưa đạt", en: "not met"))
+    case .unanswered: parts.append(language.text(vi: "chưa trả lời", en: "unanswered"))
     case .evidenceMissing:
       parts.append(
-        LocalizedText(
-          vi: "chưa có minh chứng nên chưa được tính", en: "not counted, as there is no document"))
+        language.text(vi: "chưa có minh chứng nên chưa được tính", en: "not counted, as there is no document"))
     case .belowMax, .standardShort: break
     }
-    parts += shortfalls.map { $0.text(criteria) }
-    return parts.isEmpty ? nil : parts.map { $0[language] }.listed(by: "; ")
+    parts += shortfalls.map { $0.text(criteria)[language] }
+    return parts.isEmpty ? nil : parts.listed(by: "; ")
   }
 }
 

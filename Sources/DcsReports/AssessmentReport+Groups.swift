@@ -3,48 +3,49 @@ import Papers
 
 extension AssessmentReport {
   /// The groups with their points, bars and levels, and how far each is from its next level.
-  mutating func addGroups() {
-    out.line()
-    for (group, result) in groups {
-      let points = result.points.formatted(style.language) + "/" + result.maxPoints.formatted(style.language)
-      let level = result.level.map { style.text(vi: "  mức \($0)", en: "  level \($0)") } ?? ""
-      let tail = StyledText(points.leftPadded(to: 9)) + bar(result) + StyledText(level)
-      out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: tail)
-      let what = LocalizedText(vi: "nhóm", en: "the group")
-      if !addCap(result.cap, below: result.levelByPoints, what, indent: "   ") {
-        addNextLevel(result.points, group.scale, indent: "   ")
-      }
+  var groupPoints: Paper.Section {
+    let what = LocalizedText(vi: "nhóm", en: "the group")
+    let entries = groups.map { group, result in
+      let outlook = outlook(result.points, group.scale, result.cap, below: result.levelByPoints, what)
+      return Paper.Entry(
+        group.title[language], mark: Paper.Mark(id: group.id), end: end(of: result),
+        notes: outlook.map { [$0] } ?? [])
     }
+    return Paper.Section(nil, [.entries(entries)])
   }
 
-  /// Says how far points are from the next level.
-  mutating func addNextLevel(_ points: Points, _ scale: LevelScale?, indent: String) {
-    guard let next = scale?.next(after: points) else { return }
-    let missing = (next.least - points).formatted(style.language)
-    out.paragraph(
-      style.text(
-        vi: "Còn thiếu \(missing) điểm để lên mức \(next.level)", en: "\(missing) points short of level \(next.level)"),
-      mark: indent, role: .faint)
+  private func end(of result: GroupResult) -> [Paper.Cell] {
+    let (points, most) = (result.points, result.maxPoints)
+    let share = Paper.Cell.text(points.share(of: most, language), least: 9)
+    let bar = Paper.Cell.bar(points.hundredths, of: most.hundredths, result.level.map(role) ?? .fair)
+    return [share, bar] + (result.level.map { [.text(language.text(vi: "mức \($0)", en: "level \($0)"))] } ?? [])
   }
 
-  /// Says where an unmet condition keeps the level lower than the points.
-  ///
-  /// - Returns: Whether it does, so that more points alone would not raise the level.
-  mutating func addCap(_ cap: Int?, below byPoints: Int?, _ what: LocalizedText, indent: String) -> Bool {
-    guard let cap, let byPoints else { return false }
-    if cap < byPoints {
-      out.paragraph(
-        style.text(
-          vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
-          en:
-            "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
-        ),
-        mark: indent, role: .bad)
+  /// How far points are from the next level, or where an unmet condition keeps the level lower than the points; nil on
+  /// the highest level, and where the condition alone decides.
+  func outlook(
+    _ points: Points, _ scale: LevelScale?, _ cap: Int?, below byPoints: Int?, _ what: LocalizedText
+  ) -> Paper.Note? {
+    if let cap, let byPoints, cap <= byPoints {
+      return cap < byPoints ? Paper.Note(held(at: cap, below: byPoints, what), .bad) : nil
     }
-    return cap <= byPoints
+    return scale?.next(after: points).map { Paper.Note(missing($0.least - points, to: $0.level), .faint) }
+  }
+}
+
+// What is said of the next level.
+extension AssessmentReport {
+  private func missing(_ points: Points, to level: Int) -> String {
+    let missing = points.formatted(language)
+    return language.text(
+      vi: "Còn thiếu \(missing) điểm để lên mức \(level)", en: "\(missing) points short of level \(level)")
   }
 
-  private func bar(_ result: GroupResult) -> StyledText {
-    style.bar(result.points.hundredths, of: result.maxPoints.hundredths, result.level.map(role) ?? .fair)
+  private func held(at cap: Int, below byPoints: Int, _ what: LocalizedText) -> String {
+    language.text(
+      vi: "Điểm ứng với mức \(byPoints), nhưng chưa đủ điều kiện bắt buộc nên \(what.vi) chỉ ở mức \(cap)",
+      en:
+        "The points reach level \(byPoints), but a mandatory condition is not met, so \(what.en) stays at level \(cap)"
+    )
   }
 }

@@ -3,42 +3,40 @@ import Papers
 
 extension AssessmentReport {
   /// The mandatory conditions of the groups.
-  mutating func addConditions() {
-    let conditions = rows.filter { $0.criterion.items.isEmpty }
-    guard !conditions.isEmpty else { return }
-    out.line()
-    out.heading(style.text(vi: "Điều kiện bắt buộc", en: "Mandatory conditions"))
-    for (criterion, result) in conditions {
+  var conditions: Paper.Section {
+    var entries: [Paper.Entry] = []
+    for (criterion, result) in rows where criterion.items.isEmpty {
       guard case .mandatory(let state) = result.outcome else { continue }
-      let title = criterion.title[style.language]
-      out.paragraph(
-        state == .met ? title : "\(title): \(state.name(style.language))",
-        mark: "\(state == .met ? "✓" : "✗") \(criterion.id)  ", markRole: state == .met ? .good : .bad)
+      let title = criterion.title[language]
+      let mark = state == .met ? Paper.Mark("✓", id: criterion.id, .good) : Paper.Mark("✗", id: criterion.id, .bad)
+      entries.append(Paper.Entry(state == .met ? title : "\(title): \(state.name(language))", mark: mark))
+    }
+    if entries.isEmpty { return Paper.Section() }
+    return Paper.Section(language.text(vi: "Điều kiện bắt buộc", en: "Mandatory conditions"), [.entries(entries)])
+  }
+
+  /// Every scored criterion of the groups with its points, and the rows below it.
+  var criterionSections: [Paper.Section] {
+    rows.compactMap { criterion, result in
+      guard case .scored(let scored) = result.outcome else { return nil }
+      let items = zip(criterion.items, scored.items).map { entry($0, $1) }
+      return Paper.Section(criterion.isOwnItem ? nil : heading(criterion, scored), [.entries(items)])
     }
   }
 
-  /// Every scored row of the groups with its points.
-  mutating func addRows() {
-    for (criterion, result) in rows {
-      guard case .scored(let scored) = result.outcome else { continue }
-      out.line()
-      if !criterion.isOwnItem {
-        let level = scored.level.map { style.text(vi: " (mức \($0))", en: " (level \($0))") } ?? ""
-        out.paragraph(
-          criterion.title[style.language] + level, mark: "\(criterion.id)  ", markRole: .heading, role: .heading,
-          tail: StyledText(share(scored.points, scored.maxPoints)))
-      }
-      for (item, result) in zip(criterion.items, scored.items) { addItem(item, result) }
-    }
+  private func heading(_ criterion: Criterion, _ scored: ScoredResult) -> Paper.Entry {
+    let level = scored.level.map { language.text(vi: " (mức \($0))", en: " (level \($0))") } ?? ""
+    return Paper.Entry(
+      criterion.title[language] + level, .heading, mark: Paper.Mark(id: criterion.id, .heading),
+      end: [.text(scored.points.share(of: scored.maxPoints, language))])
   }
 
-  private mutating func addItem(_ item: Item, _ result: ItemResult) {
-    var tail = "\(result.state.name(style.language))  \(share(result.points, result.maxPoints))"
-    if result.isSuggestion { tail = style.text(vi: "gợi ý, ", en: "suggested, ") + tail }
-    out.paragraph(item.title[style.language], mark: "\(item.id)  ", tail: StyledText(tail))
-  }
-
-  private func share(_ points: Points, _ most: Points) -> String {
-    "\(points.formatted(style.language))/\(most.formatted(style.language))"
+  private func entry(_ item: Item, _ result: ItemResult) -> Paper.Entry {
+    let suggested = result.isSuggestion ? language.text(vi: "gợi ý, ", en: "suggested, ") : ""
+    return Paper.Entry(
+      item.title[language], mark: Paper.Mark(id: item.id),
+      end: [
+        .text(suggested + result.state.name(language)), .text(result.points.share(of: result.maxPoints, language)),
+      ])
   }
 }

@@ -5,11 +5,10 @@ extension Assessment {
   /// The assessment as a head teacher reads it: the level, the groups, the conditions, what to do, what looks wrong.
   ///
   /// - Parameters:
-  ///   - style: The language, the width and the marks.
+  ///   - language: The language of the paper.
   ///   - groupID: The only group to report, row by row; nil for an overview of all.
-  package func report(_ style: TextStyle, group groupID: String? = nil) -> String {
-    var report = AssessmentReport(self, style, groupID: groupID)
-    return report.build()
+  package func paper(_ language: Language, group groupID: String? = nil) -> Paper {
+    AssessmentReport(self, language, groupID: groupID).paper
   }
 
   /// The assessment in a line: the level, the groups' points and the school.
@@ -19,20 +18,27 @@ extension Assessment {
   }
 }
 
-/// Builds the text report, a function a section.
+/// Describes an assessment, a property a section.
 struct AssessmentReport {
   let assessment: Assessment
-  let style: TextStyle
+  let language: Language
   let groupID: String?
   let answeredRows: [AnsweredRow]
-  var out: TextBuilder
 
-  init(_ assessment: Assessment, _ style: TextStyle, groupID: String?) {
+  init(_ assessment: Assessment, _ language: Language, groupID: String?) {
     self.assessment = assessment
-    self.style = style
+    self.language = language
     self.groupID = groupID
     answeredRows = assessment.criteria.answeredRows
-    out = TextBuilder(style)
+  }
+
+  var paper: Paper {
+    var sections = [assessment.head(language), level, groupPoints, suggestions, conditions]
+    if groupID != nil { sections += criterionSections }
+    sections += gapSections
+    if groupID == nil { sections.append(warnings) }
+    sections.append(criteria.unconfirmedNotice(language))
+    return Paper(sections)
   }
 
   var criteria: CriteriaSet { assessment.criteria }
@@ -47,60 +53,55 @@ struct AssessmentReport {
     groups.flatMap { zip($0.group.criteria, $0.result.criteria) }
   }
 
-  mutating func build() -> String {
-    addHead()
-    addGroups()
-    addSuggestions()
-    addConditions()
-    if groupID != nil { addRows() }
-    addGaps()
-    addWarnings()
-    out.addUnconfirmed(of: criteria)
-    return out.text
-  }
-
-  private mutating func addHead() {
-    out.addHead(of: assessment)
-    out.line()
-    let total = assessment.points.formatted(style.language) + "/" + criteria.maxPoints.formatted(style.language)
-    guard let number = assessment.level else {
-      out.paragraph(
-        style.text(
-          vi: "Tổng điểm: \(total) (bộ chỉ số không chia mức cho cả trường)",
-          en: "Points: \(total) (the set has no levels for the school as a whole)"))
-      return
-    }
-    let name = criteria.level(number).map { ": " + $0.name[style.language] } ?? ""
-    out.paragraph(style.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)"), role: role(ofLevel: number))
-    let most = criteria.levels.last?.number ?? number
-    if number < most {
-      out.paragraph(style.text(vi: "Mức cao nhất là \(most)", en: "The highest level is \(most)"), role: .faint)
-    }
+  /// The level of the school, and its points where they make it.
+  private var level: Paper.Section {
+    guard let number = assessment.level else { return Paper.Section(nil, [.text(pointsWithoutLevels)]) }
+    var parts: [Paper.Part] = [.text(name(ofLevel: number), role(ofLevel: number))]
+    if let most = criteria.levels.last?.number, number < most { parts.append(.text(highest(most), .faint)) }
     if case .total(let scale)? = criteria.overall?.rule {
-      out.paragraph(style.text(vi: "Tổng điểm: \(total)", en: "Points: \(total)"))
+      parts.append(.text(language.text(vi: "Tổng điểm: \(total)", en: "Points: \(total)")))
+      let school = LocalizedText(vi: "trường", en: "the school")
       let cap = assessment.groups.compactMap(\.cap).min()
-      let what = LocalizedText(vi: "trường", en: "the school")
-      if !addCap(cap, below: scale.level(for: assessment.points), what, indent: "") {
-        addNextLevel(assessment.points, scale, indent: "")
-      }
+      let outlook = outlook(assessment.points, scale, cap, below: scale.level(for: assessment.points), school)
+      if let outlook { parts.append(.text(outlook.text, outlook.role)) }
     }
+    return Paper.Section(nil, parts)
   }
 
-  /// Names the rows whose points are the rules', not the council's.
-  private mutating func addSuggestions() {
+  /// The rows whose points are the rules', not the council's.
+  private var suggestions: Paper.Section {
     let ids = rows.flatMap { $0.result.items }.filter { $0.isSuggestion }.map { $0.id }
-    guard !ids.isEmpty else { return }
-    out.line()
-    let list = ids.listed()
-    out.paragraph(
-      style.text(
-        vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(list)",
-        en: "Points suggested by the facts, not yet given by the council: \(list)"),
-      role: .faint)
+    return ids.isEmpty ? Paper.Section() : Paper.Section(nil, [.text(suggested(ids.listed()), .faint)])
   }
 
-  func role(ofLevel level: Int) -> TextStyle.Role {
+  func role(ofLevel level: Int) -> Paper.Role {
     if level == criteria.levels.last?.number { return .good }
     return level == criteria.levels.first?.number ? .bad : .fair
+  }
+}
+
+// What the head says.
+extension AssessmentReport {
+  private var total: String { assessment.total(language) }
+
+  private var pointsWithoutLevels: String {
+    language.text(
+      vi: "Tổng điểm: \(total) (bộ chỉ số không chia mức cho cả trường)",
+      en: "Points: \(total) (the set has no levels for the school as a whole)")
+  }
+
+  private func name(ofLevel number: Int) -> String {
+    let name = criteria.level(number).map { ": " + $0.name[language] } ?? ""
+    return language.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)")
+  }
+
+  private func highest(_ level: Int) -> String {
+    language.text(vi: "Mức cao nhất là \(level)", en: "The highest level is \(level)")
+  }
+
+  private func suggested(_ ids: String) -> String {
+    language.text(
+      vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(ids)",
+      en: "Points suggested by the facts, not yet given by the council: \(ids)")
   }
 }

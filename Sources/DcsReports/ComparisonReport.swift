@@ -3,31 +3,32 @@ package import Papers
 
 extension CriteriaComparison {
   /// The changes as people read them, by what they demand, and whether the version is high enough.
-  package func report(_ style: TextStyle) -> String {
-    var out = TextBuilder(style)
+  package func paper(_ language: Language) -> Paper {
     let (from, to) = (old.version.description, new.version.description)
-    out.heading(isOfOneSet ? "\(new.id): \(from) → \(to)" : "\(old.id) \(from) → \(new.id) \(to)")
-    for step in VersionStep.allCases.reversed() { add(step, &out) }
-    out.line()
-    out.paragraph(verdict[style.language], role: isVersionHighEnough ? nil : .bad)
-    return out.text
+    let title = isOfOneSet ? "\(new.id): \(from) → \(to)" : "\(old.id) \(from) → \(new.id) \(to)"
+    let verdict = Paper.Part.text(verdict[language], isVersionHighEnough ? nil : .bad)
+    return Paper(
+      [Paper.Section(title)] + VersionStep.allCases.reversed().map { section($0, language) }
+        + [Paper.Section(nil, [verdict])])
   }
 
-  private func add(_ step: VersionStep, _ out: inout TextBuilder) {
+  private func section(_ step: VersionStep, _ language: Language) -> Paper.Section {
     let own = changes.filter { $0.step == step }
-    if own.isEmpty { return }
-    out.line()
-    let heading = "\(step.name[out.style.language]): \(step.meaning[out.style.language]) (\(own.count))"
-    out.paragraph(heading, role: step.role)
+    if own.isEmpty { return Paper.Section() }
+    let heading = "\(step.name[language]): \(step.meaning[language]) (\(own.count))"
     // A figure of many rows often changes in the same way in all of them.
     let alike = Dictionary(grouping: own, by: \.message)
-    for change in own where alike[change.message]?.first == change {
-      let text = change.message[out.style.language]
+    let entries = own.filter { alike[$0.message]?.first == $0 }.map { change in
+      let text = change.message[language]
       let ids = (alike[change.message] ?? []).compactMap(\.id)
-      out.paragraph(ids.isEmpty ? text : "\(ids.listed()): \(text)", mark: "- ")
+      return Paper.Entry(ids.isEmpty ? text : "\(ids.listed()): \(text)", mark: .bullet)
     }
+    return Paper.Section(Paper.Entry(heading, step.role), [.entries(entries)])
   }
+}
 
+// What is said of the version.
+extension CriteriaComparison {
   private var verdict: LocalizedText {
     guard let demanded = stepDemanded, let least = leastVersion else {
       return LocalizedText(
@@ -73,7 +74,7 @@ extension VersionStep {
     }
   }
 
-  fileprivate var role: TextStyle.Role {
+  fileprivate var role: Paper.Role {
     switch self {
     case .none, .patch: .faint
     case .minor: .fair

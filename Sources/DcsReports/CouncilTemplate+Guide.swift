@@ -6,21 +6,26 @@ extension CouncilTemplate {
   ///
   /// - Parameters:
   ///   - name: What the file is called.
-  ///   - style: The language, the width and the marks.
-  package func guide(_ name: String, _ style: TextStyle) -> String {
-    var out = TextBuilder(style)
-    out.paragraph(
-      style.text(
-        vi: "Mẫu cho \(kind.sort.vi). Mọi chỗ \"\" đều phải điền; chỗ null điền khi đã có:",
-        en: "A template for \(kind.sort.en). Every \"\" must be filled in; a null once there is something to say:"))
-    for (key, meaning) in parts { out.paragraph("\(key): \(meaning[style.language])", mark: "- ") }
-    out.line(style.text(vi: "Xem còn thiếu gì, rồi xuất kết quả:", en: "To see what is missing, and to export then:"))
-    out.line("  dcs validate \(name)")
-    out.line(
-      "  "
-        + style.text(
-          vi: "dcs export HỒ-SƠ --council \(name) -o KẾT-QUẢ", en: "dcs export EVIDENCE --council \(name) -o RESULT"))
-    return out.text
+  ///   - language: The language of the paper.
+  package func guide(_ name: String, _ language: Language) -> Paper {
+    let entries = parts.map { key, meaning in Paper.Entry("\(key): \(meaning[language])", mark: .bullet) }
+    let next = language.text(
+      vi: "Xem còn thiếu gì, rồi xuất kết quả:", en: "To see what is missing, and to export then:")
+    let export = language.text(
+      vi: "  dcs export HỒ-SƠ --council \(name) -o KẾT-QUẢ", en: "  dcs export EVIDENCE --council \(name) -o RESULT")
+    return Paper([
+      Paper.Section(
+        nil,
+        [
+          .text(opening(language)), .entries(entries), .text(next), .verbatim(["  dcs validate \(name)", export]),
+        ])
+    ])
+  }
+
+  private func opening(_ language: Language) -> String {
+    language.text(
+      vi: "Mẫu cho \(kind.sort.vi). Mọi chỗ \"\" đều phải điền; chỗ null điền khi đã có:",
+      en: "A template for \(kind.sort.en). Every \"\" must be filled in; a null once there is something to say:")
   }
 
   private var parts: [(key: String, meaning: LocalizedText)] {

@@ -3,39 +3,44 @@ package import Papers
 
 extension CriteriaSet {
   /// All that the set says about one group, criterion or item; nil where it has none of that id.
-  package func report(row id: String, _ style: TextStyle) -> String? {
+  package func paper(row id: String, _ language: Language) -> Paper? {
     let own = figures.filter { $0.id == id }
     guard let title = own.first?.title else { return nil }
-    var out = TextBuilder(style)
-    out.heading("\(id)  \(title[style.language])")
-    for figure in own {
-      out.line()
-      out.paragraph(figure.sentence(self, style.language), mark: "- ")
-      if let provenance = figure.provenance { add(provenance, indent: "  ", &out) }
+    let entries = own.map { figure in
+      Paper.Entry(figure.sentence(self, language), mark: .bullet, notes: notes(figure.provenance, language))
     }
-    if let row = answeredRows.first(where: { $0.id == id }) {
-      add(style.text(vi: "Cách trả lời", en: "How to answer"), row.howToAnswer(self), &out)
-      add(style.text(vi: "Minh chứng", en: "Evidence"), row.evidence.what, &out)
-      add(style.text(vi: "Khi chưa đạt", en: "When it falls short"), row.advice, &out)
-    }
-    return out.text
+    let row = answeredRows.first { $0.id == id }
+    return Paper([
+      Paper.Section("\(id) \(title[language])"), Paper.Section(nil, [.entries(entries, gap: 1)]),
+      Paper.Section(nil, [.entries(row.map { meanings(of: $0, language) } ?? [], gap: 1)]),
+    ])
   }
 
   /// Every figure that has still to be compared with the printed decision, to be ticked off.
-  package func unconfirmedReport(_ style: TextStyle) -> String {
-    var out = TextBuilder(style)
+  package func unconfirmedPaper(_ language: Language) -> Paper {
     let unconfirmed = figures.filter(\.isUnconfirmed)
-    out.heading("\(decision.number) (\(id) \(version))")
-    out.paragraph(
-      style.text(
-        vi: "\(unconfirmed.count) số liệu cần đối chiếu với bản in của quyết định",
-        en: "\(unconfirmed.count) figures to compare with the printed decision"))
-    for figure in unconfirmed {
-      out.line()
-      out.paragraph(checklistLine(figure, style.language), mark: "[ ] ")
-      if let provenance = figure.provenance { add(provenance, indent: "    ", &out) }
+    let count = language.text(
+      vi: "\(unconfirmed.count) số liệu cần đối chiếu với bản in của quyết định",
+      en: "\(unconfirmed.count) figures to compare with the printed decision")
+    let entries = unconfirmed.map { figure in
+      Paper.Entry(checklistLine(figure, language), mark: .box, notes: notes(figure.provenance, language))
     }
-    return out.text
+    return Paper([
+      Paper.Section("\(decision.number) (\(id) \(version))", [.text(count)]),
+      Paper.Section(nil, [.entries(entries, gap: 1)]),
+    ])
+  }
+
+  /// How a row is answered, what shows that it holds, and what to do where it does not.
+  private func meanings(of row: AnsweredRow, _ language: Language) -> [Paper.Entry] {
+    let meanings: [(label: LocalizedText, text: LocalizedText?)] = [
+      (LocalizedText(vi: "Cách trả lời", en: "How to answer"), row.howToAnswer(self)),
+      (LocalizedText(vi: "Minh chứng", en: "Evidence"), row.evidence.what),
+      (LocalizedText(vi: "Khi chưa đạt", en: "When it falls short"), row.advice),
+    ]
+    return meanings.compactMap { label, text in
+      text.map { Paper.Entry($0[language], mark: Paper.Mark(label[language] + ":")) }
+    }
   }
 
   private func checklistLine(_ figure: Figure, _ language: Language) -> String {
@@ -43,17 +48,10 @@ extension CriteriaSet {
     return "\(id) \(title[language]): \(figure.phrase(self, language))"
   }
 
-  private func add(_ provenance: Provenance, indent: String, _ out: inout TextBuilder) {
-    let language = out.style.language
+  private func notes(_ provenance: Provenance?, _ language: Language) -> [Paper.Note] {
+    guard let provenance else { return [] }
     let titles = provenance.sources.map { source($0)?.title ?? $0 }
-    let head = [provenance.name(language)] + titles
-    out.paragraph(head.joined(separator: "; "), mark: indent, role: .faint)
-    if let note = provenance.note { out.paragraph(note[language], mark: indent, role: .faint) }
-  }
-
-  private func add(_ label: String, _ text: LocalizedText?, _ out: inout TextBuilder) {
-    guard let text else { return }
-    out.line()
-    out.paragraph(text[out.style.language], mark: "\(label): ")
+    let origin = ([provenance.name(language)] + titles).listed(by: "; ")
+    return [Paper.Note(origin, .faint)] + (provenance.note.map { [Paper.Note($0[language], .faint)] } ?? [])
   }
 }

@@ -3,82 +3,88 @@ package import Papers
 
 extension CriteriaSet {
   /// The set as a table that people read: what it is, and every row with its maximum and how sure that is.
-  package func report(_ style: TextStyle) -> String {
-    var out = TextBuilder(style)
-    addHead(&out)
-    for group in groups {
-      out.line()
-      out.paragraph(
-        group.title[style.language], mark: "\(group.id)  ", markRole: .heading,
-        role: .heading, tail: tail(group.maxPoints, group.provenance, style))
-      if let scale = group.scale { out.paragraph(phrase(.levels(scale), style), mark: "   ", role: .faint) }
-      for criterion in group.criteria { add(criterion, &out) }
-    }
-    out.line()
-    out.paragraph(
-      style.text(
-        vi: "? = chưa đối chiếu với bản in của quyết định (\(unconfirmedCount) số liệu; xem: dcs criteria unconfirmed)",
-        en:
-          "? = not compared with the printed decision (\(unconfirmedCount) figures; see: dcs criteria unconfirmed --lang en)"
-      ),
-      role: .faint)
-    return out.text
+  package func paper(_ language: Language) -> Paper {
+    let legend = Paper.Section(nil, [.text(legend(language), .faint)])
+    return Paper([head(language)] + groups.map { section($0, language) } + [legend])
   }
 
   /// The set in a few lines: its id and version, its decision and title.
-  package func listEntry(_ style: TextStyle) -> String {
-    var out = TextBuilder(style)
-    out.heading("\(id) \(version)")
-    out.paragraph(
-      "\(decision.number), \(decision.date.formatted(style.language)): \(title[style.language])", mark: "  ")
-    return out.text
+  package func listEntry(_ language: Language) -> Paper {
+    let text = "\(decision.number), \(decision.date.formatted(language)): \(title[language])"
+    return Paper([Paper.Section("\(id) \(version)", [.entries([Paper.Entry(text, level: 1)])])])
   }
 
-  private func addHead(_ out: inout TextBuilder) {
-    let style = out.style
-    out.heading(title[style.language])
-    out.paragraph(
-      style.text(
-        vi:
-          "\(decision.number) ngày \(decision.date.formatted(.vietnamese)), \(issuer.vi); mã \(id), phiên bản \(version)",
-        en: "\(decision.number) of \(decision.date), \(issuer.en); id \(id), version \(version)"))
+  private func head(_ language: Language) -> Paper.Section {
+    var parts: [Paper.Part] = [.text(origin(language))]
     for level in levels {
-      out.line(style.text(vi: "Mức \(level.number): \(level.name.vi)", en: "Level \(level.number): \(level.name.en)"))
+      parts.append(
+        .text(language.text(vi: "Mức \(level.number): \(level.name.vi)", en: "Level \(level.number): \(level.name.en)"))
+      )
     }
     if let overall {
       let mark = overall.provenance?.isUnconfirmed == true ? " ?" : ""
-      out.paragraph(phrase(.overall(overall.rule), style) + mark, role: .faint)
+      parts.append(.text(phrase(.overall(overall.rule), language) + mark, .faint))
     }
+    return Paper.Section(title[language], parts)
   }
 
-  private func add(_ criterion: Criterion, _ out: inout TextBuilder) {
-    let style = out.style
-    switch criterion.kind {
-    case .mandatory:
-      let tail = style.text(vi: "bắt buộc", en: "mandatory") + mark(criterion.provenance)
-      out.paragraph(criterion.title[style.language], mark: "  \(criterion.id)    ", tail: StyledText(tail))
-    case .scored(let scored):
-      out.paragraph(
-        criterion.title[style.language], mark: "  \(criterion.id)    ",
-        tail: tail(scored.maxPoints, criterion.provenance, style))
-      if let scale = scored.scale { out.paragraph(phrase(.levels(scale), style), mark: "         ", role: .faint) }
-      if criterion.isOwnItem { return }
-      for item in scored.items {
-        out.paragraph(
-          item.title[style.language], mark: "  \(item.id)  ", tail: tail(item.maxPoints, item.provenance, style))
+  private func section(_ group: Group, _ language: Language) -> Paper.Section {
+    let heading = Paper.Entry(
+      group.title[language], .heading, mark: Paper.Mark(id: group.id, .heading),
+      end: [points(group.maxPoints, group.provenance, language)], notes: notes(group.scale, language))
+    return Paper.Section(heading, [.entries(group.criteria.flatMap { entries($0, language) })])
+  }
+
+  private func entries(_ criterion: Criterion, _ language: Language) -> [Paper.Entry] {
+    var end = Paper.Cell.text(language.text(vi: "bắt buộc", en: "mandatory") + mark(criterion.provenance))
+    var scale: LevelScale?
+    if case .scored(let scored) = criterion.kind {
+      end = points(scored.maxPoints, criterion.provenance, language)
+      scale = scored.scale
+    }
+    let own = Paper.Entry(
+      criterion.title[language], mark: Paper.Mark(id: criterion.id), end: [end], notes: notes(scale, language),
+      level: 1)
+    if criterion.isOwnItem { return [own] }
+    return [own]
+      + criterion.items.map { item in
+        Paper.Entry(
+          item.title[language], mark: Paper.Mark(id: item.id),
+          end: [points(item.maxPoints, item.provenance, language)], level: 1)
       }
-    }
   }
 
-  private func tail(_ points: Points, _ provenance: Provenance?, _ style: TextStyle) -> StyledText {
-    StyledText(points.formatted(style.language).leftPadded(to: 5) + mark(provenance))
+  private func notes(_ scale: LevelScale?, _ language: Language) -> [Paper.Note] {
+    scale.map { [Paper.Note(phrase(.levels($0), language), .faint)] } ?? []
+  }
+
+  private func points(_ points: Points, _ provenance: Provenance?, _ language: Language) -> Paper.Cell {
+    .text(points.formatted(language) + mark(provenance), least: 7)
   }
 
   private func mark(_ provenance: Provenance?) -> String {
     provenance?.isUnconfirmed == true ? " ?" : "  "
   }
 
-  private func phrase(_ statement: Figure.Statement, _ style: TextStyle) -> String {
-    Figure(id: nil, title: nil, statement: statement, provenance: nil).sentence(self, style.language)
+  private func phrase(_ statement: Figure.Statement, _ language: Language) -> String {
+    Figure(id: nil, title: nil, statement: statement, provenance: nil).sentence(self, language)
+  }
+}
+
+// What the table says of itself.
+extension CriteriaSet {
+  private func origin(_ language: Language) -> String {
+    language.text(
+      vi:
+        "\(decision.number) ngày \(decision.date.formatted(.vietnamese)), \(issuer.vi); mã \(id), phiên bản \(version)",
+      en: "\(decision.number) of \(decision.date), \(issuer.en); id \(id), version \(version)")
+  }
+
+  private func legend(_ language: Language) -> String {
+    language.text(
+      vi: "? = chưa đối chiếu với bản in của quyết định (\(unconfirmedCount) số liệu; xem: dcs criteria unconfirmed)",
+      en:
+        "? = not compared with the printed decision (\(unconfirmedCount) figures; see: dcs criteria unconfirmed --lang en)"
+    )
   }
 }

@@ -2,47 +2,44 @@ import DcsScore
 import Papers
 
 extension RoadmapReport {
-  /// What is assumed, and what that alone makes of the school's level and the groups' points.
-  mutating func addAssumptions() {
-    let assumptions = roadmap.assumptions
-    out.line()
-    out.heading(
-      style.text(vi: "Giả định (\(assumptions.count))", en: "Assumed (\(assumptions.count))"))
-    let width = assumptions.map(\.id.displayWidth).max() ?? 0
+  /// What is assumed.
+  var assumptions: Paper.Section {
     let before = states(in: roadmap.present)
-    for assumption in assumptions {
-      out.paragraph(
-        rows[assumption.id]?.title[style.language] ?? "", mark: assumption.id.padded(to: width) + "  ", markRole: .fair,
-        tail: StyledText(change(assumption, from: before[assumption.id])))
+    let entries = roadmap.assumptions.map { assumption in
+      Paper.Entry(
+        rows[assumption.id]?.title[language] ?? "", mark: Paper.Mark(id: assumption.id, .fair),
+        end: [.text(change(assumption, from: before[assumption.id]))])
     }
-    out.line()
-    addLevels()
+    return Paper.Section(
+      language.text(vi: "Giả định (\(entries.count))", en: "Assumed (\(entries.count))"), [.entries(entries)])
   }
 
-  private mutating func addLevels() {
+  /// What that alone makes of the school's level and the groups' points.
+  var assumedLevels: Paper.Section {
     let now = roadmap.present.level ?? 0
     let then = roadmap.start.level ?? 0
-    switch then {
-    case now: out.paragraph(style.text(vi: "Trường vẫn ở mức \(now)", en: "The school would stay at level \(now)"))
-    case ..<now:
-      out.paragraph(
-        style.text(
-          vi: "Trường sẽ từ mức \(now) xuống mức \(then)",
-          en: "The school would fall from level \(now) to level \(then)"),
-        role: .bad)
-    default:
-      out.paragraph(
-        style.text(
-          vi: "Trường sẽ từ mức \(now) lên mức \(then)", en: "The school would rise from level \(now) to level \(then)"),
-        role: .good)
+    let role: Paper.Role? = now == then ? nil : then < now ? .bad : .good
+    let entries = zip(criteria.groups, zip(roadmap.present.groups, roadmap.start.groups)).map { group, results in
+      Paper.Entry(group.title[language], mark: Paper.Mark(id: group.id), end: end(results.0, results.1))
     }
-    for (group, results) in zip(criteria.groups, zip(roadmap.present.groups, roadmap.start.groups)) {
-      let (now, then) = results
-      var tail = share(now.points, then.points, of: then.maxPoints)
-      if let old = now.level, let new = then.level {
-        tail += style.text(vi: "  mức ", en: "  level ") + (old == new ? "\(new)" : "\(old) → \(new)")
-      }
-      out.paragraph(group.title[style.language], mark: "\(group.id)  ", tail: StyledText(tail))
+    return Paper.Section(nil, [.text(change(from: now, to: then), role), .entries(entries)])
+  }
+
+  private func end(_ now: GroupResult, _ then: GroupResult) -> [Paper.Cell] {
+    let share = Paper.Cell.text(now.points.share(to: then.points, of: then.maxPoints, language))
+    guard let old = now.level, let new = then.level else { return [share] }
+    return [share, .text(language.text(vi: "mức ", en: "level ") + (old == new ? "\(new)" : "\(old) → \(new)"))]
+  }
+
+  private func change(from now: Int, to then: Int) -> String {
+    switch then {
+    case now: language.text(vi: "Trường vẫn ở mức \(now)", en: "The school would stay at level \(now)")
+    case ..<now:
+      language.text(
+        vi: "Trường sẽ từ mức \(now) xuống mức \(then)", en: "The school would fall from level \(now) to level \(then)")
+    default:
+      language.text(
+        vi: "Trường sẽ từ mức \(now) lên mức \(then)", en: "The school would rise from level \(now) to level \(then)")
     }
   }
 
@@ -60,17 +57,17 @@ extension RoadmapReport {
 
   private func change(_ assumption: Assumption, from before: Standing?) -> String {
     guard let before else { return "" }
-    let state = before.state.name(style.language)
+    let state = before.state.name(language)
     switch assumption.value {
     case .met(let holds):
       let new = holds ? ItemState.met : .unmet
-      return new == before.state ? state : "\(state) → \(new.name(style.language))"
+      return new == before.state ? state : "\(state) → \(new.name(language))"
     case .points(let points):
       // Unanswered and not counted are not the same as no points.
       let isCounted = before.state != .unanswered && before.state != .evidenceMissing
-      let old = isCounted ? before.points?.formatted(style.language) ?? "" : state
-      let new = points.formatted(style.language)
-      let most = before.maxPoints?.formatted(style.language) ?? ""
+      let old = isCounted ? before.points?.formatted(language) ?? "" : state
+      let new = points.formatted(language)
+      let most = before.maxPoints?.formatted(language) ?? ""
       return (old == new ? new : "\(old) → \(new)") + "/\(most)"
     }
   }

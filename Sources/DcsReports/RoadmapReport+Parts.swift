@@ -3,48 +3,42 @@ import Papers
 
 extension RoadmapReport {
   /// A group, or the school, with its points, how far it has to go, and the steps.
-  mutating func add(_ part: Roadmap.Part) {
-    out.line()
-    let title = criteria.groups.first { $0.id == part.groupID }?.title[style.language]
-    out.paragraph(
-      title ?? style.text(vi: "Toàn trường", en: "The school as a whole"), mark: part.groupID.map { "\($0)  " } ?? "",
-      markRole: .heading, role: .heading, tail: StyledText(share(part.points, part.then, of: part.maxPoints)))
+  func section(_ part: Roadmap.Part) -> Paper.Section {
+    let title = criteria.groups.first { $0.id == part.groupID }?.title[language]
     let isDone = part.missing == .zero && part.conditions.isEmpty
-    out.paragraph(
-      distance(of: part)[style.language], mark: "   ", role: !part.isReachable ? .bad : isDone ? .good : .faint)
-    guard part.isReachable else { return }
-    let width = (part.conditions.map(\.id) + part.steps.map(\.id)).map(\.displayWidth).max() ?? 0
-    for condition in part.conditions {
-      let tail = style.text(vi: "bắt buộc", en: "mandatory")
-      add(condition.id, width, .bad, tail: tail, what: condition.kind.conditionText, condition.kind)
-    }
-    for step in part.steps {
-      let gain = "  +\(step.gain.formatted(style.language))"
-      add(
-        step.id, width, .fair, tail: share(step.points, step.then, of: step.maxPoints) + gain,
-        what: step.text(criteria), step.kind
-      )
-    }
+    let distance = Paper.Note(distance(of: part)[language], !part.isReachable ? .bad : isDone ? .good : .faint)
+    let heading = Paper.Entry(
+      title ?? language.text(vi: "Toàn trường", en: "The school as a whole"), .heading,
+      mark: Paper.Mark(id: part.groupID ?? "", .heading),
+      end: [.text(part.points.share(to: part.then, of: part.maxPoints, language))], notes: [distance])
+    guard part.isReachable else { return Paper.Section(heading) }
+    return Paper.Section(heading, [.entries(part.conditions.compactMap(entry) + part.steps.compactMap(entry))])
+  }
+
+  private func entry(_ condition: Roadmap.Condition) -> Paper.Entry? {
+    let tail = Paper.Cell.text(language.text(vi: "bắt buộc", en: "mandatory"))
+    return entry(condition.id, .bad, [tail], what: condition.kind.conditionText, condition.kind)
+  }
+
+  private func entry(_ step: Roadmap.Step) -> Paper.Entry? {
+    let share = Paper.Cell.text(step.points.share(to: step.then, of: step.maxPoints, language))
+    let gain = Paper.Cell.text("+\(step.gain.formatted(language))")
+    return entry(step.id, .fair, [share, gain], what: step.text(criteria), step.kind)
   }
 
   /// A row with what is to be done about it and how.
-  private mutating func add(
-    _ id: String, _ width: Int, _ role: TextStyle.Role, tail: String, what: LocalizedText, _ kind: GapKind
-  ) {
-    guard let row = rows[id] else { return }
-    let mark = id.padded(to: width) + "  "
-    let indent = String(repeating: " ", count: mark.displayWidth)
-    out.paragraph(row.title[style.language], mark: mark, markRole: role, tail: StyledText(tail))
-    out.paragraph(what[style.language], mark: indent, role: .fair)
-    if let hint = row.hint(kind) { out.paragraph(hint[style.language], mark: indent + "→ ", role: .faint) }
+  private func entry(
+    _ id: String, _ role: Paper.Role, _ end: [Paper.Cell], what: LocalizedText, _ kind: GapKind
+  ) -> Paper.Entry? {
+    guard let row = rows[id] else { return nil }
+    var notes = [Paper.Note(what[language], .fair)]
+    if let hint = row.hint(kind) { notes.append(Paper.Note(hint[language], .faint, sign: "→")) }
+    return Paper.Entry(row.title[language], mark: Paper.Mark(id: id, role), end: end, notes: notes)
   }
+}
 
-  /// The points now and then: `9 → 15/15`, or one number where they are the same.
-  func share(_ now: Points, _ then: Points, of most: Points) -> String {
-    let change = now == then ? "" : "\(now.formatted(style.language)) → "
-    return "\(change)\(then.formatted(style.language))/\(most.formatted(style.language))"
-  }
-
+// What is said of a group and its rows.
+extension RoadmapReport {
   /// How far a group, or the school, is from the level.
   private func distance(of part: Roadmap.Part) -> LocalizedText {
     let target = roadmap.target

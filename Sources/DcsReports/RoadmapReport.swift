@@ -3,70 +3,76 @@ package import Papers
 
 extension Roadmap {
   /// The roadmap as a head teacher reads it: what is assumed, the way for each group, and where it leads.
-  ///
-  /// - Parameter style: The language, the width and the marks.
-  package func report(_ style: TextStyle) -> String {
-    var report = RoadmapReport(self, style)
-    return report.build()
-  }
+  package func paper(_ language: Language) -> Paper { RoadmapReport(self, language).paper }
 }
 
-/// Builds the text report of a roadmap, a function a section.
+/// Describes a roadmap, a property a section.
 struct RoadmapReport {
   let roadmap: Roadmap
-  let style: TextStyle
+  let language: Language
   /// What the rows are called, by their ids.
   let rows: [String: AnsweredRow]
-  var out: TextBuilder
 
-  init(_ roadmap: Roadmap, _ style: TextStyle) {
+  init(_ roadmap: Roadmap, _ language: Language) {
     self.roadmap = roadmap
-    self.style = style
+    self.language = language
     rows = Dictionary(roadmap.criteria.answeredRows.map { ($0.id, $0) }) { first, _ in first }
-    out = TextBuilder(style)
   }
 
   var criteria: CriteriaSet { roadmap.criteria }
 
-  mutating func build() -> String {
-    out.addHead(of: roadmap.start)
-    if !roadmap.assumptions.isEmpty { addAssumptions() }
-    addOutcome()
-    if roadmap.outcome == .reached { return out.text }
-    for part in roadmap.parts { add(part) }
-    addEnd()
-    return out.text
+  var paper: Paper {
+    var sections = [roadmap.start.head(language)]
+    if !roadmap.assumptions.isEmpty { sections += [assumptions, assumedLevels] }
+    sections.append(outcome)
+    if roadmap.outcome != .reached { sections += roadmap.parts.map(section) + [end, grounds] }
+    return Paper(sections)
   }
 
-  /// Says in a sentence or two whether there is a way and how long it is.
-  private mutating func addOutcome() {
-    let target = roadmap.target
-    let now = roadmap.start.level ?? target
-    out.line()
-    let isNext = target == criteria.levels.first { $0.number > now }?.number
-    out.heading(
-      isNext
-        ? style.text(
-          vi: "Lộ trình lên mức kế tiếp, \(name(of: target))", en: "Roadmap to the next level, \(name(of: target))")
-        : style.text(vi: "Lộ trình lên \(name(of: target))", en: "Roadmap to \(name(of: target))"))
-    switch roadmap.outcome {
-    case .reached:
-      out.paragraph(reached(at: now)[style.language], role: .good)
-    case .planned:
-      out.paragraph(
-        style.text(
-          vi: "\(school.vi) ở mức \(now). Ít nhất phải \(work.vi).",
-          en: "\(school.en) is at level \(now). It has at least to \(work.en)."))
-    case .unreachable:
-      out.paragraph(
-        style.text(
-          vi:
-            "Không thể đạt mức \(target): theo bộ chỉ số này, trường lên được cao nhất là mức \(roadmap.highestLevel).",
-          en:
-            "Level \(target) cannot be reached: under this set the highest that a school can have is level \(roadmap.highestLevel)."
-        ),
-        role: .bad)
-    }
+  /// Whether there is a way and how long it is, in a sentence or two.
+  private var outcome: Paper.Section {
+    let now = roadmap.start.level ?? roadmap.target
+    let isNext = roadmap.target == criteria.levels.first { $0.number > now }?.number
+    let text: Paper.Part =
+      switch roadmap.outcome {
+      case .reached: .text(reached(at: now)[language], .good)
+      case .planned: .text(planned(at: now))
+      case .unreachable: .text(unreachable, .bad)
+      }
+    return Paper.Section(isNext ? titleOfNext : title, [text])
+  }
+
+  /// What the school comes to.
+  private var end: Paper.Section {
+    guard let level = roadmap.end.level, roadmap.outcome == .planned else { return Paper.Section() }
+    let text = language.text(
+      vi: "Làm xong, trường ở \(name(of: level)).", en: "With all this done, the school is at \(name(of: level)).")
+    return Paper.Section(nil, [.text(text, .good)])
+  }
+
+  /// On what the steps stand.
+  private var grounds: Paper.Section {
+    if roadmap.parts.allSatisfy(\.steps.isEmpty) { return Paper.Section() }
+    return Paper.Section(nil, [.text(choice, .faint)])
+  }
+}
+
+// What is said of the way as a whole.
+extension RoadmapReport {
+  private var title: String {
+    language.text(vi: "Lộ trình lên \(name(of: roadmap.target))", en: "Roadmap to \(name(of: roadmap.target))")
+  }
+
+  private var titleOfNext: String {
+    language.text(
+      vi: "Lộ trình lên mức kế tiếp, \(name(of: roadmap.target))",
+      en: "Roadmap to the next level, \(name(of: roadmap.target))")
+  }
+
+  /// A level with its official name.
+  private func name(of level: Int) -> String {
+    let name = criteria.level(level).map { ": " + $0.name[language] } ?? ""
+    return language.text(vi: "mức \(level)\(name)", en: "level \(level)\(name)")
   }
 
   private var school: LocalizedText {
@@ -87,6 +93,12 @@ struct RoadmapReport {
       en: "\(school.en) is at level \(level) already\(above.en): nothing has to be done.")
   }
 
+  private func planned(at level: Int) -> String {
+    language.text(
+      vi: "\(school.vi) ở mức \(level). Ít nhất phải \(work.vi).",
+      en: "\(school.en) is at level \(level). It has at least to \(work.en).")
+  }
+
   /// How many conditions and items the roadmap has.
   private var work: LocalizedText {
     let conditions = roadmap.parts.map(\.conditions.count).reduce(0, +)
@@ -100,29 +112,21 @@ struct RoadmapReport {
       ? toRaise : LocalizedText(vi: "\(toMeet.vi) và \(toRaise.vi)", en: "\(toMeet.en) and \(toRaise.en)")
   }
 
-  /// Says what the school comes to, and on what the steps stand.
-  private mutating func addEnd() {
-    if let level = roadmap.end.level, roadmap.outcome == .planned {
-      out.line()
-      out.paragraph(
-        style.text(
-          vi: "Làm xong, trường ở \(name(of: level)).", en: "With all this done, the school is at \(name(of: level))."),
-        role: .good)
-    }
-    if roadmap.parts.allSatisfy(\.steps.isEmpty) { return }
-    out.line()
-    out.paragraph(
-      style.text(
-        vi:
-          "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được giả định đạt điểm tối đa; điểm chính thức do Hội đồng chấm.",
-        en:
-          "The roadmap has the fewest items; of those it takes missing documents before missing answers, these before better work, and what has to be bought last. Except for items that only need a document, each is counted at its maximum; the real points are the council's to give."
-      ), role: .faint)
+  private var unreachable: String {
+    language.text(
+      vi:
+        "Không thể đạt mức \(roadmap.target): theo bộ chỉ số này, trường lên được cao nhất là mức \(roadmap.highestLevel).",
+      en:
+        "Level \(roadmap.target) cannot be reached: under this set the highest that a school can have is level \(roadmap.highestLevel)."
+    )
   }
 
-  /// A level with its official name.
-  func name(of level: Int) -> String {
-    let name = criteria.level(level).map { ": " + $0.name[style.language] } ?? ""
-    return style.text(vi: "mức \(level)\(name)", en: "level \(level)\(name)")
+  private var choice: String {
+    language.text(
+      vi:
+        "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được giả định đạt điểm tối đa; điểm chính thức do Hội đồng chấm.",
+      en:
+        "The roadmap has the fewest items; of those it takes missing documents before missing answers, these before better work, and what has to be bought last. Except for items that only need a document, each is counted at its maximum; the real points are the council's to give."
+    )
   }
 }

@@ -1,22 +1,22 @@
-import DcsScore
+package import DcsScore
 package import Papers
 
 /// All rules as a list for people.
 package enum RuleList {
-  package static func text(_ style: TextStyle) -> String {
+  package static func text(_ language: Language, _ style: TextStyle) -> String {
     var out = TextBuilder(style)
     for rule in Rule.all {
-      let severity = rule.severity.name[style.language]
+      let severity = rule.severity.name[language]
       out.line("\(style.paint(.heading, rule.code)) (\(severity))")
-      out.paragraph(rule.statement[style.language], mark: "  ")
+      out.paragraph(rule.statement[language], mark: "  ")
       if let wrong = rule.fails.first {
-        out.line("  \(style.text(vi: "sai: ", en: "bad: ")) \(wrong.visible)")
-        out.line("  \(style.text(vi: "đúng:", en: "good:")) \(rule.passes.visible)")
+        out.line("  \(language.text(vi: "sai: ", en: "bad: ")) \(wrong.visible)")
+        out.line("  \(language.text(vi: "đúng:", en: "good:")) \(rule.passes.visible)")
       }
       out.line()
     }
     out.line(
-      style.text(
+      language.text(
         vi: "\(Rule.all.count) quy tắc; '↓' đứng trước chỗ bị báo",
         en: "\(Rule.all.count) rules; '↓' stands before the place that is told"))
     return out.text

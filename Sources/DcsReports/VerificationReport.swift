@@ -7,41 +7,47 @@ extension Verification {
 
   /// The verification as people read it: what holds, what does not, and what was not looked at.
   ///
-  /// - Parameter style: The language, the width and the marks.
-  package func report(_ style: TextStyle) -> String {
-    let source = file.source
-    var out = TextBuilder(style)
-    out.heading(source.name.singleLine)
-    if let result {
-      let level = result.level.map { style.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
-      out.paragraph("\(result.school.singleLine), \(result.schoolYear)\(level)")
+  /// - Parameters:
+  ///   - source: The result file.
+  ///   - language: The language of the paper.
+  package func paper(_ language: Language) -> Paper {
+    let digest = SHA256(file.source.bytes).readableLines.enumerated().map { index, line in
+      (index == 0 ? "SHA-256  " : "         ") + line
     }
-    for (index, line) in SHA256(source.bytes).readableLines.enumerated() {
-      out.line((index == 0 ? "SHA-256  " : "         ") + line)
-    }
-    out.line()
     let kind = result?.council.kind ?? .own
-    for part in Part.allCases {
-      let own = findings.filter { $0.part == part }
-      if checked.contains(part), own.isEmpty {
-        out.paragraph(part.whenItHolds(kind)[style.language], mark: "✓ ", markRole: .good)
-      } else if own.isEmpty, unchecked.contains(part), result != nil {
-        out.paragraph(whenUnchecked(part, kind)[style.language], mark: "– ", markRole: .fair, role: .faint)
+    let school = result.map { [Paper.Part.text(line(of: $0, language))] } ?? []
+    return Paper([
+      Paper.Section(file.source.name, school + [.verbatim(digest)]),
+      Paper.Section(nil, [.entries(Part.allCases.flatMap { entries($0, kind, language) })]),
+      Paper.Section(nil, [.text(verdict[language], holds ? .good : .bad)]),
+    ])
+  }
+
+  private func entries(_ part: Part, _ kind: Council.Kind, _ language: Language) -> [Paper.Entry] {
+    let own = findings.filter { $0.part == part }
+    if own.isEmpty {
+      if checked.contains(part) {
+        return [Paper.Entry(part.whenItHolds(kind)[language], mark: Paper.Mark("✓", .good))]
       }
-      for finding in own.prefix(Self.mostShown) {
-        out.paragraph(finding.message[style.language].singleLine, mark: "✗ ", markRole: .bad)
-      }
-      if own.count > Self.mostShown {
-        let more = own.count - Self.mostShown
-        out.paragraph(
-          style.text(
-            vi: "… và \(more) chỗ khác nữa (--format json: tất cả)", en: "… and \(more) more (--format json: all)"),
-          mark: "  ")
-      }
+      guard unchecked.contains(part), result != nil else { return [] }
+      return [Paper.Entry(whenUnchecked(part, kind)[language], .faint, mark: Paper.Mark("–", .fair))]
     }
-    out.line()
-    out.paragraph(verdict[style.language], role: holds ? .good : .bad)
-    return out.text
+    let shown = own.prefix(Self.mostShown).map { Paper.Entry($0.message[language], mark: Paper.Mark("✗", .bad)) }
+    let more = own.count - shown.count
+    return more == 0 ? shown : shown + [Paper.Entry(hidden(more, language), mark: Paper.Mark(" "))]
+  }
+}
+
+// What is said of the parts.
+extension Verification {
+  private func line(of result: ResultFile, _ language: Language) -> String {
+    let level = result.level.map { language.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
+    return "\(result.school.singleLine), \(result.schoolYear)\(level)"
+  }
+
+  private func hidden(_ count: Int, _ language: Language) -> String {
+    language.text(
+      vi: "… và \(count) chỗ khác nữa (--format json: tất cả)", en: "… and \(count) more (--format json: all)")
   }
 
   private func whenUnchecked(_ part: Part, _ kind: Council.Kind) -> LocalizedText {

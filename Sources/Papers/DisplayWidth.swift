@@ -1,5 +1,3 @@
-import DcsScore
-
 extension String {
   /// How many columns of a terminal the text takes.
   ///
@@ -53,6 +51,13 @@ extension String {
   /// The text with every control character replaced.
   package var withoutControls: String { replacingControls { _ in false } }
 
+  /// The text without the spaces behind it.
+  var withoutSpacesAtEnd: String {
+    var text = self
+    while text.utf8.last == UInt8(ascii: " ") { text.unicodeScalars.removeLast() }
+    return text
+  }
+
   private func replacingControls(butFor isKept: (Unicode.Scalar) -> Bool) -> String {
     var text = self
     if text.withUTF8({ $0.isCertainlyPlain }) { return text }
@@ -70,9 +75,26 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The columns of this UTF-8.
   fileprivate var displayWidth: Int {
-    // Without a look at each scalar where all are narrow, as those of the blocks of Vietnamese are.
-    if isCertainlyNFC { return reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    if isCertainlyNarrow { return reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
     return String(decoding: self, as: UTF8.self).unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether all scalars of this UTF-8 take one column, seen without a look at each: those of blocks that have no others,
+  /// up to U+02FF, Latin Extended Additional (U+1E00...U+1EFF, where the Vietnamese letters are), and General Punctuation
+  /// from U+2010 to U+203F but for its controls, which do not come as far as here.
+  private var isCertainlyNarrow: Bool {
+    var index = 0
+    while index < count {
+      while index < count, self[index] < 0xCC { index += 1 }
+      if index == count { return true }
+      guard index + 2 < count else { return false }
+      switch (self[index], self[index + 1]) {
+      case (0xE1, 0xB8...0xBB): index += 3
+      case (0xE2, 0x80) where self[index + 2] >= 0x90: index += 3
+      default: return false
+      }
+    }
+    return true
   }
 }
 

@@ -1,6 +1,4 @@
-import DcsScore
-
-/// Builds a text report line by line.
+/// Builds text for a terminal line by line.
 package struct TextBuilder {
   package let style: TextStyle
   package private(set) var text = ""
@@ -10,14 +8,8 @@ package struct TextBuilder {
   }
 
   package mutating func line(_ text: String = "") {
-    var line = text
-    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
-    self.text += line
+    self.text += text.withoutSpacesAtEnd
     self.text += "\n"
-  }
-
-  package mutating func heading(_ text: String) {
-    for part in text.wrapped(to: style.width) { line(style.paint(.heading, part)) }
   }
 
   /// Adds text that goes on under its own start, behind a mark.
@@ -28,14 +20,14 @@ package struct TextBuilder {
   ///   - markRole: What the mark is.
   ///   - role: What the text is.
   package mutating func paragraph(
-    _ text: String, mark: String = "", markRole: TextStyle.Role? = nil, role: TextStyle.Role? = nil
+    _ text: String, mark: String = "", markRole: Paper.Role? = nil, role: Paper.Role? = nil
   ) {
     paragraph(text, mark: mark, markRole: markRole, role: role, tail: StyledText(""))
   }
 
   /// Adds such text with a tail at the right edge of its first line, or below where both do not fit on one.
-  package mutating func paragraph(
-    _ text: String, mark: String = "", markRole: TextStyle.Role? = nil, role: TextStyle.Role? = nil, tail: StyledText
+  mutating func paragraph(
+    _ text: String, mark: String = "", markRole: Paper.Role? = nil, role: Paper.Role? = nil, tail: StyledText
   ) {
     let indent = mark.displayWidth
     let whole = max(style.width - indent, 8)
@@ -52,7 +44,7 @@ package struct TextBuilder {
     if tail.width > 0, !isBeside { line(String(repeating: " ", count: max(0, style.width - tail.width)) + tail.text) }
   }
 
-  private func paint(_ role: TextStyle.Role?, _ text: String) -> String {
+  private func paint(_ role: Paper.Role?, _ text: String) -> String {
     role.map { style.paint($0, text) } ?? text
   }
 }

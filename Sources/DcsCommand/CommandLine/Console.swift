@@ -23,6 +23,16 @@ struct Console {
     _ = Platform.write(text.utf8, to: .error)
   }
 
+  /// Writes what a paper says, where it is no result.
+  func warn(_ paper: Paper) {
+    warn(paper.text(style(for: .error)))
+  }
+
+  /// Writes what is wrong in a file.
+  func warn(_ faults: FaultLog, of source: SourceText) {
+    warn(faults.report(source, language, style(for: .error)))
+  }
+
   /// Says why a command cannot go on, or cannot read one of its files.
   func report(_ failure: Failure) {
     if let file = failure.faults { report(file) }
@@ -30,7 +40,7 @@ struct Console {
   }
 
   /// Tells the faults of a file.
-  func report(_ file: CheckedFile) { warn(file.faults.report(file.source, style(for: .error))) }
+  func report(_ file: CheckedFile) { warn(file.faults, of: file.source) }
 
   /// The value of a variable of the environment; nil where it is not set or empty.
   func environment(_ name: String) -> String? {
@@ -39,14 +49,14 @@ struct Console {
 
   /// How text for a stream looks: as wide as its terminal, in colour on one; 80 columns and plain elsewhere.
   func style(for stream: Platform.Stream) -> TextStyle {
-    guard Platform.isTerminal(stream) else { return TextStyle(language) }
+    guard Platform.isTerminal(stream) else { return TextStyle() }
     let width = min(Platform.terminalWidth(stream) ?? 80, 100)
     let isPlain = environment("NO_COLOR") != nil || environment("TERM") == "dumb"
-    return isPlain ? TextStyle(language, width: width) : TextStyle(language, width: width, paint: Self.colour)
+    return isPlain ? TextStyle(width: width) : TextStyle(width: width, paint: Self.colour)
   }
 
   /// Marks text by the escape sequences of ECMA-48, section 8.3.117.
-  @Sendable private static func colour(_ role: TextStyle.Role, _ text: String) -> String {
+  @Sendable private static func colour(_ role: Paper.Role, _ text: String) -> String {
     let code =
       switch role {
       case .heading: "1"

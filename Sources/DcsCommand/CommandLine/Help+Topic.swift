@@ -1,23 +1,24 @@
+import DcsReports
 import DcsScore
 import HelpTopics
 import Papers
 
 extension Help {
   /// What a topic says, with the commands that it is about at its head.
-  static func text(of topic: HelpTopic, _ style: TextStyle) -> String {
+  static func text(of topic: HelpTopic, _ language: Language, _ style: TextStyle) -> String {
     var out = TextBuilder(style)
-    for (index, section) in topic.sections(style.language).enumerated() {
+    for (index, section) in topic.sections(language).enumerated() {
       if index > 0 { out.line() }
       out.heading(section.heading)
       if index == 0 {
-        out.add(topic.commands)
+        out.add(topic.commands, language)
         if !section.parts.isEmpty { out.line() }
       }
       out.add(section.parts)
     }
     out.line()
     out.paragraph(
-      style.text(
+      language.text(
         vi: "English: dcs help \(topic.rawValue) --lang en",
         en: "Vietnamese is the default language: dcs help \(topic.rawValue)"))
     return String(out.text.map { $0 == noBreakSpace ? " " : $0 })
@@ -37,11 +38,11 @@ extension TextBuilder {
     }
   }
 
-  fileprivate mutating func add(_ commands: [Command]) {
+  fileprivate mutating func add(_ commands: [Command], _ language: Language) {
     if commands.isEmpty { return }
     line()
-    line(style.text(vi: "Lệnh:", en: "Commands:"))
-    table(commands.map { ("dcs \($0.name)", $0.summary[style.language]) })
+    line(language.text(vi: "Lệnh:", en: "Commands:"))
+    table(commands.map { ("dcs \($0.name)", $0.summary[language]) })
   }
 }
 

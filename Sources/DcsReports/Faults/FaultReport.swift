@@ -3,24 +3,26 @@ package import Papers
 
 /// The faults as a compiler prints them: a line with file, line, column and message, then the place in the text.
 package struct FaultReport: FaultWriter {
+  private let language: Language
   private let style: TextStyle
 
-  package init(_ style: TextStyle) {
+  package init(_ language: Language, _ style: TextStyle) {
+    self.language = language
     self.style = style
   }
 
   package func opening() -> String { "" }
 
-  package func text(of file: CheckedFile) -> String { file.faults.report(file.source, style) }
+  package func text(of file: CheckedFile) -> String { file.faults.report(file.source, language, style) }
 
   package func closing(_ totals: FaultTotals) -> String { "" }
 }
 
 extension FaultLog {
   /// The faults as a compiler prints them.
-  package func report(_ source: SourceText, _ style: TextStyle) -> String {
+  package func report(_ source: SourceText, _ language: Language, _ style: TextStyle) -> String {
     if isEmpty { return "" }
-    var report = FileReport(source, style)
+    var report = FileReport(source, language, style)
     let faults = faults
     for fault in faults { report.add(fault) }
     if let hiddenNotice { report.add(hiddenNotice) }
@@ -32,10 +34,12 @@ extension FaultLog {
 private struct FileReport {
   let source: SourceText
   let lines: LineTable
+  let language: Language
   var out: TextBuilder
 
-  init(_ source: SourceText, _ style: TextStyle) {
+  init(_ source: SourceText, _ language: Language, _ style: TextStyle) {
     self.source = source
+    self.language = language
     lines = LineTable(source)
     out = TextBuilder(style)
   }
@@ -43,19 +47,19 @@ private struct FileReport {
   mutating func add(_ fault: Fault) {
     let style = out.style
     let severity = fault.rule.severity
-    let label = style.paint(severity.role, severity.name[style.language] + ":")
-    add(fault.range, label, "\(fault.message[style.language]) [\(fault.rule.code)]", severity.role)
+    let label = style.paint(severity.role, severity.name[language] + ":")
+    add(fault.range, label, "\(fault.message[language]) [\(fault.rule.code)]", severity.role)
     for related in fault.related {
-      let label = style.paint(.faint, Severity.note.name[style.language] + ":")
-      add(related.range, label, related.message[style.language], .faint)
+      let label = style.paint(.faint, Severity.note.name[language] + ":")
+      add(related.range, label, related.message[language], .faint)
     }
   }
 
   mutating func add(_ notice: LocalizedText) {
-    out.line("\(source.name.withoutControls): \(notice[out.style.language])")
+    out.line("\(source.name.withoutControls): \(notice[language])")
   }
 
-  private mutating func add(_ range: Range<Int>, _ label: String, _ message: String, _ role: TextStyle.Role) {
+  private mutating func add(_ range: Range<Int>, _ label: String, _ message: String, _ role: Paper.Role) {
     let place = lines.place(at: range.lowerBound)
     let position = "\(source.name):\(place.line):\(place.column):"
     out.line("\(position.withoutControls) \(label) \(message.withoutControls)")
@@ -70,7 +74,7 @@ private struct FileReport {
 }
 
 extension Severity {
-  fileprivate var role: TextStyle.Role {
+  fileprivate var role: Paper.Role {
     switch self {
     case .error: .bad
     case .warning: .fair

@@ -3,57 +3,62 @@ import Papers
 
 extension StatusReport {
   /// What has changed since an earlier state.
-  mutating func addChanges() {
-    guard let since = status.since else { return }
-    let changes = since.changes
-    let isOfAnotherYear = changes.old.schoolYear != changes.new.schoolYear
-    let year = LocalizedText(vi: ", năm học \(changes.old.schoolYear)", en: ", \(changes.old.schoolYear)")
-    addHeading(
-      LocalizedText(
-        vi: "Thay đổi so với \(since.name.quoted)\(isOfAnotherYear ? year.vi : "")",
-        en: "Changes since \(since.name.quoted)\(isOfAnotherYear ? year.en : "")"))
-    if changes.isEmpty {
-      out.paragraph(
-        style.text(
-          vi: "Không có câu trả lời hay minh chứng nào thay đổi.", en: "No answer and no document has changed."))
-      return
+  var changes: Paper.Section {
+    guard let since = status.since else { return Paper.Section() }
+    if since.changes.isEmpty { return Paper.Section(heading(since), [.text(nothing)]) }
+    let rows = RowChange.Kind.allCases.flatMap { kind in
+      parts(since.changes.rows.filter { $0.kind == kind }, kind)
     }
-    addTotals(changes)
-    for kind in RowChange.Kind.allCases { add(changes.rows.filter { $0.kind == kind }, kind) }
+    return Paper.Section(heading(since), totals(since.changes).map { .text($0) } + rows)
   }
 
   /// The points and levels before and now: the school's, and those of groups where they differ.
-  private mutating func addTotals(_ changes: EvidenceChanges) {
+  private func totals(_ changes: EvidenceChanges) -> [String] {
     let (old, new) = (changes.old, changes.new)
-    let total = style.text(vi: "Điểm được tính", en: "Points counted")
-    addTotal(total, (old.points, old.level), (new.points, new.level))
+    var totals = [total(pointsLabel, (old.points, old.level), (new.points, new.level))]
     for (group, (old, new)) in zip(criteria.groups, zip(old.groups, new.groups))
     where (old.points, old.level) != (new.points, new.level) {
-      let label = style.text(vi: "Nhóm \(group.id)", en: "Group \(group.id)")
-      addTotal(label, (old.points, old.level), (new.points, new.level))
+      let label = language.text(vi: "Nhóm \(group.id)", en: "Group \(group.id)")
+      totals.append(total(label, (old.points, old.level), (new.points, new.level)))
     }
+    return totals
   }
 
-  private mutating func addTotal(_ label: String, _ old: (Points, Int?), _ new: (Points, Int?)) {
-    let points = arrow(old.0.formatted(style.language), new.0.formatted(style.language))
-    let names = [old.1, new.1].map { level in level.map { style.text(vi: "mức \($0)", en: "level \($0)") } ?? "" }
+  private func total(_ label: String, _ old: (Points, Int?), _ new: (Points, Int?)) -> String {
+    let points = arrow(old.0.formatted(language), new.0.formatted(language))
+    let names = [old.1, new.1].map { level in level.map { language.text(vi: "mức \($0)", en: "level \($0)") } ?? "" }
     let level = names == ["", ""] ? "" : "; " + arrow(names[0], names[1])
-    out.paragraph("\(label): \(points)\(level)")
+    return "\(label): \(points)\(level)"
   }
 
-  private mutating func add(_ rows: [RowChange], _ kind: RowChange.Kind) {
-    if rows.isEmpty { return }
-    let width = rows.map(\.id.displayWidth).max() ?? 0
-    out.paragraph("\(kind.name[style.language]) (\(rows.count)):")
-    for row in rows {
-      let title = criteria.answeredRows.first { $0.id == row.id }?.title[style.language] ?? ""
-      let tail = arrow(row.old.worth(style.language), row.new.worth(style.language))
-      out.paragraph(title, mark: "  \(row.id.padded(to: width))  ", tail: StyledText(tail))
-      for detail in row.details { out.paragraph(detail[style.language], mark: "    - ", role: .faint) }
-    }
+  private func parts(_ rows: [RowChange], _ kind: RowChange.Kind) -> [Paper.Part] {
+    if rows.isEmpty { return [] }
+    return [.text("\(kind.name[language]) (\(rows.count)):"), .entries(rows.flatMap(entries))]
+  }
+
+  private func entries(_ row: RowChange) -> [Paper.Entry] {
+    let title = criteria.answeredRows.first { $0.id == row.id }?.title[language] ?? ""
+    let end = Paper.Cell.text(arrow(row.old.worth(language), row.new.worth(language)))
+    let details = row.details.map { Paper.Entry($0[language], .faint, mark: .bullet, level: 2) }
+    return [Paper.Entry(title, mark: Paper.Mark(id: row.id), end: [end], level: 1)] + details
   }
 
   private func arrow(_ old: String, _ new: String) -> String { old == new ? new : "\(old) → \(new)" }
+}
+
+// What is said of the changes.
+extension StatusReport {
+  private func heading(_ since: SchoolStatus.Since) -> String {
+    let changes = since.changes
+    let start = language.text(vi: "Thay đổi so với ", en: "Changes since ") + since.name.quoted
+    let year = changes.old.schoolYear
+    return year == changes.new.schoolYear ? start : start + language.text(vi: ", năm học \(year)", en: ", \(year)")
+  }
+
+  private var nothing: String {
+    language.text(
+      vi: "Không có câu trả lời hay minh chứng nào thay đổi.", en: "No answer and no document has changed.")
+  }
 }
 
 extension RowChange.Kind {

@@ -2,87 +2,98 @@ import DcsScore
 import Papers
 
 extension StatusReport {
-  /// What the process leaves behind, and which of it is there.
-  mutating func addProducts() {
-    addHeading(LocalizedText(vi: "Văn bản và kết quả của từng bước", en: "Papers of each step"))
-    for product in status.products {
-      let name = product.kind.name[style.language]
-      let detail = detail(of: product)
-      out.paragraph(
-        detail.isEmpty ? name : "\(name): \(detail)", mark: product.state.mark + " ", markRole: product.state.role)
-      if product.kind == .evidenceList { addAttachments() }
-      if let result = product.result { addOrigin(of: result) }
+  /// What the process leaves behind, and which of it is there; below it, what the marks mean.
+  var products: Paper.Section {
+    let heading = language.text(vi: "Văn bản và kết quả của từng bước", en: "Papers of each step")
+    let unused = status.unused.map { Paper.Entry($0.message[language], mark: Paper.Mark("!", .fair)) }
+    return Paper.Section(heading, [.entries(status.products.map(entry) + unused + legend)])
+  }
+
+  private func entry(_ product: ProcessProduct) -> Paper.Entry {
+    let name = product.kind.name[language]
+    let detail = detail(of: product)
+    var notes: [Paper.Note] = []
+    if product.kind == .evidenceList, !status.attachments.missing.isEmpty {
+      notes.append(Paper.Note(missingFiles, .bad))
     }
-    for unused in status.unused { out.paragraph(unused.message[style.language], mark: "! ", markRole: .fair) }
-    addLegend()
+    if let result = product.result {
+      notes.append(Paper.Note(origin(of: result), result.isOfThisEvidence ? .faint : .fair))
+    }
+    return Paper.Entry(
+      detail.isEmpty ? name : "\(name): \(detail)", mark: Paper.Mark(product.state.mark, product.state.role),
+      notes: notes)
   }
 
   private func detail(of product: ProcessProduct) -> String {
-    if let document = product.document {
-      return style.text(
-        vi: "số \(document.number) ngày \(document.date.formatted(.vietnamese))",
-        en: "\(document.number) of \(document.date)")
-    }
-    if let result = product.result {
-      let level = result.level.map { style.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
-      return style.text(vi: "xuất ngày \(result.date.formatted(.vietnamese))", en: "exported on \(result.date)") + level
-    }
+    if let document = product.document { return text(of: document) }
+    if let result = product.result { return text(of: result) }
     switch (product.kind, product.state) {
     case (.evidenceList, .there): return documents
-    case (_, .notYet): return style.text(vi: "chưa có", en: "not there yet")
+    case (_, .notYet): return language.text(vi: "chưa có", en: "not there yet")
     case (_, .there), (_, .unknown), (_, .notRecorded): return ""
     }
   }
 
+  /// What the marks mean, and which files would show more.
+  private var legend: [Paper.Entry] {
+    var files: [String] = []
+    for product in status.products where product.state == .unknown {
+      if let file = product.kind.file?[language], !files.contains(file) { files.append(file) }
+    }
+    let entries = [(ProcessProduct.State.notRecorded, notRecorded)]
+    return (files.isEmpty ? entries : [(.unknown, unknown(files.listed()))] + entries).map { state, meaning in
+      Paper.Entry(meaning, .faint, mark: Paper.Mark(state.mark))
+    }
+  }
+}
+
+// What is said of papers and files.
+extension StatusReport {
+  private func text(of document: IssuedDocument) -> String {
+    language.text(
+      vi: "số \(document.number) ngày \(document.date.formatted(.vietnamese))",
+      en: "\(document.number) of \(document.date)")
+  }
+
+  private func text(of result: ProcessProduct.Result) -> String {
+    let level = result.level.map { language.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
+    return language.text(
+      vi: "xuất ngày \(result.date.formatted(.vietnamese))\(level)", en: "exported on \(result.date)\(level)")
+  }
+
   private var documents: String {
-    let rows = progress.rows.count { $0.documentCount > 0 }
-    return style.text(
-      vi: "\(progress.documentCount) minh chứng ở \(rows) mục",
-      en:
-        "\(progress.documentCount) document\(progress.documentCount == 1 ? "" : "s") in \(rows) row\(rows == 1 ? "" : "s")"
-    )
+    let (count, rows) = (progress.documentCount, progress.rows.count { $0.documentCount > 0 })
+    return language.text(
+      vi: "\(count) minh chứng ở \(rows) mục",
+      en: "\(count) document\(count == 1 ? "" : "s") in \(rows) row\(rows == 1 ? "" : "s")")
   }
 
-  /// Says whether the attached files are where the evidence says.
-  private mutating func addAttachments() {
+  /// Which attached files are not where the evidence says.
+  private var missingFiles: String {
     let (count, missing) = (status.attachments.count, status.attachments.missing)
-    if missing.isEmpty { return }
     let list = shortened(missing.map(\.quoted), to: 3)
-    out.paragraph(
-      style.text(
-        vi: "Không tìm thấy \(missing.count)/\(count) tệp đính kèm: \(list)",
-        en: "Attached files not found (\(missing.count) of \(count)): \(list)"),
-      mark: "  ", role: .bad)
+    return language.text(
+      vi: "Không tìm thấy \(missing.count)/\(count) tệp đính kèm: \(list)",
+      en: "Attached files not found (\(missing.count) of \(count)): \(list)")
   }
 
-  private mutating func addOrigin(of result: ProcessProduct.Result) {
-    let text =
-      result.isOfThisEvidence
-      ? LocalizedText(vi: "Chấm từ đúng tệp hồ sơ này", en: "Made of exactly this evidence file")
-      : LocalizedText(
+  private func origin(of result: ProcessProduct.Result) -> String {
+    result.isOfThisEvidence
+      ? language.text(vi: "Chấm từ đúng tệp hồ sơ này", en: "Made of exactly this evidence file")
+      : language.text(
         vi: "Không khớp tệp hồ sơ này: hồ sơ đã thay đổi sau khi xuất, hoặc kết quả chấm từ tệp khác",
         en: "Not made of this evidence file as it is now: it has changed since the export, or it is another file")
-    out.paragraph(text[style.language], mark: "  ", role: result.isOfThisEvidence ? .faint : .fair)
   }
 
-  /// What the marks mean, and which files would show more.
-  private mutating func addLegend() {
-    var files: [LocalizedText] = []
-    for product in status.products where product.state == .unknown {
-      if let file = product.kind.file, !files.contains(file) { files.append(file) }
-    }
-    if !files.isEmpty {
-      out.paragraph(
-        style.text(
-          vi: "= chưa biết; để xem, thêm vào lệnh: \(files.map(\.vi).listed())",
-          en: "= not known; to see it, add to the command: \(files.map(\.en).listed())"),
-        mark: ProcessProduct.State.unknown.mark + " ", role: .faint)
-    }
-    out.paragraph(
-      style.text(
-        vi: "= không tệp nào của dcs ghi lại; trường tự theo dõi",
-        en: "= not kept in any file of dcs; keep track of it yourselves"),
-      mark: ProcessProduct.State.notRecorded.mark + " ", role: .faint)
+  private func unknown(_ files: String) -> String {
+    language.text(
+      vi: "= chưa biết; để xem, thêm vào lệnh: \(files)", en: "= not known; to see it, add to the command: \(files)")
+  }
+
+  private var notRecorded: String {
+    language.text(
+      vi: "= không tệp nào của dcs ghi lại; trường tự theo dõi",
+      en: "= not kept in any file of dcs; keep track of it yourselves")
   }
 }
 
@@ -96,7 +107,7 @@ extension ProcessProduct.State {
     }
   }
 
-  fileprivate var role: TextStyle.Role {
+  fileprivate var role: Paper.Role {
     switch self {
     case .there: .good
     case .notYet: .bad

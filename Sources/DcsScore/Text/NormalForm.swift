@@ -61,7 +61,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether all scalars of this UTF-8 are of blocks that NFC leaves alone: up to U+02FF, Latin Extended Additional
   /// (U+1E00...U+1EFF, where the Vietnamese letters are), General Punctuation from U+2010 to U+203F. None of these is a
   /// combining mark.
-  package var isCertainlyNFC: Bool {
+  fileprivate var isCertainlyNFC: Bool {
     var index = 0
     while index < count {
       // ASCII, and two-byte sequences with their continuations: U+0080...U+02FF.

@@ -15,12 +15,14 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func reports(language: Language) throws {
-    let style = TextStyle(language)
+    let style = TextStyle()
     try expectRecorded(
-      roadmap("thcs-nguyen-trai", to: 3).report(style), "plan-thcs-nguyen-trai.\(language.rawValue).txt")
+      roadmap("thcs-nguyen-trai", to: 3).paper(language).text(style), "plan-thcs-nguyen-trai.\(language.rawValue).txt")
     try expectRecorded(
-      roadmap("tieu-hoc-kim-dong", to: 3).report(style), "plan-tieu-hoc-kim-dong.\(language.rawValue).txt")
-    try expectRecorded(roadmap("thpt-tran-phu", to: nil).report(style), "plan-thpt-tran-phu.\(language.rawValue).txt")
+      roadmap("tieu-hoc-kim-dong", to: 3).paper(language).text(style), "plan-tieu-hoc-kim-dong.\(language.rawValue).txt"
+    )
+    try expectRecorded(
+      roadmap("thpt-tran-phu", to: nil).paper(language).text(style), "plan-thpt-tran-phu.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -31,9 +33,9 @@ import Testing
         Assumption("1.1", .met(false)), Assumption("1.2", .met(true)), Assumption("1.4", .points(7.5)),
         Assumption("1.3.5", .points(4.0)), Assumption("1.5.1", .points(9.0)),
       ])
-    try expectRecorded(roadmap.report(TextStyle(language)), "plan-assumed.\(language.rawValue).txt")
+    try expectRecorded(roadmap.paper(language).text(TextStyle()), "plan-assumed.\(language.rawValue).txt")
     try expectRecorded(
-      roadmap.report(TextStyle(language, width: 40)), "plan-assumed-40.\(language.rawValue).txt")
+      roadmap.paper(language).text(TextStyle(width: 40)), "plan-assumed-40.\(language.rawValue).txt")
   }
 
   @Test func json() throws {
@@ -50,9 +52,9 @@ import Testing
       "A.1.3": "{\"byStage\": {\"thcs\": {\"learners\": 9, \"units\": 1}}, \(documents("3"))}",
     ])
     let total = try RoadmapTests.set("{}", overall: #"{"rule": "total", "levels": {"2": {"above": 20}}}"#)
-    let style = TextStyle(language)
-    let pooled = try RoadmapTests.roadmap(answers, by: total).report(style)
-    let unreachable = try RoadmapTests.roadmap(answers, by: total, to: 3).report(style)
+    let style = TextStyle()
+    let pooled = try RoadmapTests.roadmap(answers, by: total).paper(language).text(style)
+    let unreachable = try RoadmapTests.roadmap(answers, by: total, to: 3).paper(language).text(style)
     try expectRecorded(pooled + "\n" + unreachable, "plan-total.\(language.rawValue).txt")
   }
 
@@ -70,7 +72,7 @@ import Testing
     ] as [(Int?, String, String)])
   func reached(target: Int?, vi: String, en: String) throws {
     let roadmap = try roadmap("thpt-le-quy-don", to: target)
-    #expect(roadmap.report(TextStyle(.vietnamese)).hasSuffix("\n\(vi)\n"))
-    #expect(roadmap.report(TextStyle(.english)).hasSuffix("\n\(en)\n"))
+    #expect(roadmap.paper(.vietnamese).text(TextStyle()).hasSuffix("\n\(vi)\n"))
+    #expect(roadmap.paper(.english).text(TextStyle()).hasSuffix("\n\(en)\n"))
   }
 }

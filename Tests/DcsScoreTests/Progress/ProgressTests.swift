@@ -74,6 +74,6 @@ import Testing
     let progress = try progress(answers)
     let files = ProcessFiles(of: "", progress.assessment.schoolYear, evidence: SHA256([]))
     let date = try #require(CalendarDate("2025-05-31"))
-    return SchoolStatus(progress, files, .init(count: 0, missing: []), on: date).report(TextStyle(.vietnamese))
+    return SchoolStatus(progress, files, .init(count: 0, missing: []), on: date).paper(.vietnamese).text(TextStyle())
   }
 }

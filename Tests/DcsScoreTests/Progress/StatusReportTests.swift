@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: Language.allCases, [40, 80])
   func report(language: Language, width: Int) throws {
-    let report = try status().report(TextStyle(language, width: width))
+    let report = try status().paper(language).text(TextStyle(width: width))
     try expectRecorded(report, "status-\(width).\(language.rawValue).txt")
     // A path is a word of its own, however long.
     #expect(report.split(separator: "\n").allSatisfy { $0.count <= width || $0.contains("/thcs-nguyen-trai/") })
@@ -68,8 +68,8 @@ import Testing
     ])
   func daysLeft(date: String, vi: String, en: String) throws {
     let status = try status(on: date)
-    #expect(status.report(TextStyle(.vietnamese)).contains(" \(vi)\n"))
-    #expect(status.report(TextStyle(.english)).contains(" \(en)\n"))
+    #expect(status.paper(.vietnamese).text(TextStyle()).contains(" \(vi)\n"))
+    #expect(status.paper(.english).text(TextStyle()).contains(" \(en)\n"))
   }
 
   /// Where the set says nothing of levels, dates or documents, the report says nothing of them either.
@@ -91,7 +91,7 @@ import Testing
       .init(count: 0, missing: []), on: try #require(CalendarDate("2025-01-01")),
       since: .init(
         "cu.json", try #require(EvidenceChanges(from: Assessment(of: evidence), to: Assessment(of: evidence)))))
-    let report = status.report(TextStyle(.english))
+    let report = status.paper(.english).text(TextStyle())
     #expect(report.contains("Answered          1/1 rows\nPoints counted    0/3\n"))
     #expect(report.contains("✗ List of evidence: not there yet\n"))
     #expect(report.hasSuffix("Changes since 'cu.json'\nNo answer and no document has changed.\n"))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CodeFrameTests {
   private func report(_ text: String, width: Int = 80) -> [Substring] {
     let source = SourceText(name: "f", bytes: Array(text.utf8))
-    let report = JSONDocument(parsing: source.bytes).faults.report(source, TextStyle(.english, width: width))
+    let report = JSONDocument(parsing: source.bytes).faults.report(source, .english, TextStyle(width: width))
     return report.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
@@ -36,7 +36,7 @@ import Testing
     let log = JSONDocument(parsing: source.bytes).faults
     #expect(log.count == 3_000)
     #expect(log.faults.count == FaultLog.most)
-    let report = log.report(source, TextStyle(.english))
+    let report = log.report(source, .english, TextStyle())
     #expect(report.hasPrefix("f:1:4: error: a backslash in text must be written as \\\\ [json-string]\n"))
     #expect(report.hasSuffix("f: 2000 more faults are not shown\n"))
     let table = LineTable(source)

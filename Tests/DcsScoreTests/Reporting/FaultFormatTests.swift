@@ -9,7 +9,7 @@ import Testing
 @Suite struct FaultFormatTests {
   @Test(arguments: Language.allCases)
   func text(_ language: Language) throws {
-    try expectRecorded(FaultReport(TextStyle(language)).output(checkedFiles), "formats.\(language.rawValue).txt")
+    try expectRecorded(FaultReport(language, TextStyle()).output(checkedFiles), "formats.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -39,7 +39,7 @@ import Testing
 
   @Test func documentsWithoutFaults() throws {
     let files = [checked("[]", "a.json"), checked("{}", "b.json")]
-    #expect(FaultReport(TextStyle(.english)).output(files) == "")
+    #expect(FaultReport(.english, TextStyle()).output(files) == "")
     #expect(FaultGitHubWriter(.english).output(files) == "")
     #expect(
       FaultJSONWriter(.english).output(files) == """

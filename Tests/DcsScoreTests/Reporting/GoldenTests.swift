@@ -19,18 +19,18 @@ import Testing
 
   @Test(arguments: samples, Language.allCases)
   func reports(sample: String, language: Language) throws {
-    try expectRecorded(assessment(sample).report(TextStyle(language)), "\(sample).\(language.rawValue).txt")
+    try expectRecorded(assessment(sample).paper(language).text(TextStyle()), "\(sample).\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)
   func groupReport(language: Language) throws {
-    let report = try assessment("thcs-nguyen-trai").report(TextStyle(language), group: "1")
+    let report = try assessment("thcs-nguyen-trai").paper(language, group: "1").text(TextStyle())
     try expectRecorded(report, "thcs-nguyen-trai-1.\(language.rawValue).txt")
   }
 
   @Test func narrowReport() throws {
     try expectRecorded(
-      assessment("thcs-nguyen-trai").report(TextStyle(.vietnamese, width: 46)), "thcs-nguyen-trai-46.vi.txt")
+      assessment("thcs-nguyen-trai").paper(.vietnamese).text(TextStyle(width: 46)), "thcs-nguyen-trai-46.vi.txt")
   }
 
   @Test(arguments: samples)
@@ -41,10 +41,10 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func criteria(language: Language) throws {
-    let style = TextStyle(language)
-    try expectRecorded(officialSet.report(style), "criteria.\(language.rawValue).txt")
-    try expectRecorded(officialSet.unconfirmedReport(style), "unconfirmed.\(language.rawValue).txt")
-    try expectRecorded(try #require(officialSet.report(row: "1.7.2", style)), "row.\(language.rawValue).txt")
+    let style = TextStyle()
+    try expectRecorded(officialSet.paper(language).text(style), "criteria.\(language.rawValue).txt")
+    try expectRecorded(officialSet.unconfirmedPaper(language).text(style), "unconfirmed.\(language.rawValue).txt")
+    try expectRecorded(try #require(officialSet.paper(row: "1.7.2", language)).text(style), "row.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -53,15 +53,15 @@ import Testing
     let source = SourceText(name: path, bytes: try bytes(of: path))
     let reading = Evidence.read(JSONDocument(parsing: source.bytes), against: IndexedSet(officialSet))
     #expect(reading.model == nil)
-    try expectRecorded(reading.faults.report(source, TextStyle(language)), "faults.\(language.rawValue).txt")
+    try expectRecorded(reading.faults.report(source, language, TextStyle()), "faults.\(language.rawValue).txt")
   }
 
   @Test func reportsOfDecomposedTextAreTheSame() throws {
     let text = String(decoding: try bytes(of: "Samples/thcs-nguyen-trai.evidence.json"), as: UTF8.self)
     let document = JSONDocument(parsing: Array(text.decomposedStringWithCanonicalMapping.utf8))
     let evidence = try #require(Evidence.read(document, against: IndexedSet(officialSet)).model)
-    let report = Assessment(of: evidence).report(TextStyle(.vietnamese))
-    #expect(try report == assessment("thcs-nguyen-trai").report(TextStyle(.vietnamese)))
+    let report = Assessment(of: evidence).paper(.vietnamese).text(TextStyle())
+    #expect(try report == assessment("thcs-nguyen-trai").paper(.vietnamese).text(TextStyle()))
     #expect(!document.unnormalized.isEmpty)
   }
 }

@@ -18,7 +18,7 @@ import Testing
 
   @Test func textInVietnamese() throws {
     #expect(
-      try comparison().report(TextStyle(.vietnamese)) == """
+      try comparison().paper(.vietnamese).text(TextStyle()) == """
         mau: 1.0.0 → 1.1.0
 
         Bước lớn (major): câu trả lời hay kết quả vốn đúng có thể không còn đúng (1)
@@ -40,7 +40,7 @@ import Testing
 
   @Test func textInEnglish() throws {
     #expect(
-      try comparison().report(TextStyle(.english)) == """
+      try comparison().paper(.english).text(TextStyle()) == """
         mau: 1.0.0 → 1.1.0
 
         Major step: answers or results that were right may no longer be (1)
@@ -80,8 +80,8 @@ import Testing
     ] as [([(String, String)], String, String)])
   func verdict(edits: [(String, String)], vi: String, en: String) throws {
     let comparison = try comparison(edits)
-    #expect(comparison.report(TextStyle(.vietnamese, width: 200)).hasSuffix("\n\n\(vi)\n"))
-    #expect(comparison.report(TextStyle(.english, width: 200)).hasSuffix("\n\n\(en)\n"))
+    #expect(comparison.paper(.vietnamese).text(TextStyle(width: 200)).hasSuffix("\n\n\(vi)\n"))
+    #expect(comparison.paper(.english).text(TextStyle(width: 200)).hasSuffix("\n\n\(en)\n"))
   }
 
   @Test func json() throws {

@@ -60,10 +60,10 @@ import Testing
   func endlessWord(width: Int) throws {
     let word = String(repeating: "dài", count: 40)
     let set = try criteriaSet(Self.total.replacing("\"vi\": \"Mục\"", with: "\"vi\": \"\(word)\""))
-    let style = TextStyle(.vietnamese, width: width)
-    #expect(set.report(style).contains(word))
+    let style = TextStyle(width: width)
+    #expect(set.paper(.vietnamese).text(style).contains(word))
     let assessment = try assess(["X.1": "{\"points\": 5}"], by: set, stages: ["mam-non"])
-    for group in [nil, "X"] { #expect(assessment.report(style, group: group).contains(word)) }
+    for group in [nil, "X"] { #expect(assessment.paper(.vietnamese, group: group).text(style).contains(word)) }
   }
 
   @Test func withoutLevelsThereArePointsAndGaps() throws {
@@ -77,7 +77,7 @@ import Testing
     #expect(assessment.points == 12.5)
     #expect(assessment.gaps.map(\.id) == ["Y.1", "X.1", "Z.1"])
     #expect(assessment.gaps.allSatisfy { !$0.holdsLevelDown })
-    let report = assessment.report(TextStyle(.vietnamese))
+    let report = assessment.paper(.vietnamese).text(TextStyle())
     #expect(report.contains("Tổng điểm: 12,5/100 (bộ chỉ số không chia mức cho cả trường)\n"))
   }
 }

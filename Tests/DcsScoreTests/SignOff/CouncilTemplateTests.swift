@@ -66,7 +66,7 @@ import Testing
     let template = try template(.external, criteria: Self.plainSet)
     #expect(!template.json.text.contains("criteriaChecked"))
     #expect(
-      template.guide("doan.json", TextStyle(.vietnamese)) == """
+      template.guide("doan.json", .vietnamese).text(TextStyle()) == """
         Mẫu cho đoàn đánh giá ngoài. Mọi chỗ "" đều phải điền; chỗ null điền khi đã có:
         - decision: số và ngày (viết như 2024-12-16) của quyết định thành lập đoàn đánh
           giá ngoài
@@ -90,7 +90,7 @@ import Testing
 
   @Test func guideOfACouncil() throws {
     #expect(
-      try template(.own).guide("c.json", TextStyle(.english)) == """
+      try template(.own).guide("c.json", .english).text(TextStyle()) == """
         A template for a school's own council. Every "" must be filled in; a null once
         there is something to say:
         - decision: the number and date (like 2024-12-16) of the decision that set up
@@ -114,7 +114,7 @@ import Testing
 
         """)
     let unanimous = RuleExamples.criteria.replacing("majority", with: "unanimous")
-    let guide = try template(.own, criteria: unanimous).guide("c.json", TextStyle(.vietnamese))
+    let guide = try template(.own, criteria: unanimous).guide("c.json", .vietnamese).text(TextStyle())
     #expect(guide.contains("cần mọi\n  thành viên đồng ý\n"), "\(guide)")
   }
 }

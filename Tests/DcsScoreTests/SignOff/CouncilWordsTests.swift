@@ -63,12 +63,12 @@ import Testing
     let source = SourceText(name: "", bytes: result)
     let whole = try school.verification(of: result)
     #expect(
-      whole.report(TextStyle(.vietnamese)).contains("✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả\n"))
+      whole.paper(.vietnamese).text(TextStyle()).contains("✓ đoàn đánh giá ngoài đủ điều kiện thông qua kết quả\n"))
     #expect(
-      whole.report(TextStyle(.english)).contains("✓ the team had all that it needs to close the result\n"))
+      whole.paper(.english).text(TextStyle()).contains("✓ the team had all that it needs to close the result\n"))
     let alone = Verification(of: ParsedFile(json: source), by: nil, nil, attachment: nil)
     #expect(
-      alone.report(TextStyle(.vietnamese)).contains("– chưa xét điều kiện của đoàn đánh giá ngoài\n"))
-    #expect(alone.report(TextStyle(.english)).contains("– the team's rules were not looked at\n"))
+      alone.paper(.vietnamese).text(TextStyle()).contains("– chưa xét điều kiện của đoàn đánh giá ngoài\n"))
+    #expect(alone.paper(.english).text(TextStyle()).contains("– the team's rules were not looked at\n"))
   }
 }

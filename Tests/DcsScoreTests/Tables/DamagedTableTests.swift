@@ -23,7 +23,7 @@ import Testing
       let log = Validation.evidence(file, basis).faults
       #expect(file.document.root != nil || log.hasErrors)
       for fault in log.faults { #expect(fault.range.lowerBound >= 0 && fault.range.upperBound <= bytes.count) }
-      #expect(!log.report(source, TextStyle(.vietnamese)).contains("\u{0}"))
+      #expect(!log.report(source, .vietnamese, TextStyle()).contains("\u{0}"))
       guard let evidence = Evidence.read(file.document, against: IndexedSet(sampleSet)).model else { continue }
       let again = EvidenceTable(evidence, .english, separator: .comma).bytes
       #expect(readTable(again).model?.content == evidence.content)

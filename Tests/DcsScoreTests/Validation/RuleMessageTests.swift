@@ -18,6 +18,6 @@ import Testing
     let whole = RuleExamples.file(rule.subject)?.replacing(rule.passes, with: example) ?? example
     let bytes = Array(whole.replacing(String(Rule.marker), with: "").utf8)
     let source = SourceText(name: "\(rule.subject)", bytes: bytes)
-    return try validationFaults(bytes, rule.subject).report(source, TextStyle(language, width: 100))
+    return try validationFaults(bytes, rule.subject).report(source, language, TextStyle(width: 100))
   }
 }

@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [evidence, criteria], Language.allCases)
   func wholeReport(_ path: String, _ language: Language) throws {
     let name = path.split(separator: "/").last.map { $0.dropLast(".json".count) } ?? ""
-    let report = FaultReport(TextStyle(language)).output([try file(path)])
+    let report = FaultReport(language, TextStyle()).output([try file(path)])
     try expectRecorded(report, "\(name).\(language.rawValue).txt")
   }
 }

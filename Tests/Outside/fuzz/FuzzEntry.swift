@@ -100,16 +100,16 @@ func checkReport(_ text: String) {
 
 func renderFaults(_ log: FaultLog, _ source: SourceText) {
   for language in Language.allCases {
-    for width in [40, 100] { checkReport(log.report(source, TextStyle(language, width: width))) }
+    for width in [40, 100] { checkReport(log.report(source, language, TextStyle(width: width))) }
   }
 }
 
 private func render(_ assessment: Assessment) {
   for language in Language.allCases {
     for width in [40, 80] {
-      let style = TextStyle(language, width: width)
-      checkReport(assessment.report(style))
-      for group in assessment.groups { checkReport(assessment.report(style, group: group.id)) }
+      let style = TextStyle(width: width)
+      checkReport(assessment.paper(language).text(style))
+      for group in assessment.groups { checkReport(assessment.paper(language, group: group.id).text(style)) }
     }
     _ = assessment.summary(language)
     let text = assessment.json(criteriaSHA256: realDigest, language).text
@@ -149,12 +149,13 @@ private func evidence(for set: CriteriaSet, full: Bool) -> Evidence {
 
 private func render(_ set: CriteriaSet) {
   for language in Language.allCases {
-    let style = TextStyle(language, width: 40)
-    checkReport(set.report(style))
-    checkReport(set.listEntry(style))
-    checkReport(set.unconfirmedReport(style))
+    let style = TextStyle(width: 40)
+    for paper in [set.paper(language), set.listEntry(language), set.unconfirmedPaper(language)] {
+      checkReport(paper.text(style))
+      checkReport(paper.markdown)
+    }
     for figure in set.figures {
-      if let id = figure.id { checkReport(set.report(row: id, style) ?? "") }
+      if let id = figure.id { checkReport(set.paper(row: id, language)?.text(style) ?? "") }
     }
   }
   _ = CriteriaRows(set)

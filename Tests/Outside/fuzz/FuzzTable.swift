@@ -19,7 +19,7 @@ func checkTable(of evidence: Evidence) {
 func plan(_ evidence: Evidence) {
   for level in realSet.levels {
     guard let roadmap = Roadmap(from: evidence, by: realSet, to: level.number) else { continue }
-    checkReport(roadmap.report(TextStyle(.vietnamese, width: 40)))
+    checkReport(roadmap.paper(.vietnamese).text(TextStyle(width: 40)))
     check(
       JSONDocument(parsing: Array(roadmap.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
   }
@@ -27,7 +27,7 @@ func plan(_ evidence: Evidence) {
   let files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: realDigest)
   let status = SchoolStatus(
     SchoolProgress(of: evidence, by: realSet), files, .init(count: 0, missing: []), on: date)
-  checkReport(status.report(TextStyle(.english, width: 60)))
+  checkReport(status.paper(.english).text(TextStyle(width: 60)))
   check(
     JSONDocument(parsing: Array(status.json(criteriaSHA256: realDigest, .english).text.utf8)).faults.isEmpty, "JSON")
   let changes = EvidenceChanges(from: evidence, to: evidence, by: realSet)

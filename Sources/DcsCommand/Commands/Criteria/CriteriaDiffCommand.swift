@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phiên bản phải tăng bước nào",
       en: "Says how two versions of a set differ, and by which step the version has to rise"),
-    options: [.textOrJSON],
+    options: [.reportFormat],
     examples: [
       Example(
         "criteria diff cu.json moi.json", vi: "mỗi bên là một tệp, hoặc mã của bộ có sẵn",
@@ -24,9 +24,8 @@ extension Command {
       var store = CriteriaStore(arguments)
       let old = try store.named(arguments.operands[0]).criteria
       let comparison = CriteriaComparison(from: old, to: try store.named(arguments.operands[1]).criteria)
-      let isJSON = arguments.value(.textOrJSON) == "json"
       try console.print(
-        isJSON ? comparison.json(console.language).text : comparison.report(console.style(for: .output)))
+        ReportFormat(arguments), comparison.paper(console.language), json: comparison.json(console.language))
       return .done
     }
   )

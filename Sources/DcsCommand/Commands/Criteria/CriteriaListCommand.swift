@@ -14,8 +14,7 @@ extension Command {
     ],
     run: { arguments, console throws(Failure) in
       var store = CriteriaStore(arguments)
-      let style = console.style(for: .output)
-      for set in try store.all() { try console.print(set.criteria.listEntry(style)) }
+      for set in try store.all() { try console.print(console.text(of: [set.criteria.listEntry(console.language)])) }
       return .done
     }
   )

@@ -9,7 +9,7 @@ extension Command {
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "In một bộ chỉ số thành bảng, hoặc mọi điều về một mục", en: "Prints a set as a table, or all about one row"),
-    options: [.criteria],
+    options: [.textOrMarkdown, .criteria],
     examples: [
       Example("criteria show", vi: "cả bộ chỉ số", en: "the whole set"),
       Example(
@@ -19,17 +19,17 @@ extension Command {
     completion: .set,
     run: { arguments, console throws(Failure) in
       var store = CriteriaStore(arguments)
-      let style = console.style(for: .output)
+      let format = ReportFormat(arguments)
       let sets = try store.all().map(\.criteria)
       guard let id = arguments.operands.first else {
-        try console.print(sets.map { $0.report(style) }.joined(separator: "\n"))
+        try console.print(console.text(of: sets.map { $0.paper(console.language) }, format))
         return .done
       }
       if let set = sets.first(where: { $0.id == id }) {
-        try console.print(set.report(style))
+        try console.print(console.text(of: [set.paper(console.language)], format))
         return .done
       }
-      guard let row = sets.lazy.compactMap({ $0.report(row: id, style) }).first else {
+      guard let row = sets.lazy.compactMap({ $0.paper(row: id, console.language) }).first else {
         let known = sets.map(\.id) + sets.flatMap { $0.figures.compactMap(\.id) }
         throw Failure(
           .usage,
@@ -38,7 +38,7 @@ extension Command {
           )
           .suggesting(id.closest(among: known)))
       }
-      try console.print(row)
+      try console.print(console.text(of: [row], format))
       return .done
     }
   )

@@ -17,7 +17,6 @@ extension Command {
     completion: .set,
     run: { arguments, console throws(Failure) in
       var store = CriteriaStore(arguments)
-      let style = console.style(for: .output)
       let id = arguments.operands.first
       let all = try store.all().map(\.criteria)
       let sets = all.filter { id == nil || $0.id == id }
@@ -27,7 +26,7 @@ extension Command {
           LocalizedText(vi: "không có bộ chỉ số \(id.quoted)", en: "there is no indicator set \(id.quoted)")
             .suggesting(id.closest(among: all.map(\.id))))
       }
-      try console.print(sets.map { $0.unconfirmedReport(style) }.joined(separator: "\n"))
+      try console.print(console.text(of: sets.map { $0.unconfirmedPaper(console.language) }))
       return .done
     }
   )

@@ -30,17 +30,7 @@ extension InitRun {
   /// What to do with the file.
   ///
   /// - Parameter criteria: The file of the set, where it is none that is built in.
-  func guide(_ path: String, _ set: CriteriaSet, _ criteria: String?) -> String {
-    var out = TextBuilder(console.style(for: .error))
-    let style = out.style
-    let count = set.answeredRows.count
-    out.paragraph(
-      style.text(
-        vi: "Đã tạo '\(path)', gồm \(count) mục. Hãy điền dần, mục nào chưa có thì để trống. Sau đó chạy:",
-        en:
-          "Made '\(path)' with \(count) rows. Fill it in bit by bit, leave blank what you do not have yet, and then run:"
-      )
-    )
+  func guide(_ path: String, _ set: CriteriaSet, _ criteria: String?) -> Paper {
     let name = Self.typed(path) + (criteria.map { " --criteria \(Self.typed($0))" } ?? "")
     let steps = [
       ("dcs status \(name)", LocalizedText(vi: "xem tiến độ", en: "how far it has got")),
@@ -48,7 +38,17 @@ extension InitRun {
       ("dcs score \(name)", LocalizedText(vi: "xem mức đạt và việc cần làm", en: "the level, and what to do next")),
     ]
     let width = steps.map(\.0.displayWidth).max() ?? 0
-    for (line, meaning) in steps { out.line("  \(line.padded(to: width))  \(meaning[style.language])") }
-    return out.text
+    let lines = steps.map { line, meaning in "  \(line.padded(to: width))  \(meaning[console.language])" }
+    return Paper([
+      Paper.Section(nil, [.text(made(path, set.answeredRows.count)[console.language]), .verbatim(lines)])
+    ])
+  }
+
+  private func made(_ path: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã tạo '\(path)', gồm \(count) mục. Hãy điền dần, mục nào chưa có thì để trống. Sau đó chạy:",
+      en:
+        "Made '\(path)' with \(count) rows. Fill it in bit by bit, leave blank what you do not have yet, and then run:"
+    )
   }
 }

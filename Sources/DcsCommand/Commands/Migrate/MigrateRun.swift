@@ -40,7 +40,7 @@ struct MigrateRun {
         en: "the set '\(new.criteria.id)' covers none of the school's stages")
     }
     try output.write(migration.bytes, console)
-    console.warn(migration.report(console.style(for: .error)))
+    console.warn(migration.paper(console.language))
     if !old.evidence.files.isEmpty { remindOfFiles(path) }
     return migration.isComplete ? .done : .doesNotHold
   }

@@ -7,14 +7,14 @@ struct PlanRun {
   private let console: Console
   private let target: Int?
   private let assumptions: [String]
-  private let isJSON: Bool
+  private let format: ReportFormat
   private var store: CriteriaStore
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.console = console
     target = try arguments.integer(PlanOption.target)
     assumptions = arguments.values(PlanOption.assume)
-    isJSON = arguments.value(.textOrJSON) == "json"
+    format = ReportFormat(arguments)
     store = CriteriaStore(arguments)
   }
 
@@ -27,8 +27,7 @@ struct PlanRun {
     guard let roadmap = Roadmap(from: assessment, to: target, assuming: assumed) else {
       throw set.lacksLevels(for: "'dcs plan'")
     }
-    try console.print(
-      isJSON ? roadmap.json(console.language).text : roadmap.report(console.style(for: .output)))
+    try console.print(format, roadmap.paper(console.language), json: roadmap.json(console.language))
     return roadmap.outcome == .unreachable ? .doesNotHold : .done
   }
 }

@@ -6,7 +6,7 @@ import Papers
 struct ScoreJob: Sendable {
   /// What is made of an assessment.
   enum Form: Hashable {
-    case report(group: String?)
+    case report(ReportFormat, group: String?)
     case summary
     case json
   }
@@ -39,15 +39,20 @@ struct ScoreJob: Sendable {
     requiredLevel = try arguments.integer(ScoreOption.requireLevel)
     language = console.language
     style = console.style(for: .output)
-    let isJSON = arguments.value(.textOrJSON) == "json"
+    let format = ReportFormat(arguments)
     let isQuiet = arguments.has(ScoreOption.quiet)
     let group = arguments.value(ScoreOption.group)
-    if [isJSON, isQuiet, group != nil].count(where: \.self) > 1 {
+    if [format == .json, isQuiet, group != nil].count(where: \.self) > 1 {
       throw Failure(
         .usage, vi: "chỉ dùng một trong ba: --format json, --quiet, --group",
         en: "only one of --format json, --quiet and --group can be used")
     }
-    form = isJSON ? .json : isQuiet ? .summary : .report(group: group)
+    if isQuiet, format == .markdown {
+      throw Failure(
+        .usage, vi: "--quiet không dùng được cùng --format markdown",
+        en: "--quiet cannot be used with --format markdown")
+    }
+    form = format == .json ? .json : isQuiet ? .summary : .report(format, group: group)
   }
 
   /// Scores a file.
@@ -63,9 +68,10 @@ struct ScoreJob: Sendable {
     switch form {
     case .json: return .json(assessment.json(criteriaSHA256: sha256, language))
     case .summary: return .line(assessment.summary(language) + "\n")
-    case .report(let group):
+    case .report(let format, let group):
       try check(group, in: assessment.criteria)
-      return .report(assessment.report(style, group: group))
+      let paper = assessment.paper(language, group: group)
+      return .report(format == .markdown ? paper.markdown : paper.text(style))
     }
   }
 

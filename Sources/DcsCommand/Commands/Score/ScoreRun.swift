@@ -62,7 +62,7 @@ struct ScoreRun {
     case .json(let document): try console.print(isOnly ? document.bytes : documents.element(document))
     case .report(let report):
       try console.print(separator + report)
-      separator = "\n" + String(repeating: "─", count: 40) + "\n\n"
+      if case .report(let format, group: _) = job.form { separator = format.separator }
     }
   }
 }

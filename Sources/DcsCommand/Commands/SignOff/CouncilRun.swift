@@ -28,7 +28,7 @@ struct CouncilRun {
     let template = try template()
     try output.write(template.json.bytes, console)
     let name = output.isStandard ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : output.path
-    console.warn(template.guide(name, console.style(for: .error)))
+    console.warn(template.guide(name, console.language))
     return .done
   }
 

@@ -68,9 +68,7 @@ struct ExportRun {
     guard obstacle.code == .done else { return obstacle.code }
     try write(bytes)
     if let caution = signOff.caution {
-      var out = TextBuilder(console.style(for: .error))
-      out.paragraph(caution[console.language])
-      console.warn(out.text)
+      console.warn(Paper([Paper.Section(nil, [.text(caution[console.language])])]))
     }
     return .done
   }
@@ -110,13 +108,13 @@ extension ExportRun {
   }
 
   mutating func report(_ faults: FaultLog, _ source: SourceText) {
-    console.warn(faults.report(source, console.style(for: .error)))
+    console.warn(faults, of: source)
     if faults.count(.error) > 0 { obstacle.add(.doesNotHold) }
   }
 
   mutating func report(_ refusals: [Refusal]) {
     if refusals.isEmpty { return }
-    console.warn(RefusalReport.text(refusals, console.style(for: .error)))
+    console.warn(RefusalReport.paper(refusals, console.language))
     obstacle.add(.doesNotHold)
   }
 }

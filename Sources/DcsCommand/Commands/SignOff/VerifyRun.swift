@@ -22,7 +22,7 @@ struct VerifyRun {
   /// Verifies the result or, of a row of rounds, each, and that it stands in for the one before.
   mutating func verify() throws(Failure) -> ExitCode {
     var documents: [JSONOutput] = []
-    var reports: [String] = []
+    var reports: [Paper] = []
     var holds = true
     var previous: Verification?
     for (index, path) in arguments.operands.enumerated() {
@@ -35,14 +35,14 @@ struct VerifyRun {
         verification.checkExamined(ParsedFile(json: try InputFile.read(examined)))
       }
       holds = holds && verification.holds
-      reports.append(verification.report(console.style(for: .output)))
+      reports.append(verification.paper(console.language))
       documents.append(verification.json(console.language))
       previous = verification
     }
     if arguments.value(.textOrJSON) == "json" {
       try console.print((documents.count == 1 ? documents[0] : .array(documents)).text)
     } else {
-      try console.print(reports.joined(separator: "\n"))
+      try console.print(console.text(of: reports))
     }
     return holds ? .done : .doesNotHold
   }

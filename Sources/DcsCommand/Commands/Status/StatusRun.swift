@@ -31,11 +31,8 @@ struct StatusRun {
       count: attached.count, missing: attached.filter { folder.path(of: $0) == nil })
     let progress = SchoolProgress(of: file.assessment)
     let status = SchoolStatus(progress, files, attachments, on: date, since: since)
-    let isJSON = arguments.value(.textOrJSON) == "json"
     try console.print(
-      isJSON
-        ? status.json(console.language).text
-        : status.report(console.style(for: .output)))
+      ReportFormat(arguments), status.paper(console.language), json: status.json(console.language))
     return outcome.code
   }
 

@@ -31,7 +31,7 @@ extension Command {
     ],
     run: { arguments, console throws(Failure) in
       if arguments.has(ValidateOption.listRules) {
-        try console.print(RuleList.text(console.style(for: .output)))
+        try console.print(RuleList.text(console.language, console.style(for: .output)))
         return .done
       }
       guard !arguments.operands.isEmpty else {

@@ -63,7 +63,7 @@ enum ValidateOption {
     case "sarif": FaultSARIFWriter(console.language)
     case "github": FaultGitHubWriter(console.language)
     case "junit": FaultJUnitWriter(console.language, isStrict: arguments.has(strict))
-    default: FaultReport(console.style(for: .output))
+    default: FaultReport(console.language, console.style(for: .output))
     }
   }
 }

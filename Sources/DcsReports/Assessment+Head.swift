@@ -1,0 +1,44 @@
+import DcsScore
+import Papers
+
+/// What every report of a school's assessment starts and ends with.
+extension Assessment {
+  /// Of which school and year the report is, and by which set; then what a report adds to that.
+  func head(_ language: Language, _ more: [Paper.Part] = []) -> Paper.Section {
+    let set = "\(criteria.decision.number) (\(criteria.id) \(criteria.version))"
+    let year = language.text(
+      vi: "Năm học \(schoolYear), theo bộ chỉ số \(set)", en: "School year \(schoolYear), by the indicator set \(set)")
+    return Paper.Section(school.name, [.text(year)] + more)
+  }
+
+  /// The points and the most that there are: `63,5/100`.
+  func total(_ language: Language) -> String { points.share(of: criteria.maxPoints, language) }
+}
+
+extension CriteriaSet {
+  /// How many figures of the set have still to be compared with the printed decision.
+  func unconfirmedNotice(_ language: Language) -> Paper.Section {
+    let count = unconfirmedCount
+    if count == 0 { return Paper.Section() }
+    let notice = language.text(
+      vi:
+        "Bộ chỉ số còn \(count) số liệu chưa đối chiếu với bản in của quyết định; xem danh sách bằng lệnh: dcs criteria unconfirmed",
+      en:
+        "\(count) figures of the set have not been compared with the printed decision; list them with: dcs criteria unconfirmed --lang en"
+    )
+    return Paper.Section(nil, [.text(notice, .faint)])
+  }
+}
+
+extension Points {
+  /// The points of the most that there are: `6,5/10`.
+  func share(of most: Points, _ language: Language) -> String {
+    "\(formatted(language))/\(most.formatted(language))"
+  }
+
+  /// The points now and then: `9 → 15/15`, or one number where they are the same.
+  func share(to then: Points, of most: Points, _ language: Language) -> String {
+    let share = then.share(of: most, language)
+    return self == then ? share : "\(formatted(language)) → \(share)"
+  }
+}
