@@ -8,7 +8,8 @@ extension Assessment {
   ///   - language: The language of the paper.
   ///   - groupID: The only group to report, row by row; nil for an overview of all.
   package func paper(_ language: Language, group groupID: String? = nil) -> Paper {
-    AssessmentReport(self, language, groupID: groupID).paper
+    let rows = criteria.answeredRows
+    return AssessmentReport(assessment: self, language: language, groupID: groupID, answeredRows: rows).paper
   }
 
   /// The assessment in a line: the level, the groups' points and the school.
@@ -24,13 +25,6 @@ struct AssessmentReport {
   let language: Language
   let groupID: String?
   let answeredRows: [AnsweredRow]
-
-  init(_ assessment: Assessment, _ language: Language, groupID: String?) {
-    self.assessment = assessment
-    self.language = language
-    self.groupID = groupID
-    answeredRows = assessment.criteria.answeredRows
-  }
 
   var paper: Paper {
     var sections = [assessment.head(language), level, groupPoints, suggestions, conditions]
@@ -57,7 +51,9 @@ struct AssessmentReport {
   private var level: Paper.Section {
     guard let number = assessment.level else { return Paper.Section(nil, [.text(pointsWithoutLevels)]) }
     var parts: [Paper.Part] = [.text(name(ofLevel: number), role(ofLevel: number))]
-    if let most = criteria.levels.last?.number, number < most { parts.append(.text(highest(most), .faint)) }
+    if let most = criteria.levels.last?.number, number < most {
+      parts.append(.text(language.text(vi: "Mức cao nhất là \(most)", en: "The highest level is \(most)"), .faint))
+    }
     if case .total(let scale)? = criteria.overall?.rule {
       parts.append(.text(language.text(vi: "Tổng điểm: \(total)", en: "Points: \(total)")))
       let school = LocalizedText(vi: "trường", en: "the school")
@@ -93,10 +89,6 @@ extension AssessmentReport {
   private func name(ofLevel number: Int) -> String {
     let name = criteria.level(number).map { ": " + $0.name[language] } ?? ""
     return language.text(vi: "MỨC \(number)\(name)", en: "LEVEL \(number)\(name)")
-  }
-
-  private func highest(_ level: Int) -> String {
-    language.text(vi: "Mức cao nhất là \(level)", en: "The highest level is \(level)")
   }
 
   private func suggested(_ ids: String) -> String {

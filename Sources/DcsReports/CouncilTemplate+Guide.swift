@@ -13,12 +13,9 @@ extension CouncilTemplate {
       vi: "Xem còn thiếu gì, rồi xuất kết quả:", en: "To see what is missing, and to export then:")
     let export = language.text(
       vi: "  dcs export HỒ-SƠ --council \(name) -o KẾT-QUẢ", en: "  dcs export EVIDENCE --council \(name) -o RESULT")
+    let commands = ["  dcs validate \(name)", export]
     return Paper([
-      Paper.Section(
-        nil,
-        [
-          .text(opening(language)), .entries(entries), .text(next), .verbatim(["  dcs validate \(name)", export]),
-        ])
+      Paper.Section(nil, [.text(opening(language)), .entries(entries), .text(next), .verbatim(commands)])
     ])
   }
 

@@ -32,7 +32,8 @@ extension TextBuilder {
     if entry.notes.isEmpty { return }
     let indent = String(repeating: " ", count: mark.isEmpty ? Self.bareIndent : mark.displayWidth)
     for note in entry.notes {
-      paragraph(note.text, mark: note.sign.isEmpty ? indent : "\(indent)\(note.sign) ", role: note.role)
+      let sign = note.sign.isEmpty ? "" : note.sign.withoutControls + " "
+      paragraph(note.text, mark: indent + sign, role: note.role)
     }
   }
 

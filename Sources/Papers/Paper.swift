@@ -34,7 +34,7 @@ package struct Paper: Sendable {
       self.init(Entry(heading, .heading), parts)
     }
 
-    fileprivate var isEmpty: Bool { heading == nil && parts.allSatisfy(\.isEmpty) }
+    fileprivate var isEmpty: Bool { heading == nil && parts.allSatisfy { $0.isEmpty } }
   }
 
   /// A part of a section.

@@ -40,10 +40,9 @@ extension StatusReport {
     for product in status.products where product.state == .unknown {
       if let file = product.kind.file?[language], !files.contains(file) { files.append(file) }
     }
-    let entries = [(ProcessProduct.State.notRecorded, notRecorded)]
-    return (files.isEmpty ? entries : [(.unknown, unknown(files.listed()))] + entries).map { state, meaning in
-      Paper.Entry(meaning, .faint, mark: Paper.Mark(state.mark))
-    }
+    let unknown = Paper.Entry(unknown(files.listed()), .faint, mark: Paper.Mark(ProcessProduct.State.unknown.mark))
+    let other = Paper.Entry(notRecorded, .faint, mark: Paper.Mark(ProcessProduct.State.notRecorded.mark))
+    return files.isEmpty ? [other] : [unknown, other]
   }
 }
 

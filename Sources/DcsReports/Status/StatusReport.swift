@@ -46,7 +46,9 @@ struct StatusReport {
     let lacking = progress.rows.filter(\.lacksDocument).map(\.id)
     if unanswered.isEmpty, lacking.isEmpty { return Paper.Section(nil, [.text(allDone, .good)]) }
     var parts: [Paper.Part] = []
-    if !unanswered.isEmpty { parts.append(.text(list(unanswered, unansweredLabel), .bad)) }
+    if !unanswered.isEmpty {
+      parts.append(.text(list(unanswered, language.text(vi: "Chưa trả lời", en: "Unanswered")), .bad))
+    }
     if !lacking.isEmpty { parts.append(.text(list(lacking, lackingLabel), .fair)) }
     return Paper.Section(nil, parts)
   }
@@ -74,8 +76,6 @@ extension StatusReport {
   }
 
   var pointsLabel: String { language.text(vi: "Điểm được tính", en: "Points counted") }
-
-  private var unansweredLabel: String { language.text(vi: "Chưa trả lời", en: "Unanswered") }
 
   private var lackingLabel: String {
     language.text(

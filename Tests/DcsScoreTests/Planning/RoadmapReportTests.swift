@@ -36,6 +36,7 @@ import Testing
     try expectRecorded(roadmap.paper(language).text(TextStyle()), "plan-assumed.\(language.rawValue).txt")
     try expectRecorded(
       roadmap.paper(language).text(TextStyle(width: 40)), "plan-assumed-40.\(language.rawValue).txt")
+    try expectRecorded(roadmap.paper(language).markdown, "plan-assumed.\(language.rawValue).md")
   }
 
   @Test func json() throws {

@@ -55,6 +55,11 @@ import Testing
     #expect(report.split(separator: "\n").allSatisfy { $0.count <= width || $0.contains("/thcs-nguyen-trai/") })
   }
 
+  @Test(arguments: Language.allCases)
+  func markdown(language: Language) throws {
+    try expectRecorded(status().paper(language).markdown, "status.\(language.rawValue).md")
+  }
+
   @Test func json() throws {
     let output = try status().json(.vietnamese)
     try expectRecorded(output.text, "status.json")

@@ -28,6 +28,16 @@ import Testing
     try expectRecorded(report, "thcs-nguyen-trai-1.\(language.rawValue).txt")
   }
 
+  @Test(arguments: Language.allCases)
+  func markdown(language: Language) throws {
+    let assessment = try assessment("thcs-nguyen-trai")
+    try expectRecorded(assessment.paper(language).markdown, "thcs-nguyen-trai.\(language.rawValue).md")
+    try expectRecorded(assessment.paper(language, group: "1").markdown, "thcs-nguyen-trai-1.\(language.rawValue).md")
+    try expectRecorded(officialSet.paper(language).markdown, "criteria.\(language.rawValue).md")
+    let row = try #require(officialSet.paper(row: "1.7.2", language))
+    try expectRecorded(row.markdown, "row.\(language.rawValue).md")
+  }
+
   @Test func narrowReport() throws {
     try expectRecorded(
       assessment("thcs-nguyen-trai").paper(.vietnamese).text(TextStyle(width: 46)), "thcs-nguyen-trai-46.vi.txt")

@@ -38,6 +38,29 @@ import Testing
         """)
   }
 
+  @Test func markdown() throws {
+    #expect(
+      try comparison().paper(.english).markdown == """
+        # mau: 1.0.0 → 1.1.0
+
+        ## Major step: answers or results that were right may no longer be (1)
+
+        - G: threshold of level 3 raised: was 'above 7.5 points', is 'above 8 points'
+
+        ## Minor step: evidence files with all documents keep their worth (8)
+
+        - G, G.1, G.2, G.2.2, G.2.3, G.2.4, G.3: provenance changed from 'reported' to 'confirmed'
+        - xong: due date changed from 05-31 to 06-01
+
+        ## Patch step: wording and order alone (1)
+
+        - G.2.3: Vietnamese title reworded from 'Bậc' to 'Các bậc'
+
+        **This demands a major step: version 2.0.0 at least. The new version 1.1.0 is too low.**
+
+        """)
+  }
+
   @Test func textInEnglish() throws {
     #expect(
       try comparison().paper(.english).text(TextStyle()) == """

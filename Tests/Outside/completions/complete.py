@@ -23,7 +23,7 @@ OFFERED = [
     ("dcs score --", ["--format", "--group", "--quiet", "--criteria", "--lang", "--help"], ["--fix", "--date"]),
     ("dcs criteria diff --", ["--format", "--help"], ["--quiet"]),
     ("dcs status --", ["--date", "--since", "--format"], ["--force"]),
-    ("dcs score --format ", ["text", "json"], ["sarif", "ho-so.json"]),
+    ("dcs score --format ", ["text", "json", "markdown"], ["sarif", "ho-so.json"]),
     ("dcs validate --format ", ["text", "json", "sarif", "github", "junit"], ["intoto"]),
     ("dcs validate ho-so.json --kind ", ["criteria", "evidence", "council", "result"], ["self"]),
     ("dcs council --kind ", ["self", "external"], ["result"]),

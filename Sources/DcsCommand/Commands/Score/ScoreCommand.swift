@@ -22,6 +22,9 @@ extension Command {
         "score --require-level 2 --format json Samples/thcs-nguyen-trai.evidence.json",
         vi: "kết quả cho máy đọc; mã thoát là 1 nếu trường dưới mức 2",
         en: "machine-readable; exits with 1 if the school is below level 2"),
+      Example(
+        "score --format markdown ho-so.json >bao-cao.md", vi: "báo cáo để đăng trên GitHub hay trang wiki",
+        en: "a report for GitHub or a wiki page"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try ScoreRun(arguments, console)
