@@ -78,7 +78,7 @@ struct TestFolder: ~Copyable {
     defer { for handle in handles { try? handle.close() } }
     (process.standardInput, process.standardOutput, process.standardError) = (handles[0], handles[1], handles[2])
     let code = try await process.exitCode()
-    return try Run(code, output: text(of: streams[1]), errors: text(of: streams[2]))
+    return try Run(code, output: contents(of: streams[1]), errors: contents(of: streams[2]))
   }
 
   /// Runs `dcs` with nothing but arguments.
@@ -134,7 +134,7 @@ extension Process {
 }
 
 /// A file's text; that it is well-formed UTF-8 is part of every test.
-private func text(of file: URL) throws -> String {
+private func contents(of file: URL) throws -> String {
   try #require(String(data: Data(contentsOf: file), encoding: .utf8))
 }
 

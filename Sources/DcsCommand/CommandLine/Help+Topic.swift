@@ -9,7 +9,7 @@ extension Help {
     var out = TextBuilder(style)
     for (index, section) in topic.sections(language).enumerated() {
       if index > 0 { out.line() }
-      out.heading(section.heading)
+      out.paragraph(section.heading, role: .heading)
       if index == 0 {
         out.add(topic.commands, language)
         if !section.parts.isEmpty { out.line() }

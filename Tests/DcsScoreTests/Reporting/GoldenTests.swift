@@ -54,7 +54,8 @@ import Testing
     let style = TextStyle()
     try expectRecorded(officialSet.paper(language).text(style), "criteria.\(language.rawValue).txt")
     try expectRecorded(officialSet.unconfirmedPaper(language).text(style), "unconfirmed.\(language.rawValue).txt")
-    try expectRecorded(try #require(officialSet.paper(row: "1.7.2", language)).text(style), "row.\(language.rawValue).txt")
+    try expectRecorded(
+      try #require(officialSet.paper(row: "1.7.2", language)).text(style), "row.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)

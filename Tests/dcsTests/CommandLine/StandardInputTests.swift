@@ -26,10 +26,12 @@ import Testing
   @Test(arguments: readers)
   private func twice(reader: Reader) throws {
     let arguments = try Arguments(
-      reader.words, options: reader.command.options, readsOperands: reader.command.readsOperands) { _ in nil }
+      reader.words, options: reader.command.options, readsOperands: reader.command.readsOperands
+    ) { _ in nil }
     #expect(throws: Failure.self) { try arguments.checkStandardInput() }
     let once = try Arguments(
-      reader.words.prefix(1), options: reader.command.options, readsOperands: reader.command.readsOperands) { _ in nil }
+      reader.words.prefix(1), options: reader.command.options, readsOperands: reader.command.readsOperands
+    ) { _ in nil }
     try once.checkStandardInput()
   }
 
