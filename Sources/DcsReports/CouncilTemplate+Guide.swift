@@ -28,37 +28,27 @@ extension CouncilTemplate {
   private var parts: [(key: String, meaning: LocalizedText)] {
     let body = kind.body
     return [
-      (
-        "decision",
-        LocalizedText(
-          vi: "số và ngày (viết như 2024-12-16) của quyết định thành lập \(body.vi)",
-          en: "the number and date (like 2024-12-16) of the decision that set up \(body.en)")
-      ),
-      ("members", members),
-      ("approves", votes),
-      (
-        "dissent",
-        LocalizedText(vi: "ý kiến bảo lưu của người không đồng ý", en: "what a member who does not agree wants kept")
-      ),
-      (
-        "minutes",
-        LocalizedText(vi: "số và ngày của biên bản họp \(body.vi)", en: "the number and date of \(body.en)'s minutes")
-      ),
-      (
-        "approval",
-        LocalizedText(
-          vi: "số, ngày và người ký của quyết định phê duyệt kết quả",
-          en: "the number, date and signer of the decision that approves the result")
-      ),
+      part(
+        "decision", vi: "số và ngày (viết như 2024-12-16) của quyết định thành lập \(body.vi)",
+        en: "the number and date (like 2024-12-16) of the decision that set up \(body.en)"),
+      ("members", members), ("approves", votes),
+      part(
+        "dissent", vi: "ý kiến bảo lưu của người không đồng ý", en: "what a member who does not agree wants kept"),
+      part(
+        "minutes", vi: "số và ngày của biên bản họp \(body.vi)", en: "the number and date of \(body.en)'s minutes"),
+      part(
+        "approval", vi: "số, ngày và người ký của quyết định phê duyệt kết quả",
+        en: "the number, date and signer of the decision that approves the result"),
     ] + checked + [
-      (
-        "acceptsSuggestions",
-        LocalizedText(
-          vi: "true nếu \(body.vi) nhận những điểm mới là gợi ý từ số liệu",
-          en: "true if \(body.en) takes over the points that facts only suggest")
-      ),
-      ("remarks", LocalizedText(vi: "nhận xét của \(body.vi)", en: "what \(body.en) adds in words")),
+      part(
+        "acceptsSuggestions", vi: "true nếu \(body.vi) nhận những điểm mới là gợi ý từ số liệu",
+        en: "true if \(body.en) takes over the points that facts only suggest"),
+      part("remarks", vi: "nhận xét của \(body.vi)", en: "what \(body.en) adds in words"),
     ]
+  }
+
+  private func part(_ key: String, vi: String, en: String) -> (key: String, meaning: LocalizedText) {
+    (key, LocalizedText(vi: vi, en: en))
   }
 
   private var members: LocalizedText {
@@ -100,14 +90,12 @@ extension CouncilTemplate {
     let count = set.unconfirmedCount
     if count == 0 { return [] }
     return [
-      (
+      part(
         "criteriaChecked",
-        LocalizedText(
-          vi:
-            "ai đã đối chiếu \(count) số liệu chưa xác nhận của bộ chỉ số với bản in của quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
-          en:
-            "who compared the set's \(count) unconfirmed figures with the printed decision, and when (the list: dcs criteria unconfirmed)"
-        )
+        vi:
+          "ai đã đối chiếu \(count) số liệu chưa xác nhận của bộ chỉ số với bản in của quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
+        en:
+          "who compared the set's \(count) unconfirmed figures with the printed decision, and when (the list: dcs criteria unconfirmed)"
       )
     ]
   }

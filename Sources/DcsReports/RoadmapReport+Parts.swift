@@ -6,7 +6,7 @@ extension RoadmapReport {
   func section(_ part: Roadmap.Part) -> Paper.Section {
     let title = criteria.groups.first { $0.id == part.groupID }?.title[language]
     let isDone = part.missing == .zero && part.conditions.isEmpty
-    let distance = Paper.Note(distance(of: part)[language], !part.isReachable ? .bad : isDone ? .good : .faint)
+    let distance = Paper.Note(distance(of: part), !part.isReachable ? .bad : isDone ? .good : .faint)
     let heading = Paper.Entry(
       title ?? language.text(vi: "Toàn trường", en: "The school as a whole"), .heading,
       mark: Paper.Mark(id: part.groupID ?? "", .heading),
@@ -40,40 +40,38 @@ extension RoadmapReport {
 // What is said of a group and its rows.
 extension RoadmapReport {
   /// How far a group, or the school, is from the level.
-  private func distance(of part: Roadmap.Part) -> LocalizedText {
-    let target = roadmap.target
+  private func distance(of part: Roadmap.Part) -> String {
     guard let needed = part.needed, part.isReachable else { return unreachable(part) }
-    let least = LocalizedText(
-      vi: "mức \(target) cần ít nhất \(needed.formatted(.vietnamese)) điểm",
-      en: "level \(target) needs at least \(needed)")
+    let least = language.text(
+      vi: "mức \(roadmap.target) cần ít nhất \(needed.formatted(language)) điểm",
+      en: "level \(roadmap.target) needs at least \(needed)")
     if part.missing == .zero {
       return part.conditions.isEmpty
-        ? LocalizedText(vi: "Đã đủ: \(least.vi)", en: "Nothing is missing: \(least.en)")
-        : LocalizedText(
-          vi: "Điểm đã đủ (\(least.vi)) nhưng còn thiếu điều kiện bắt buộc",
-          en: "The points are enough (\(least.en)), but a mandatory condition is not met")
+        ? language.text(vi: "Đã đủ: \(least)", en: "Nothing is missing: \(least)")
+        : language.text(
+          vi: "Điểm đã đủ (\(least)) nhưng còn thiếu điều kiện bắt buộc",
+          en: "The points are enough (\(least)), but a mandatory condition is not met")
     }
-    let spare = part.then - needed
+    let (missing, spare) = (part.missing.formatted(language), (part.then - needed).formatted(language))
     let rest =
-      spare == .zero
-      ? LocalizedText(vi: "", en: "")
-      : LocalizedText(vi: "; làm xong còn dư \(spare.formatted(.vietnamese))", en: "; the steps give \(spare) to spare")
-    return LocalizedText(
-      vi: "Còn thiếu \(part.missing.formatted(.vietnamese)) điểm: \(least.vi)\(rest.vi)",
-      en: "Points still missing: \(part.missing); \(least.en)\(rest.en)")
+      part.then == needed
+      ? "" : language.text(vi: "; làm xong còn dư \(spare)", en: "; the steps give \(spare) to spare")
+    return language.text(
+      vi: "Còn thiếu \(missing) điểm: \(least)\(rest)", en: "Points still missing: \(missing); \(least)\(rest)")
   }
 
-  private func unreachable(_ part: Roadmap.Part) -> LocalizedText {
-    let target = roadmap.target
-    guard let needed = part.needed else {
-      return LocalizedText(
-        vi: "Không thể đạt mức \(target): bộ chỉ số không có ngưỡng điểm nào cho mức này ở đây",
-        en: "Level \(target) cannot be reached: the set has no threshold for it here")
+  private func unreachable(_ part: Roadmap.Part) -> String {
+    let start = language.text(
+      vi: "Không thể đạt mức \(roadmap.target): ", en: "Level \(roadmap.target) cannot be reached: ")
+    guard let needed = part.needed?.formatted(language) else {
+      return start
+        + language.text(
+          vi: "bộ chỉ số không có ngưỡng điểm nào cho mức này ở đây", en: "the set has no threshold for it here")
     }
-    return LocalizedText(
-      vi:
-        "Không thể đạt mức \(target): cần \(needed.formatted(.vietnamese)) điểm, mà cao nhất chỉ có \(part.maxPoints.formatted(.vietnamese))",
-      en: "Level \(target) cannot be reached: it needs \(needed) points, and the most is \(part.maxPoints)")
+    let most = part.maxPoints.formatted(language)
+    return start
+      + language.text(
+        vi: "cần \(needed) điểm, mà cao nhất chỉ có \(most)", en: "it needs \(needed) points, and the most is \(most)")
   }
 }
 

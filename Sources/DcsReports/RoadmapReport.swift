@@ -35,11 +35,11 @@ struct RoadmapReport {
     let isNext = roadmap.target == criteria.levels.first { $0.number > now }?.number
     let text: Paper.Part =
       switch roadmap.outcome {
-      case .reached: .text(reached(at: now)[language], .good)
+      case .reached: .text(reached(at: now), .good)
       case .planned: .text(planned(at: now))
       case .unreachable: .text(unreachable, .bad)
       }
-    return Paper.Section(isNext ? titleOfNext : title, [text])
+    return Paper.Section(title(isNext: isNext), [text])
   }
 
   /// What the school comes to.
@@ -59,14 +59,9 @@ struct RoadmapReport {
 
 // What is said of the way as a whole.
 extension RoadmapReport {
-  private var title: String {
-    language.text(vi: "Lộ trình lên \(name(of: roadmap.target))", en: "Roadmap to \(name(of: roadmap.target))")
-  }
-
-  private var titleOfNext: String {
-    language.text(
-      vi: "Lộ trình lên mức kế tiếp, \(name(of: roadmap.target))",
-      en: "Roadmap to the next level, \(name(of: roadmap.target))")
+  private func title(isNext: Bool) -> String {
+    let level = (isNext ? language.text(vi: "mức kế tiếp, ", en: "the next level, ") : "") + name(of: roadmap.target)
+    return language.text(vi: "Lộ trình lên \(level)", en: "Roadmap to \(level)")
   }
 
   /// A level with its official name.
@@ -75,41 +70,37 @@ extension RoadmapReport {
     return language.text(vi: "mức \(level)\(name)", en: "level \(level)\(name)")
   }
 
-  private var school: LocalizedText {
+  private var school: String {
     roadmap.assumptions.isEmpty
-      ? LocalizedText(vi: "Trường", en: "The school")
-      : LocalizedText(vi: "Theo giả định, trường", en: "As assumed, the school")
+      ? language.text(vi: "Trường", en: "The school")
+      : language.text(vi: "Theo giả định, trường", en: "As assumed, the school")
   }
 
-  private func reached(at level: Int) -> LocalizedText {
+  private func reached(at level: Int) -> String {
     let target = roadmap.target
-    let above =
-      level > target
-      ? LocalizedText(vi: ", cao hơn mức \(target)", en: ", above level \(target)")
-      : level == criteria.levels.last?.number
-        ? LocalizedText(vi: ", là mức cao nhất", en: ", the highest") : LocalizedText(vi: "", en: "")
-    return LocalizedText(
-      vi: "\(school.vi) đã ở mức \(level)\(above.vi): không phải làm gì thêm.",
-      en: "\(school.en) is at level \(level) already\(above.en): nothing has to be done.")
+    var above = level == criteria.levels.last?.number ? language.text(vi: ", là mức cao nhất", en: ", the highest") : ""
+    if level > target { above = language.text(vi: ", cao hơn mức \(target)", en: ", above level \(target)") }
+    return language.text(
+      vi: "\(school) đã ở mức \(level)\(above): không phải làm gì thêm.",
+      en: "\(school) is at level \(level) already\(above): nothing has to be done.")
   }
 
   private func planned(at level: Int) -> String {
     language.text(
-      vi: "\(school.vi) ở mức \(level). Ít nhất phải \(work.vi).",
-      en: "\(school.en) is at level \(level). It has at least to \(work.en).")
+      vi: "\(school) ở mức \(level). Ít nhất phải \(work).",
+      en: "\(school) is at level \(level). It has at least to \(work).")
   }
 
   /// How many conditions and items the roadmap has.
-  private var work: LocalizedText {
-    let conditions = roadmap.parts.map(\.conditions.count).reduce(0, +)
-    let items = roadmap.parts.map(\.steps.count).reduce(0, +)
-    let toMeet = LocalizedText(
+  private var work: String {
+    let conditions = roadmap.parts.reduce(0) { $0 + $1.conditions.count }
+    let items = roadmap.parts.reduce(0) { $0 + $1.steps.count }
+    let toMeet = language.text(
       vi: "đạt \(conditions) điều kiện bắt buộc",
-      en: conditions == 1 ? "meet 1 mandatory condition" : "meet \(conditions) mandatory conditions")
-    let toRaise = LocalizedText(vi: "làm \(items) mục", en: items == 1 ? "do 1 item" : "do \(items) items")
+      en: "meet \(conditions) mandatory condition\(conditions == 1 ? "" : "s")")
+    let toRaise = language.text(vi: "làm \(items) mục", en: "do \(items) item\(items == 1 ? "" : "s")")
     if items == 0 { return toMeet }
-    return conditions == 0
-      ? toRaise : LocalizedText(vi: "\(toMeet.vi) và \(toRaise.vi)", en: "\(toMeet.en) and \(toRaise.en)")
+    return conditions == 0 ? toRaise : toMeet + language.text(vi: " và ", en: " and ") + toRaise
   }
 
   private var unreachable: String {

@@ -38,18 +38,12 @@ extension Answer {
   fileprivate var statements: [(label: LocalizedText, value: LocalizedText)] {
     var statements: [(LocalizedText, LocalizedText)] = []
     if let met {
-      statements.append(
-        (
-          LocalizedText(vi: "đạt", en: "met"),
-          met ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "chưa", en: "no")
-        ))
+      let value = met ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "chưa", en: "no")
+      statements.append((LocalizedText(vi: "đạt", en: "met"), value))
     }
     if let points {
-      statements.append(
-        (
-          LocalizedText(vi: "Hội đồng chấm điểm", en: "points given by the council"),
-          LocalizedText(vi: points.formatted(.vietnamese), en: "\(points)")
-        ))
+      let label = LocalizedText(vi: "Hội đồng chấm điểm", en: "points given by the council")
+      statements.append((label, LocalizedText(vi: points.formatted(.vietnamese), en: "\(points)")))
     }
     let numbers: [(LocalizedText, Int?)] = [
       (LocalizedText(vi: "số đạt", en: "part"), part), (LocalizedText(vi: "tổng số", en: "whole"), whole),
