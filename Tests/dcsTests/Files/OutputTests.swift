@@ -18,7 +18,7 @@ import Testing
     try folder.write("{}", to: "council.json")
     let manager = FileManager.default
     try manager.createSymbolicLink(
-      at: folder.url.appendingPathComponent("link.json"), withDestinationURL: URL(fileURLWithPath: "set.json"))
+      atPath: folder.url.appendingPathComponent("link.json").path, withDestinationPath: "set.json")
     try manager.createDirectory(at: folder.url.appendingPathComponent("sub"), withIntermediateDirectories: false)
     return folder
   }
