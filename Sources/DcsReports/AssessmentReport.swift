@@ -8,8 +8,7 @@ extension Assessment {
   ///   - language: The language of the paper.
   ///   - groupID: The only group to report, row by row; nil for an overview of all.
   package func paper(_ language: Language, group groupID: String? = nil) -> Paper {
-    let rows = criteria.answeredRows
-    return AssessmentReport(assessment: self, language: language, groupID: groupID, answeredRows: rows).paper
+    AssessmentReport(assessment: self, language: language, groupID: groupID).paper
   }
 
   /// The assessment in a line: the level, the groups' points and the school.
@@ -24,7 +23,6 @@ struct AssessmentReport {
   let assessment: Assessment
   let language: Language
   let groupID: String?
-  let answeredRows: [AnsweredRow]
 
   var paper: Paper {
     var sections = [assessment.head(language), level, groupPoints, suggestions, conditions]

@@ -9,7 +9,7 @@ extension CriteriaSet {
     let entries = own.map { figure in
       Paper.Entry(figure.sentence(self, language), mark: .bullet, notes: notes(figure.provenance, language))
     }
-    let row = answeredRows.first { $0.id == id }
+    let row = self.row(id)
     return Paper([
       Paper.Section("\(id) \(title[language])"), Paper.Section(nil, [.entries(entries, gap: 1)]),
       Paper.Section(nil, [.entries(row.map { meanings(of: $0, language) } ?? [], gap: 1)]),

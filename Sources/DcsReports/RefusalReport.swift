@@ -9,8 +9,8 @@ package enum RefusalReport {
       en: "The result cannot be exported yet (\(refusals.count)):")
     let entries = refusals.map { refusal in
       Paper.Entry(
-        "\(refusal.reason[language]) [\(refusal.code.rawValue)]", mark: Paper.Mark("✗", .bad),
-        notes: [Paper.Note(refusal.remedy[language], sign: "→")])
+        "\(refusal.reasonByOptions[language]) [\(refusal.code.rawValue)]", mark: Paper.Mark("✗", .bad),
+        notes: [Paper.Note(refusal.remedyByOptions[language], sign: "→")])
     }
     return Paper([Paper.Section(nil, [.text(opening), .entries(entries)])])
   }

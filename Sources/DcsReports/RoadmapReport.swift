@@ -10,13 +10,10 @@ extension Roadmap {
 struct RoadmapReport {
   let roadmap: Roadmap
   let language: Language
-  /// What the rows are called, by their ids.
-  let rows: [String: AnsweredRow]
 
   init(_ roadmap: Roadmap, _ language: Language) {
     self.roadmap = roadmap
     self.language = language
-    rows = Dictionary(roadmap.criteria.answeredRows.map { ($0.id, $0) }) { first, _ in first }
   }
 
   var criteria: CriteriaSet { roadmap.criteria }

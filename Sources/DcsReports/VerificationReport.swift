@@ -32,7 +32,9 @@ extension Verification {
       guard unchecked.contains(part), result != nil else { return [] }
       return [Paper.Entry(whenUnchecked(part, kind)[language], .faint, mark: Paper.Mark("–", .fair))]
     }
-    let shown = own.prefix(Self.mostShown).map { Paper.Entry($0.message[language], mark: Paper.Mark("✗", .bad)) }
+    let shown = own.prefix(Self.mostShown).map {
+      Paper.Entry($0.messageByOptions[language], mark: Paper.Mark("✗", .bad))
+    }
     let more = own.count - shown.count
     return more == 0 ? shown : shown + [Paper.Entry(hidden(more, language), mark: Paper.Mark(" "))]
   }
@@ -124,5 +126,24 @@ extension Verification.Part {
         vi: "chưa đối chiếu kết quả tự đánh giá mà đoàn đã xem xét; chỉ ra tệp bằng --examined",
         en: "the self-assessment that the team examined was not compared; name it by --examined")
     }
+  }
+}
+
+extension Verification.Finding {
+  /// The message with the option by which the file that would help is named.
+  fileprivate var messageByOptions: LocalizedText {
+    let hint: LocalizedText? =
+      switch need {
+      case .criteria?:
+        LocalizedText(vi: "; chỉ ra tệp bằng --criteria", en: "; name its file by --criteria")
+      case .usedCriteria?:
+        LocalizedText(
+          vi: "; chỉ ra tệp đã dùng bằng --criteria", en: "; name the file that was used by --criteria")
+      case .digests?:
+        LocalizedText(
+          vi: " (đã xuất với --no-attachments)", en: " (it was exported with --no-attachments)")
+      case nil: nil
+      }
+    return hint.map { LocalizedText(vi: message.vi + $0.vi, en: message.en + $0.en) } ?? message
   }
 }

@@ -8,8 +8,8 @@ struct CriteriaStore {
   let ownPath: String?
   /// What came of reading each source; a file with faults tells them once.
   private var known: [(name: String, set: Result<IndexedSet, Failure>)] = []
-  /// The digest of the set that was asked for last: hardly a run has two.
-  private var digest: (id: String, sha256: SHA256)?
+  /// The reference to the set that was asked for last: hardly a run has two.
+  private var reference: (id: String, json: JSONOutput)?
 
   init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) {
     self.bundled = bundled
@@ -68,12 +68,12 @@ struct CriteriaStore {
     return all
   }
 
-  /// The digest of a set's criteria file.
-  mutating func sha256(of set: IndexedSet) -> SHA256 {
-    if let digest, digest.id == set.criteria.id { return digest.sha256 }
-    let sha256 = set.sha256
-    digest = (set.criteria.id, sha256)
-    return sha256
+  /// What tells programs which set it is.
+  mutating func reference(to set: IndexedSet) -> JSONOutput {
+    if let reference, reference.id == set.criteria.id { return reference.json }
+    let json = set.reference
+    reference = (set.criteria.id, json)
+    return json
   }
 
   private mutating func set(_ file: BundledCriteria.File) throws(Failure) -> IndexedSet {

@@ -9,12 +9,11 @@ extension Roadmap {
   ///
   /// - Parameter language: The language of advice; keys, codes and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
-    var advice: [String: String] = [:]
-    for row in criteria.answeredRows { advice[row.id] = row.advice?[language] }
+    let criteria = criteria
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": criteria.reference(start.evidence.set.sha256),
+      "criteria": start.evidence.set.reference,
       "school": start.school.json,
       "schoolYear": .string(start.schoolYear.description),
       "target": .integer(target),
@@ -24,7 +23,7 @@ extension Roadmap {
       "present": present.standing,
       "start": start.standing,
       "end": end.standing,
-      "parts": .array(parts.map { $0.json(advice) }),
+      "parts": .array(parts.map { $0.json(criteria, language) }),
     ]
   }
 }
@@ -49,17 +48,17 @@ extension Assessment {
 }
 
 extension Roadmap.Part {
-  fileprivate func json(_ advice: [String: String]) -> JSONOutput {
+  fileprivate func json(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
     let conditions = conditions.map { condition -> JSONOutput in
       [
         "id": .string(condition.id), "kind": .string(condition.kind.rawValue),
-        "advice": .string(advice[condition.id]),
+        "advice": .string(criteria.row(condition.id)?.advice?[language]),
       ]
     }
     return [
       "group": .string(groupID), "points": .points(points), "needed": .points(needed), "missing": .points(missing),
       "then": .points(then), "maxPoints": .points(maxPoints), "reachable": .bool(isReachable),
-      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(advice[$0.id]) }),
+      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(criteria.row($0.id)?.advice?[language]) }),
     ]
   }
 }

@@ -10,7 +10,7 @@ extension SchoolStatus {
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": assessment.criteria.reference(progress.assessment.evidence.set.sha256),
+      "criteria": progress.assessment.evidence.set.reference,
       "school": assessment.school.json,
       "schoolYear": .string(assessment.schoolYear.description),
       "date": .string(date.description),

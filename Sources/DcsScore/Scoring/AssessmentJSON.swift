@@ -5,27 +5,32 @@ extension Assessment {
   /// The whole assessment as a `dcs-assessment/1` document.
   ///
   /// - Parameters:
-  ///   - sha256: The digest of the criteria file's bytes, for whoever has it; nil to have it worked out.
+  ///   - reference: The set's own ``IndexedSet/reference``, for whoever has it; nil to have it made.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
-  public func json(criteriaSHA256 sha256: SHA256? = nil, _ language: Language) -> JSONOutput {
-    let rows = criteria.answeredRows
+  public func json(reference: JSONOutput? = nil, _ language: Language) -> JSONOutput {
+    let criteria = criteria
     return [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": criteria.reference(sha256 ?? evidence.set.sha256),
+      "criteria": reference ?? evidence.set.reference,
       "school": school.json,
       "schoolYear": .string(schoolYear.description),
       "level": .integer(level),
       "points": .points(points),
       "groups": .array(groups.map { $0.json }),
-      "gaps": .array(gaps.map { gap in gap.json(advice: rows.first { $0.id == gap.id }?.advice?[language]) }),
+      "gaps": .array(gaps.map { gap in gap.json(advice: criteria.row(gap.id)?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
   }
 }
 
+extension IndexedSet {
+  /// What tells which set an assessment is by, and which bytes the set was read from. It is made anew each time: for
+  /// many files, ask once.
+  public var reference: JSONOutput { criteria.reference(sha256) }
+}
+
 extension CriteriaSet {
-  /// What tells which set an assessment is by, and which bytes the set was read from.
   func reference(_ sha256: SHA256) -> JSONOutput {
     [
       "id": .string(id), "version": .string(version.description), "sha256": .string(sha256.hex),

@@ -23,7 +23,7 @@ extension ResultFile {
     replaces: Replacement? = nil, examines: SHA256? = nil, form: Form = .json, _ language: Language
   ) -> [UInt8] {
     let sha256 = assessment.evidence.set.sha256
-    var members = assessment.json(criteriaSHA256: sha256, language).members
+    var members = assessment.json(reference: assessment.criteria.reference(sha256), language).members
     members.removeAll { $0.key == "format" }
     members += [
       .init(key: "format", value: .string(format.description)),

@@ -109,8 +109,8 @@ public struct SignOff {
           vi: "\(count) số liệu của bộ chỉ số chưa được đối chiếu với bản in của quyết định",
           en: "figures of the set not yet compared with the printed decision: \(count)"),
         LocalizedText(
-          vi: "đối chiếu theo 'dcs criteria unconfirmed' rồi ghi người và ngày vào 'criteriaChecked'",
-          en: "compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'"))
+          vi: "đối chiếu rồi ghi người và ngày vào 'criteriaChecked'",
+          en: "compare them and write who did and when under 'criteriaChecked'"))
     }
     guard let approved = council.approval?.document.date, check.date > approved else { return nil }
     return Refusal(
@@ -146,7 +146,7 @@ public struct SignOff {
         vi: "ngày xuất \(date.formatted(.vietnamese)) trước ngày phê duyệt \(approved.formatted(.vietnamese))",
         en: "the result's date, \(date), is before its approval of \(approved)"),
       LocalizedText(
-        vi: "chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",
-        en: "name another day by --date, or check the decision's date"))
+        vi: "chọn ngày khác, hoặc kiểm tra ngày của quyết định", en: "choose another day, or check the decision's date")
+    )
   }
 }

@@ -12,8 +12,8 @@ extension Verification {
         findings.append(
           Finding(
             .criteria,
-            vi: "không có bộ chỉ số \(result.criteria.id.quoted) nên không chấm lại được; chỉ ra tệp bằng --criteria",
-            en: "there is no set \(result.criteria.id.quoted) to score by again; name its file by --criteria"))
+            vi: "không có bộ chỉ số \(result.criteria.id.quoted) nên không chấm lại được",
+            en: "there is no set \(result.criteria.id.quoted) to score by again", need: .criteria))
       }
       return false
     }
@@ -26,10 +26,10 @@ extension Verification {
         Finding(
           .criteria,
           vi:
-            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(set.criteria.id)' \(set.criteria.version) và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria",
+            "bộ chỉ số khác: kết quả chấm theo '\(result.criteria.id)' \(result.criteria.version), tệp đang dùng là '\(set.criteria.id)' \(set.criteria.version) và có mã băm khác",
           en:
-            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(set.criteria.id)' \(set.criteria.version) with another digest; name the file that was used by --criteria"
-        ))
+            "another criteria file: the result is by '\(result.criteria.id)' \(result.criteria.version), the file at hand is '\(set.criteria.id)' \(set.criteria.version) with another digest",
+          need: .usedCriteria))
       return false
     }
     if let recorded = root["criteria"] {
@@ -141,8 +141,8 @@ extension Verification {
     guard result != nil, unchecked.contains(.attachments) else { return }
     findings.append(
       Finding(
-        .attachments, vi: "kết quả không ghi mã băm của tệp đính kèm nào (đã xuất với --no-attachments)",
-        en: "the result has no digests of attached files (it was exported with --no-attachments)"))
+        .attachments, vi: "kết quả không ghi mã băm của tệp đính kèm nào",
+        en: "the result has no digests of attached files", need: .digests))
   }
 }
 

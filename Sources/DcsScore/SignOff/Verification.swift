@@ -20,6 +20,16 @@ public struct Verification: Sendable {
     case examined
   }
 
+  /// A file that would tell more.
+  public enum Need: Sendable {
+    /// The criteria file of the set that the result names.
+    case criteria
+    /// The criteria file that was used, of several with one id.
+    case usedCriteria
+    /// A result that was exported with the digests of attached files.
+    case digests
+  }
+
   /// Something that does not hold.
   public struct Finding: Hashable, Sendable {
     public let part: Part
@@ -29,15 +39,18 @@ public struct Verification: Sendable {
     public let range: Range<Int>?
     /// The rule that the result file breaks; nil where it is none of a file's.
     public let rule: Rule?
+    /// What would help, where it is a file that is not at hand.
+    public let need: Need?
     /// Where in the result, as the keys from the outermost object on, rows by their id; nil where no value of it differs.
     public let path: [String]?
 
     init(
-      _ part: Part, vi: String, en: String, at range: Range<Int>? = nil, rule: Rule? = nil, path: [String]? = nil
+      _ part: Part, vi: String, en: String, at range: Range<Int>? = nil, rule: Rule? = nil, need: Need? = nil,
+      path: [String]? = nil
     ) {
       self.part = part
       message = LocalizedText(vi: vi, en: en)
-      (self.range, self.rule, self.path) = (range, rule, path)
+      (self.range, self.rule, self.need, self.path) = (range, rule, need, path)
     }
 
     /// What a fault of the result file is.

@@ -57,8 +57,9 @@ struct TableLayout {
     }
     throw Fault(
       .tableHeader, at: widest[0],
-      vi: "bảng phải có một dòng tên cột, trong đó có '\(TableColumn.id.name.vi)'; mẫu: dcs init --format csv",
-      en: "the table must have a row of column names, '\(TableColumn.id.name.en)' among them; see dcs init --format csv"
+      vi: "bảng phải có một dòng tên cột, trong đó có '\(TableColumn.id.name.vi)', như bảng mà dcs tạo ra",
+      en:
+        "the table must have a row of column names, '\(TableColumn.id.name.en)' among them, as in the tables that dcs makes"
     )
   }
 }

@@ -88,7 +88,7 @@ import Testing
       SourceText(name: "evidence", bytes: Array(school.evidence.utf8)), attachment: nil)
     #expect(
       verification.findings.map(\.message.en) == [
-        "there is no set 'khac' to score by again; name its file by --criteria"
+        "there is no set 'khac' to score by again"
       ])
     #expect(
       try school.verification(of: forged).findings.map(\.message.en) == [
@@ -121,7 +121,7 @@ import Testing
     asked.requireAttachments()
     #expect(
       asked.findings.map(\.message.en) == [
-        "the result has no digests of attached files (it was exported with --no-attachments)"
+        "the result has no digests of attached files"
       ])
     #expect(
       try verification("[\(entry),\(entry)]").findings.map(\.message.en) == [

@@ -57,7 +57,7 @@ import Testing
     let refusals = try own.refusals(links: [link(.replaces, to: earlier)])
     #expect(
       refusals.map { "\($0.code.rawValue): \($0.reason.en); \($0.remedy.en)" } == [
-        "replaces-other: \(reason); only an earlier result of the same school, year and kind can be replaced; check --replaces"
+        "replaces-other: \(reason); only an earlier result of the same school, year and kind can be replaced"
       ])
     let result = try own.result(replaces: ResultFile.Replacement(sha256: SHA256(earlier), reason: "Sửa"))
     var verification = try own.verification(of: result)
@@ -72,7 +72,7 @@ import Testing
     let refusals = try own.refusals(links: [link(.replaces, to: earlier.result())])
     #expect(
       refusals.map { "\($0.reason.vi) → \($0.remedy.vi)" } == [
-        "'truoc.json' là của 'Trường Khác', năm học 2024-2025; 'truoc.json' là kết quả của đoàn đánh giá ngoài, không phải của Hội đồng tự đánh giá; 'truoc.json' xuất sau, ngày 27/05/2025 → chỉ thay được kết quả trước đó của cùng trường, cùng năm học, cùng loại đánh giá; kiểm tra --replaces"
+        "'truoc.json' là của 'Trường Khác', năm học 2024-2025; 'truoc.json' là kết quả của đoàn đánh giá ngoài, không phải của Hội đồng tự đánh giá; 'truoc.json' xuất sau, ngày 27/05/2025 → chỉ thay được kết quả trước đó của cùng trường, cùng năm học, cùng loại đánh giá"
       ])
   }
 
@@ -86,8 +86,8 @@ import Testing
     )
     #expect(
       refusal.remedy.vi
-        == "phải là kết quả tự đánh giá của chính trường và năm học này, có trước; kiểm tra --examines")
-    #expect(refusal.remedy.en == "it must be this school's self-assessment of this year, made before; check --examines")
+        == "phải là kết quả tự đánh giá của chính trường và năm học này, có trước")
+    #expect(refusal.remedy.en == "it must be this school's self-assessment of this year, made before")
   }
 
   @Test func councilOfASchoolExaminesNothing() throws {
@@ -95,11 +95,11 @@ import Testing
     #expect(refusals.map(\.code) == [.examinesByCouncil])
     #expect(
       refusals.map { "\($0.reason.vi) → \($0.remedy.vi)" } == [
-        "--examines chỉ dành cho đoàn đánh giá ngoài, đây là Hội đồng tự đánh giá → bỏ --examines, hoặc nếu là đoàn đánh giá ngoài thì ghi \"kind\": \"external\" trong tệp của đoàn"
+        "chỉ đoàn đánh giá ngoài mới xem xét kết quả tự đánh giá, đây là Hội đồng tự đánh giá → không nêu kết quả đã xem xét, hoặc nếu là đoàn đánh giá ngoài thì ghi \"kind\": \"external\" trong tệp của đoàn"
       ])
     #expect(
       refusals.map { "\($0.reason.en); \($0.remedy.en)" } == [
-        "--examines is for external teams, and this is the school's own council; leave --examines out or, for an external team, write \"kind\": \"external\" in its file"
+        "only an external team examines a self-assessment, and this is the school's own council; name no examined result or, for an external team, write \"kind\": \"external\" in its file"
       ])
     // Whoever writes it into the file all the same is found out by the file alone.
     let forged = try own.verification(of: own.result(examines: SHA256([])))
@@ -112,17 +112,9 @@ import Testing
   /// Many a school's self-assessment is on paper alone.
   @Test func teamThatNamesNoSelfAssessmentIsReminded() throws {
     #expect(try external.refusals() == [])
-    let caution = try #require(try external.signOff().caution)
-    #expect(
-      caution.vi
-        == "Lưu ý: kết quả không ghi đoàn đã xem xét kết quả tự đánh giá nào. Nếu trường có tệp kết quả, thêm --examines."
-    )
-    #expect(
-      caution.en
-        == "Note: the result does not say which self-assessment the team examined. If the school has a result file, add --examines."
-    )
-    #expect(try own.signOff().caution == nil)
-    #expect(try external.signOff(links: [link(.examines, to: own.result())]).caution == nil)
+    #expect(try external.signOff().lacksExaminedResult)
+    #expect(try !own.signOff().lacksExaminedResult)
+    #expect(try !external.signOff(links: [link(.examines, to: own.result())]).lacksExaminedResult)
   }
 
   @Test func selfAssessmentThatWasExamined() throws {
@@ -163,7 +155,7 @@ import Testing
         "replaces-other: 'truoc.json' is of a later day, 2025-05-20",
         "examines-other: 'truoc.json' is the result of an external team, not of a school's own council; 'truoc.json' is of a later day, 2025-05-27",
       ])
-    #expect(SignOff(of: nil, by: nil, under: nil, on: day).caution == nil)
+    #expect(!SignOff(of: nil, by: nil, under: nil, on: day).lacksExaminedResult)
   }
 
   /// In a chain, a team's result may follow on the self-assessment that it examined.

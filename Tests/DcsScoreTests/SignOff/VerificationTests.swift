@@ -92,7 +92,7 @@ import Testing
     other.criteria = other.criteria.replacing("1.0.0", with: "1.0.1")
     #expect(
       try other.verification(of: result).findings.map(\.message.vi) == [
-        "bộ chỉ số khác: kết quả chấm theo 'mau' 1.0.0, tệp đang dùng là 'mau' 1.0.1 và có mã băm khác; chỉ ra tệp đã dùng bằng --criteria"
+        "bộ chỉ số khác: kết quả chấm theo 'mau' 1.0.0, tệp đang dùng là 'mau' 1.0.1 và có mã băm khác"
       ])
   }
 

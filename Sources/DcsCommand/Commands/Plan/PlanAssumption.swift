@@ -4,7 +4,6 @@ import DcsScore
 enum PlanAssumption {
   /// What the words of all `--assume` take as given.
   static func read(_ words: [String], by set: CriteriaSet) throws(Failure) -> [Assumption] {
-    let rows = words.isEmpty ? [] : set.answeredRows
     var assumptions: [Assumption] = []
     for entry in words.flatMap(entries) {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
@@ -13,7 +12,7 @@ enum PlanAssumption {
           .usage, vi: "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải \(entry.quoted)",
           en: "--assume must be ID=POINTS, with points like 7.5, not \(entry.quoted)")
       }
-      guard let row = rows.first(where: { $0.id == parts[0] }) else { throw unknown(parts[0], in: set, rows) }
+      guard let row = set.row(parts[0]) else { throw unknown(parts[0], in: set) }
       if assumptions.contains(where: { $0.id == row.id }) {
         throw Failure(
           .usage, vi: "--assume: '\(row.id)' chỉ được nêu một lần", en: "--assume: '\(row.id)' must stand only once")
@@ -73,7 +72,7 @@ enum PlanAssumption {
       en: "--assume: points of '\(item.id)' must be a number from 0 to \(item.maxPoints), not \(text.quoted)")
   }
 
-  private static func unknown(_ id: String, in set: CriteriaSet, _ rows: [AnsweredRow]) -> Failure {
+  private static func unknown(_ id: String, in set: CriteriaSet) -> Failure {
     let criteria = set.groups.first { $0.id == id }?.criteria ?? set.groups.flatMap(\.criteria).filter { $0.id == id }
     let ids = criteria.flatMap { $0.items.isEmpty ? [$0.id] : $0.items.map(\.id) }
     if !ids.isEmpty {
@@ -87,6 +86,6 @@ enum PlanAssumption {
       LocalizedText(
         vi: "--assume: bộ chỉ số '\(set.id)' không có mục nào là \(id.quoted)",
         en: "--assume: the set '\(set.id)' has no row \(id.quoted)"
-      ).suggesting(id.closest(among: rows.map(\.id))))
+      ).suggesting(id.closest(among: set.answeredRows.map(\.id))))
   }
 }

@@ -11,10 +11,10 @@ struct ScoreJob: Sendable {
     case json
   }
 
-  /// The set that a file is scored by, with its digest where that is written down.
+  /// The set that a file is scored by, with what programs are told of it where they are.
   struct Choice: Sendable {
     let set: SetChoice
-    var sha256: SHA256?
+    var reference: JSONOutput?
   }
 
   /// What came of a file.
@@ -60,13 +60,13 @@ struct ScoreJob: Sendable {
     Result { () throws(Failure) in
       let assessment = try EvidenceFile(file, by: choice.set).assessment
       let isHighEnough = try isHighEnough(assessment)
-      return Scored(output: try output(of: assessment, choice.sha256), isHighEnough: isHighEnough)
+      return Scored(output: try output(of: assessment, choice.reference), isHighEnough: isHighEnough)
     }
   }
 
-  private func output(of assessment: Assessment, _ sha256: SHA256?) throws(Failure) -> Output {
+  private func output(of assessment: Assessment, _ reference: JSONOutput?) throws(Failure) -> Output {
     switch form {
-    case .json: return .json(assessment.json(criteriaSHA256: sha256, language))
+    case .json: return .json(assessment.json(reference: reference, language))
     case .summary: return .line(assessment.summary(language) + "\n")
     case .report(let format, let group):
       try check(group, in: assessment.criteria)

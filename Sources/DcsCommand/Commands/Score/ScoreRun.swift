@@ -33,12 +33,13 @@ struct ScoreRun {
     return outcome.code
   }
 
-  /// The set for a file, with its digest where that is written down.
+  /// The set for a file, with what programs are told of it where they are.
   private mutating func chooseSet(for file: ParsedFile) -> Result<ScoreJob.Choice, Failure> {
     Result { () throws(Failure) in
       if file.document.root == nil { return ScoreJob.Choice(set: SetChoice()) }
       let choice = try store.choice(for: file.document)
-      return ScoreJob.Choice(set: choice, sha256: job.form == .json ? choice.set.map { store.sha256(of: $0) } : nil)
+      return ScoreJob.Choice(
+        set: choice, reference: job.form == .json ? choice.set.map { store.reference(to: $0) } : nil)
     }
   }
 

@@ -67,10 +67,17 @@ struct ExportRun {
     report(Validation.result(ParsedFile(json: result)).faults, result)
     guard obstacle.code == .done else { return obstacle.code }
     try write(bytes)
-    if let caution = signOff.caution {
-      console.warn(Paper([Paper.Section(nil, [.text(caution[console.language])])]))
-    }
+    if signOff.lacksExaminedResult { console.warn(Paper([Paper.Section(nil, [.text(caution[console.language])])])) }
     return .done
+  }
+
+  private var caution: LocalizedText {
+    LocalizedText(
+      vi:
+        "Lưu ý: kết quả không ghi đoàn đã xem xét kết quả tự đánh giá nào. Nếu trường có tệp kết quả, thêm --examines.",
+      en:
+        "Note: the result does not say which self-assessment the team examined. If the school has a result file, add --examines."
+    )
   }
 
   /// Of a file with faults it is not known what else it would stand against.

@@ -1,0 +1,34 @@
+import DcsScore
+
+extension Refusal {
+  /// The reason as whoever runs `dcs export` knows it: by its options.
+  var reasonByOptions: LocalizedText {
+    if code != .examinesByCouncil { return reason }
+    return LocalizedText(
+      vi: "--examines chỉ dành cho đoàn đánh giá ngoài, đây là Hội đồng tự đánh giá",
+      en: "--examines is for external teams, and this is the school's own council")
+  }
+
+  /// The remedy with the commands and options that serve for it.
+  var remedyByOptions: LocalizedText {
+    switch code {
+    case .criteriaNotChecked:
+      LocalizedText(
+        vi: "đối chiếu theo 'dcs criteria unconfirmed' rồi ghi người và ngày vào 'criteriaChecked'",
+        en: "compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'")
+    case .dateTooEarly:
+      LocalizedText(
+        vi: "chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",
+        en: "name another day by --date, or check the decision's date")
+    case .replacesOther:
+      LocalizedText(vi: "\(remedy.vi); kiểm tra --replaces", en: "\(remedy.en); check --replaces")
+    case .examinesOther:
+      LocalizedText(vi: "\(remedy.vi); kiểm tra --examines", en: "\(remedy.en); check --examines")
+    case .examinesByCouncil:
+      LocalizedText(
+        vi: "bỏ --examines, hoặc nếu là đoàn đánh giá ngoài thì ghi \"kind\": \"external\" trong tệp của đoàn",
+        en: "leave --examines out or, for an external team, write \"kind\": \"external\" in its file")
+    default: remedy
+    }
+  }
+}
