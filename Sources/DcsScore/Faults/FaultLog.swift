@@ -16,8 +16,11 @@ public struct FaultLog: Sendable {
   private var tallies: [Tally] = []
   /// The rules whose faults are passed over.
   private let ignored: [Rule]
-  /// What puts a fault into the words of its file's readers; nil where it stays as it is.
-  private var wording: (@Sendable (Fault) -> Fault)?
+  /// What the file calls its keys, for whoever makes a message.
+  let names: KeyNames
+  /// What stands before the message of a fault: its place as readers of the file count it; nil where its line and column
+  /// are enough.
+  private let place: (@Sendable (Fault) -> LocalizedText?)?
   /// Whether an error was found, even one that is passed over.
   public private(set) var hasErrors = false
 
@@ -25,7 +28,17 @@ public struct FaultLog: Sendable {
   ///
   /// - Parameter ignored: The rules whose faults are passed over.
   public init(ignoring ignored: [Rule] = []) {
-    self.ignored = ignored
+    self.init(ignoring: ignored, names: .json, place: nil)
+  }
+
+  /// Makes a log of a file that has its own names for keys and places.
+  ///
+  /// - Parameters:
+  ///   - ignored: The rules whose faults are passed over.
+  ///   - names: What the file calls its keys.
+  ///   - place: What is put before the message of a fault.
+  init(ignoring ignored: [Rule], names: KeyNames, place: (@Sendable (Fault) -> LocalizedText?)?) {
+    (self.ignored, self.names, self.place) = (ignored, names, place)
   }
 
   /// The faults that are kept, in the order of their places.
@@ -52,24 +65,18 @@ public struct FaultLog: Sendable {
 
   /// Adds a fault.
   public mutating func add(_ fault: Fault) {
-    if tally(fault.rule), !isFull { kept.append(wording?(fault) ?? fault) }
+    if tally(fault.rule), !isFull { kept.append(placed(fault)) }
   }
 
   /// Adds the fault that ends a reading, which is kept however many there are.
   mutating func addLast(_ fault: Fault) {
-    if tally(fault.rule) { kept.append(fault) }
+    if tally(fault.rule) { kept.append(placed(fault)) }
   }
 
-  /// The log with its faults in other words.
-  ///
-  /// - Parameters:
-  ///   - now: The words for those that it has.
-  ///   - later: The words for those that are added to it.
-  func worded(now: (Fault) -> Fault, later: @escaping @Sendable (Fault) -> Fault) -> FaultLog {
-    var log = self
-    log.wording = later
-    log.kept = kept.map(now)
-    return log
+  private func placed(_ fault: Fault) -> Fault {
+    guard let place = place?(fault) else { return fault }
+    let message = LocalizedText(vi: place.vi + fault.message.vi, en: place.en + fault.message.en)
+    return Fault(fault.rule, at: fault.range, message, related: fault.related, mends: fault.mends)
   }
 
   /// The log with a fault more, if there is one.

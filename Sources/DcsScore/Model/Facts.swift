@@ -21,15 +21,20 @@ enum Facts: Sendable {
     }
   }
 
-  /// The keys by which such a row is answered.
-  var keys: LocalizedText {
+  /// The keys by which such a row is answered, as its file calls them.
+  func keys(_ names: KeyNames) -> LocalizedText {
+    let points = names["points"]
     switch self {
-    case .condition: LocalizedText(vi: "'met'", en: "'met'")
-    case .council, .standard: LocalizedText(vi: "'points'", en: "'points'")
-    case .met: LocalizedText(vi: "'met' hoặc 'points'", en: "'met' or 'points'")
+    case .condition: return names["met"]
+    case .council, .standard: return points
+    case .met, .count:
+      let fact = names[self == .met ? "met" : "count"]
+      return LocalizedText(vi: "\(fact.vi) hoặc \(points.vi)", en: "\(fact.en) or \(points.en)")
     case .share:
-      LocalizedText(vi: "'part' và 'whole' (từ 1), hoặc 'points'", en: "'part' and 'whole' (from 1), or 'points'")
-    case .count: LocalizedText(vi: "'count' hoặc 'points'", en: "'count' or 'points'")
+      let (part, whole) = (names["part"], names["whole"])
+      return LocalizedText(
+        vi: "\(part.vi) và \(whole.vi) (từ 1), hoặc \(points.vi)",
+        en: "\(part.en) and \(whole.en) (from 1), or \(points.en)")
     }
   }
 

@@ -30,7 +30,7 @@ extension Answer {
       note: note)
     if let pointsNode { answer.checkBinding(row, set, at: pointsNode.range, &log) }
     if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
-      let (id, keys) = (set.ids[row].quoted, set.facts[row].keys)
+      let (id, keys) = (set.ids[row].quoted, set.facts[row].keys(log.names))
       log.report(
         .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
@@ -61,10 +61,10 @@ extension Answer {
   ) -> Points? {
     guard let node else { return nil }
     guard let most = set.maxPoints[row] else {
-      let id = set.ids[row]
+      let (id, met) = (set.ids[row].quoted, log.names["met"])
       log.report(
-        .notScored, at: node.range, vi: "\(id.quoted) là điều kiện bắt buộc, không cho điểm; hãy dùng 'met'",
-        en: "\(id.quoted) is a mandatory condition and has no points; use 'met'")
+        .notScored, at: node.range, vi: "\(id) là điều kiện bắt buộc, không cho điểm; hãy dùng \(met.vi)",
+        en: "\(id) is a mandatory condition and has no points; use \(met.en)")
       return nil
     }
     guard case .number(let number) = node.value else { return Points.read(node, named: "points", &log) }
@@ -85,9 +85,10 @@ extension Answer {
   private static func whole(_ node: JSONNode?, part: Int?, _ log: inout FaultLog) -> Int? {
     guard let node, let whole = Int.read(node, named: "whole", &log) else { return nil }
     if let part, part > whole {
+      let (counted, all) = (log.names["part"], log.names["whole"])
       log.report(
-        .partOverWhole, at: node.range, vi: "'part' (\(part)) không được lớn hơn 'whole' (\(whole))",
-        en: "'part' (\(part)) must not be over 'whole' (\(whole))")
+        .partOverWhole, at: node.range, vi: "\(counted.vi) (\(part)) không được lớn hơn \(all.vi) (\(whole))",
+        en: "\(counted.en) (\(part)) must not be over \(all.en) (\(whole))")
     }
     return whole
   }

@@ -12,10 +12,12 @@ extension Answer.Document: JSONReadable {
     let file = object.optional(.file, String.self, &log)
     object.finish(&log)
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
+      let (number, link, file) = (log.names["number"], log.names["link"], log.names["file"])
       log.report(
         .documentReference, at: node.opening,
-        vi: "minh chứng phải có ít nhất một trong ba: 'number' (số văn bản), 'link' (đường dẫn), 'file' (tệp)",
-        en: "a document must have at least one of 'number', 'link' and 'file'")
+        vi:
+          "minh chứng phải có ít nhất một trong ba: \(number.vi) (số văn bản), \(link.vi) (đường dẫn), \(file.vi) (tệp)",
+        en: "a document must have at least one of \(number.en), \(link.en) and \(file.en)")
     }
     guard let title else { return nil }
     return Self(title: title, number: number, date: date, link: link, file: file)

@@ -67,9 +67,10 @@ extension Evidence {
   ) -> JSONNode? {
     if known.count < 2 { return object.requiredNode(.criteria, &log) }
     if let node = object.node(.criteria) { return node }
+    let name = log.names["criteria"]
     log.report(
-      .missingKey, at: opening, vi: "'criteria' phải là một trong các bộ chỉ số: \(known.listed())",
-      en: "'criteria' must be one of the indicator sets: \(known.listed())")
+      .missingKey, at: opening, vi: "\(name.vi) phải là một trong các bộ chỉ số: \(known.listed())",
+      en: "\(name.en) must be one of the indicator sets: \(known.listed())")
     return nil
   }
 

@@ -34,14 +34,15 @@ extension FileFormat: JSONReadable {
     if node.value == .string(description) { return true }
     guard let found = FileFormat.read(node, named: "format", &log) else { return false }
     if found == self { return true }
+    let key = log.names["format"]
     let message =
       found.name == name && found.version > version
       ? LocalizedText(
         vi: "tệp ở dạng \(found.description.quoted) cần phiên bản dcs mới hơn (bản này đọc '\(self)')",
         en: "a file of format \(found.description.quoted) needs a newer dcs (this one reads '\(self)')")
       : LocalizedText(
-        vi: "'format' phải là '\(self)', không phải \(found.description.quoted)",
-        en: "'format' must be '\(self)', not \(found.description.quoted)")
+        vi: "\(key.vi) phải là '\(self)', không phải \(found.description.quoted)",
+        en: "\(key.en) must be '\(self)', not \(found.description.quoted)")
     log.report(.format, at: node.range, message)
     return false
   }

@@ -12,14 +12,14 @@ extension Int: JSONReadable {
     }
     let scaled = number.scaled(toDecimals: 0)
     if case .exact(let value) = scaled, (least...Evidence.mostUnits).contains(value) { return value }
+    let name = log.names[name]
     if number.isOver(Evidence.mostUnits) {
       log.report(
-        .number, at: node.range, vi: "\(name.quoted) không được quá một tỷ",
-        en: "\(name.quoted) must not be over a billion")
+        .number, at: node.range, vi: "\(name.vi) không được quá một tỷ", en: "\(name.en) must not be over a billion")
     } else {
       log.report(
-        .number, at: node.range, vi: "\(name.quoted) phải là số nguyên, từ \(least) trở lên",
-        en: "\(name.quoted) must be a whole number, \(least) or more")
+        .number, at: node.range, vi: "\(name.vi) phải là số nguyên, từ \(least) trở lên",
+        en: "\(name.en) must be a whole number, \(least) or more")
     }
     return nil
   }
@@ -43,19 +43,20 @@ extension Points: JSONReadable {
       node.reportNotANumber(name, &log)
       return nil
     }
-    switch number.scaled(toDecimals: 2) {
-    case .exact(let hundredths) where (0...Self.most.hundredths).contains(hundredths):
+    let scaled = number.scaled(toDecimals: 2)
+    if case .exact(let hundredths) = scaled, (0...Self.most.hundredths).contains(hundredths) {
       return Self(hundredths: hundredths)
-    case .tooFine:
-      log.report(
-        .points, at: node.range, vi: "\(name.quoted) chỉ được có tối đa hai chữ số thập phân",
-        en: "\(name.quoted) must have at most two decimals")
-      return nil
-    default:
-      log.report(
-        .points, at: node.range, vi: "\(name.quoted) phải từ 0 đến \(Self.most)",
-        en: "\(name.quoted) must be from 0 to \(Self.most)")
-      return nil
     }
+    let name = log.names[name]
+    if scaled == .tooFine {
+      log.report(
+        .points, at: node.range, vi: "\(name.vi) chỉ được có tối đa hai chữ số thập phân",
+        en: "\(name.en) must have at most two decimals")
+    } else {
+      log.report(
+        .points, at: node.range, vi: "\(name.vi) phải từ 0 đến \(Self.most)",
+        en: "\(name.en) must be from 0 to \(Self.most)")
+    }
+    return nil
   }
 }

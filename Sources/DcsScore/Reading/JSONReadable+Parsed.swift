@@ -8,9 +8,10 @@ extension JSONReadable {
     if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
+    let name = log.names[name]
     log.report(
-      rule, at: node.range, vi: "\(name.quoted) phải là \(form.vi), không phải \(text.quoted)",
-      en: "\(name.quoted) must be \(form.en), not \(text.quoted)")
+      rule, at: node.range, vi: "\(name.vi) phải là \(form.vi), không phải \(text.quoted)",
+      en: "\(name.en) must be \(form.en), not \(text.quoted)")
     return nil
   }
 }
@@ -52,12 +53,12 @@ extension JSONChoice {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = Self(rawValue: text) { return value }
-    let choices = Self.allCases.map { $0.rawValue }
+    let (name, choices) = (log.names[name], Self.allCases.map { $0.rawValue })
     log.report(
       .choice, at: node.range,
       LocalizedText(
-        vi: "\(name.quoted) phải là một trong: \(choices.listed()); không phải \(text.quoted)",
-        en: "\(name.quoted) must be one of: \(choices.listed()); not \(text.quoted)"
+        vi: "\(name.vi) phải là một trong: \(choices.listed()); không phải \(text.quoted)",
+        en: "\(name.en) must be one of: \(choices.listed()); not \(text.quoted)"
       ).suggesting(text.closest(among: choices)))
     return nil
   }

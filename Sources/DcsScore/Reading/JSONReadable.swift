@@ -27,16 +27,18 @@ extension JSONNode {
     guard case .string(let text) = value, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
       return reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
     }
+    let name = log.names[name]
     log.report(
       .wrongType, at: range,
-      vi: "\(name.quoted) phải là số, không phải văn bản; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5",
-      en: "\(name.quoted) must be a number, not text; remove the quotes and use a decimal point, as in 6.5")
+      vi: "\(name.vi) phải là số, không phải văn bản; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5",
+      en: "\(name.en) must be a number, not text; remove the quotes and use a decimal point, as in 6.5")
   }
 
   func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {
+    let name = log.names[name]
     log.report(
-      .wrongType, at: range, vi: "\(name.quoted) phải là \(expected.vi), không phải \(typeName.vi)",
-      en: "\(name.quoted) must be \(expected.en), not \(typeName.en)")
+      .wrongType, at: range, vi: "\(name.vi) phải là \(expected.vi), không phải \(typeName.vi)",
+      en: "\(name.en) must be \(expected.en), not \(typeName.en)")
   }
 }
 
@@ -59,8 +61,8 @@ extension String: JSONReadable {
     }
     let trimmed = text.trimmed
     if trimmed.isEmpty {
-      log.report(
-        .emptyText, at: node.range, vi: "\(name.quoted) không được để trống", en: "\(name.quoted) must not be empty")
+      let name = log.names[name]
+      log.report(.emptyText, at: node.range, vi: "\(name.vi) không được để trống", en: "\(name.en) must not be empty")
       return nil
     }
     return trimmed

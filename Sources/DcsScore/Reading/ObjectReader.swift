@@ -78,8 +78,8 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
         .missingKey, at: members[index].node.range, vi: "khóa '\(key.rawValue)' phải có giá trị, không phải null",
         en: "the key '\(key.rawValue)' must have a value, not null")
     } else {
-      log.report(
-        .missingKey, at: opening, vi: "thiếu khóa '\(key.rawValue)'", en: "the key '\(key.rawValue)' must be here")
+      let message = log.names.missing(key.rawValue)
+      log.report(.missingKey, at: opening, message)
     }
     return nil
   }
@@ -106,9 +106,10 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   mutating func requiredElements(_ key: Key, _ log: inout FaultLog) -> [JSONNode] {
     guard let node = requiredNode(key, &log) else { return [] }
     if node.value == .array([]) {
+      let name = log.names[key.rawValue]
       log.report(
-        .emptyList, at: node.range, vi: "'\(key.rawValue)' phải có ít nhất một phần tử",
-        en: "'\(key.rawValue)' must have at least one entry")
+        .emptyList, at: node.range, vi: "\(name.vi) phải có ít nhất một phần tử",
+        en: "\(name.en) must have at least one entry")
     }
     return node.elements(named: key.rawValue, &log)
   }

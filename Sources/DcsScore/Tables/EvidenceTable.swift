@@ -47,7 +47,7 @@ public struct EvidenceTable {
     for row in head + [[]] + [TableColumn.allCases.map { $0.name[language] }] + groups {
       for (index, cell) in row.enumerated() {
         if index > 0 { bytes += Array(String(separator.scalar).utf8) }
-        bytes += Array(TableText.quoted(cell, separator: separator.scalar).utf8)
+        bytes += Array(CSVText.quoted(cell, separator: separator.scalar).utf8)
       }
       bytes += [0x0D, 0x0A]
     }

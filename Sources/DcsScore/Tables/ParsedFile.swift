@@ -35,16 +35,17 @@ public struct ParsedFile: Sendable {
   /// Reads a file as an evidence table: UTF-8 with or without a byte order mark; cells separated by semicolons, commas or
   /// tabs.
   init(table source: SourceText, ignoring ignored: [Rule] = []) {
-    let bytes = source.bytes
     var log = FaultLog(ignoring: ignored)
     var root: JSONNode?
     var rows = TableRows()
     do throws(Fault) {
-      let start = try TextEncoding.startOfTable(in: bytes)
-      let layout = try TableLayout(bytes, from: start)
-      var reader = TableReader(bytes, layout, log)
-      (root, log) = reader.read()
-      rows = reader.rows
+      let file = try CSVFile(source.bytes)
+      let cells = TableCells(file.sheet, file.layout)
+      log = FaultLog(ignoring: ignored, names: file.layout.keyNames) { cells.place(of: $0) }
+      var reader = TableReader(file.sheet, file.layout, size: source.bytes.count, log)
+      root = reader.read()
+      (rows, log) = (reader.rows, reader.log)
+      file.reportFaults(&log)
     } catch {
       log.addLast(error)
     }

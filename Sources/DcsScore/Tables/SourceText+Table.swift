@@ -5,7 +5,7 @@ extension SourceText {
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
     if name.hasSuffix(".json") || isLikeJSON { return false }
     do throws(Fault) {
-      _ = try TableLayout(bytes, from: TextEncoding.startOfTable(in: bytes))
+      _ = try CSVFile(headOf: bytes)
       return true
     } catch {
       return false

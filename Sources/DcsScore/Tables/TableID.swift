@@ -5,7 +5,7 @@ struct TableID {
   /// What is wrong with the cell; nil where nothing is.
   let fault: LocalizedText?
 
-  init(_ cell: TableCell) {
+  init(_ cell: Sheet.Cell) {
     let words = cell.text.split { $0.isWhitespace }
     text = words.last.map(String.init) ?? ""
     range = cell.range

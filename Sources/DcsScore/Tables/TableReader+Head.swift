@@ -3,27 +3,23 @@ extension TableReader {
   mutating func readHead() -> [JSONMember] {
     var lines: [(line: TableHead, member: JSONMember)] = []
     for row in layout.head {
-      let cells = row.cells.indices.filter { !row.text($0, of: bytes).isEmpty }
-      guard let first = cells.first else { continue }
-      let label = row.text(first, of: bytes)
-      guard let line = TableHead.byName[label.asName] else {
-        if label.isBracketed { rows.ownNames.append(label) } else { reportUnknown(line: label, at: row.cells[first]) }
+      let cells = Array(row.said.prefix(3))
+      guard let label = cells.first else { continue }
+      guard let line = TableHead.byName[label.text.asName] else {
+        if label.text.isBracketed { rows.ownNames.append(label.text) } else { reportUnknown(line: label) }
         continue
       }
       if let known = lines.first(where: { $0.line == line }) {
         log.report(
-          .tableRepeated, at: row.cells[first], vi: "dòng này đã có ở trên", en: "this line is above already",
+          .tableRepeated, at: label.range, vi: "dòng này đã có ở trên", en: "this line is above already",
           related: [.firstHere(known.member.keyRange)])
         continue
       }
       if cells.count > 2 {
-        log.report(
-          .tableValue, at: row.cells[cells[2]], vi: "dòng này chỉ có một giá trị", en: "this line has one value")
+        log.report(.tableValue, at: cells[2].range, vi: "dòng này chỉ có một giá trị", en: "this line has one value")
       }
-      guard cells.count > 1, let cell = row.cell(cells[1], of: bytes),
-        let node = line.node(cell, &log)
-      else { continue }
-      lines.append((line, JSONMember(key: line.rawValue, keyRange: row.cells[first], node: node)))
+      guard cells.count > 1, let node = line.node(cells[1], &log) else { continue }
+      lines.append((line, JSONMember(key: line.rawValue, keyRange: label.range, node: node)))
     }
     let school = lines.filter { $0.line.isOfSchool }.map { $0.member }
     var members = lines.filter { !$0.line.isOfSchool }.map { $0.member }
@@ -35,10 +31,10 @@ extension TableReader {
     return members + [JSONMember(key: "school", keyRange: opening, node: object(school))]
   }
 
-  private mutating func reportUnknown(line label: String, at range: Range<Int>) {
-    let names = TableHead.allCases.map { $0.name.vi }
+  private mutating func reportUnknown(line cell: Sheet.Cell) {
+    let (label, names) = (cell.text, TableHead.allCases.map { $0.name.vi })
     log.report(
-      .tableColumn, at: range,
+      .tableColumn, at: cell.range,
       LocalizedText(
         vi: "không có dòng nào tên là \(label.quoted) ở trên bảng; hãy xóa, hoặc đặt trong ngoặc đơn để dcs bỏ qua",
         en: "there is no line \(label.quoted) above the table; delete it, or put it in brackets to have it passed over"
@@ -48,7 +44,7 @@ extension TableReader {
 
 extension TableHead {
   /// The line's value as JSON has it.
-  fileprivate func node(_ cell: TableCell, _ log: inout FaultLog) -> JSONNode? {
+  fileprivate func node(_ cell: Sheet.Cell, _ log: inout FaultLog) -> JSONNode? {
     switch self {
     case .stages:
       let ids = cell.text.split { ",;+/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }

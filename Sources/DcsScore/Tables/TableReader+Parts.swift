@@ -1,6 +1,6 @@
 extension TableReader {
   /// Adds the learners and units of a stage to an answer.
-  mutating func addStage(_ cells: [(column: TableColumn, cell: TableCell)], to place: Int) {
+  mutating func addStage(_ cells: [(column: TableColumn, cell: Sheet.Cell)], to place: Int) {
     guard let first = cells.first(where: { $0.column != .stage }) else { return }
     guard let stage = cells.first(where: { $0.column == .stage })?.cell else {
       log.report(
@@ -29,7 +29,7 @@ extension TableReader {
   }
 
   /// Adds a document to an answer.
-  mutating func addDocument(_ cells: [(column: TableColumn, cell: TableCell)], to place: Int) {
+  mutating func addDocument(_ cells: [(column: TableColumn, cell: Sheet.Cell)], to place: Int) {
     guard let first = cells.first?.cell.range else { return }
     let members = cells.compactMap { column, cell -> JSONMember? in
       if column == .number, cell.looksChanged { warnOfChange(cell) }
@@ -40,7 +40,7 @@ extension TableReader {
     answers[place].documents.append(JSONNode(value: .object(members), range: first))
   }
 
-  private mutating func warnOfChange(_ cell: TableCell) {
+  private mutating func warnOfChange(_ cell: Sheet.Cell) {
     log.report(
       .tableNumberDate, at: cell.range,
       vi: "số văn bản \(cell.text.quoted) trông như ngày hoặc số; có thể bảng tính đã đổi chữ đã gõ",

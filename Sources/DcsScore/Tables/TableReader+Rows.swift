@@ -1,13 +1,13 @@
 extension TableReader {
   /// Takes over what a row says; one that only tells people what it is about says nothing.
-  mutating func read(_ row: TableRow) {
+  mutating func read(_ row: Sheet.Row) {
     reportNameless(row)
-    let all = layout.columns.indices.compactMap { index -> (column: TableColumn, cell: TableCell)? in
-      guard let column = layout.columns[index], column != .id else { return nil }
-      return row.cell(index, of: bytes).map { (column, $0) }
+    var all: [(column: TableColumn, cell: Sheet.Cell)] = []
+    for cell in row.said {
+      if let column = layout.column(of: cell), column != .id { all.append((column, cell)) }
     }
     let cells = all.filter { !$0.column.isForReading }
-    rows.last = row.cells[0]
+    rows.last = row.opening
     let id = id(of: row)?.text
     if let id { rows.ids.insert(id) }
     for (column, cell) in all where column.isForReading {
@@ -23,22 +23,20 @@ extension TableReader {
   }
 
   /// What stands under no name would be lost.
-  private mutating func reportNameless(_ row: TableRow) {
-    for index in row.cells.indices where !row.cells[index].isEmpty {
-      let isNamed = index < layout.names.count && !layout.names[index].isEmpty
-      if isNamed || row.text(index, of: bytes).isEmpty { continue }
+  private mutating func reportNameless(_ row: Sheet.Row) {
+    for cell in row.said where layout.name(ofColumn: cell.column).isEmpty {
       log.report(
-        .tableColumn, at: row.cells[index], vi: "ô có nội dung mà cột không có tên; hãy đặt tên cột hoặc xóa",
+        .tableColumn, at: cell.range, vi: "ô có nội dung mà cột không có tên; hãy đặt tên cột hoặc xóa",
         en: "the cell says something, but its column has no name; name the column or delete the cell")
     }
   }
 
   /// The id of a row: what its cell says, or its last word. People may write what it is before the id, as dcs does: a
   /// spreadsheet would make a date of `1.3.1`.
-  private func id(of row: TableRow) -> TableID? { row.cell(layout.idColumn, of: bytes).map(TableID.init) }
+  private func id(of row: Sheet.Row) -> TableID? { row.cell(layout.idColumn).map(TableID.init) }
 
   /// The place of the answer that a row is of, a new one for a new id.
-  private mutating func answer(of row: TableRow, saying first: TableCell) -> Int? {
+  private mutating func answer(of row: Sheet.Row, saying first: Sheet.Cell) -> Int? {
     guard let id = id(of: row) else {
       log.report(
         .tableID, at: first.range, vi: "dòng này thiếu mã; hãy ghi mã của mục ở mọi dòng, kể cả dòng thêm minh chứng",
@@ -55,7 +53,7 @@ extension TableReader {
     return answers.count - 1
   }
 
-  private mutating func add(_ column: TableColumn, _ cell: TableCell, to place: Int) {
+  private mutating func add(_ column: TableColumn, _ cell: Sheet.Cell, to place: Int) {
     let node =
       switch column {
       case .met: cell.flag(&log)

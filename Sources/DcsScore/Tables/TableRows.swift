@@ -5,7 +5,7 @@ public struct TableRows: Sendable {
     /// The id of its row; nil where the row has none.
     let id: String?
     let column: TableColumn
-    let cell: TableCell
+    let cell: Sheet.Cell
   }
 
   /// The ids that have a row, answered or not.

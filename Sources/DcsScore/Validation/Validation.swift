@@ -63,9 +63,10 @@ public enum Validation {
     var log = file.document.faults
     if let root = file.document.root {
       let formats = FileKind.allCases.map { "'\($0.format)'" }.listed()
+      let name = log.names["format"]
       log.report(
-        .format, at: root["format"]?.range ?? root.opening, vi: "tệp phải có 'format' là một trong: \(formats)",
-        en: "the file must have a 'format', one of: \(formats)")
+        .format, at: root["format"]?.range ?? root.opening, vi: "tệp phải có \(name.vi) là một trong: \(formats)",
+        en: "the file must have a \(name.en), one of: \(formats)")
     }
     return log.adding(textOf: file)
   }

@@ -43,10 +43,10 @@ import Testing
     for _ in 0..<40 {
       let evidence = Evidence(random: officialSet, &random)
       let bytes = EvidenceTable(evidence, .vietnamese, separator: .semicolon).bytes
-      var parser = TableParser(bytes, from: 3, separator: 0x3B)
+      var parser = CSVParser(bytes, from: 3, separator: 0x3B)
       while let row = parser.next() {
         for cell in row.cells {
-          let text = TableText.unquoted(bytes[cell])
+          let text = CSVText.unquoted(bytes[cell.range])
           #expect(!["=", "+", "-", "@", "\t", "\r"].contains { text.unicodeScalars.starts(with: $0.unicodeScalars) })
         }
       }

@@ -84,6 +84,10 @@ import Testing
       tableFaults(Self.table.replacing("số;mau", with: "số;title")) == [
         "2:11 other-criteria row 2 (cell B2): the file is for the set 'title', but it is read by the set 'mau'"
       ])
+    #expect(
+      tableFaults(Self.table.replacing("2024-2025", with: "title")) == [
+        "3:9 school-year row 3 (cell B3): 'Năm học' must be two successive years, like 2024-2025, not 'title'"
+      ])
   }
 
   /// Messages name columns as the file does, in whichever language they are.

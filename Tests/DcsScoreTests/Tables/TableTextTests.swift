@@ -32,8 +32,8 @@ import Testing
       let text = String((0..<length).map { _ in letters.randomElement(using: &random) ?? "x" }).trimmed
       #expect(TableText.unprotected(TableText.protected(text)) == text)
       for separator: Unicode.Scalar in [";", ",", "\t"] {
-        let cell = TableText.quoted(text, separator: separator)
-        #expect(TableText.unquoted(Array(cell.utf8)[...]) == text)
+        let cell = CSVText.quoted(text, separator: separator)
+        #expect(CSVText.unquoted(Array(cell.utf8)[...]) == text)
       }
     }
   }

@@ -42,4 +42,13 @@ import Testing
         "11:1 table-rows row 11, column 'Mã' (cell A11): the table has no row for 3 IDs (G.2.1, G.2.2, G.2.5); unless they were deleted, it may have been cut off"
       ])
   }
+
+  /// A quote that opens among the columns' names swallows all rows.
+  @Test func quoteOpenAmongTheNames() {
+    let table = RuleExamples.table.replacing("\"", with: "").replacing(";Ghi chú\n", with: ";\"Ghi chú\n")
+    #expect(
+      tableFaults(table).first
+        == "7:106 table-quote row 7, column N (cell N7): the quote that opens here is never closed, so that nobody can tell where the cell ends"
+    )
+  }
 }

@@ -1,4 +1,4 @@
-extension TableCell {
+extension Sheet.Cell {
   /// The text as a JSON value; a fault where a spreadsheet's formula or error stands in its place.
   func string(_ log: inout FaultLog) -> JSONNode? {
     isFormula(&log) ? nil : JSONNode(value: .string(text), range: range)
@@ -58,7 +58,7 @@ extension TableCell {
 
   /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.
   private func isFormula(_ log: inout FaultLog) -> Bool {
-    if !isProtected, text.hasPrefix("=") || TableText.isError(text) {
+    if kind == .general, text.hasPrefix("=") || TableText.isError(text) {
       log.report(
         .tableFormula, at: range,
         vi: "ô này là công thức hoặc lỗi của bảng tính (\(text.quoted)); hãy dán giá trị thay cho công thức",

@@ -1,20 +1,12 @@
-/// A row of a table that says something.
-struct TableRow {
-  /// The row's number as a spreadsheet counts, from 1.
-  let number: Int
-  /// The cells, quotes included, as byte offsets into the file.
-  let cells: [Range<Int>]
-}
-
 /// Takes comma-separated values apart, row by row (RFC 4180, with what spreadsheets do beyond it: other separators, lines
 /// that end with LF or CR, quotes that stand for themselves within a cell).
-struct TableParser {
+struct CSVParser {
   let bytes: [UInt8]
   let separator: UInt8
   /// Where the next row starts.
-  private(set) var index: Int
+  private var index: Int
   /// The number of the row before the next one.
-  private(set) var number = 0
+  private var number = 0
   /// The place of a quote behind which only a separator or the end of the line may stand, and something else does.
   private(set) var strayQuotes: [Range<Int>] = []
   /// The place of a quote that is never closed.
@@ -27,38 +19,39 @@ struct TableParser {
     index = start
   }
 
+  /// The next rows, as many as there are but not more than some number.
+  mutating func rows(atMost most: Int) -> [Sheet.Row] {
+    var rows: [Sheet.Row] = []
+    while rows.count < most, let row = next() { rows.append(row) }
+    return rows
+  }
+
   /// The next row that has anything but empty cells; nil at the end of the table.
-  mutating func next() -> TableRow? {
+  mutating func next() -> Sheet.Row? {
     while index < bytes.count {
-      var cells: [Range<Int>] = []
-      var isEmpty = true
+      var cells: [Sheet.Cell] = []
+      let start = index
+      var (range, width, isEmpty) = (nextCell(), 1, true)
       number += 1
       while true {
-        let cell = nextCell()
-        if !isBlank(cell) { isEmpty = false }
-        cells.append(cell)
+        if isEmpty, !isBlank(range) { isEmpty = false }
+        if !range.isEmpty { cells.append(cell(width - 1, range)) }
         guard index < bytes.count, bytes[index] == separator else { break }
         index += 1
         // A separator at the very end has an empty cell behind it.
-        if index == bytes.count {
-          cells.append(index..<index)
-          break
-        }
+        range = nextCell()
+        width += 1
       }
+      let end = index
       endLine()
-      if !isEmpty { return TableRow(number: number, cells: cells) }
+      if isEmpty { continue }
+      return Sheet.Row(number: number, cells: cells, width: width, range: start..<end, isWhole: openQuote == nil)
     }
     return nil
   }
 
-  /// Which cell of the next row a byte is in, from 0. It looks no further, as a row may have very many.
-  mutating func column(of offset: Int) -> Int {
-    var column = 0
-    while nextCell().upperBound <= offset, index < bytes.count, bytes[index] == separator {
-      index += 1
-      column += 1
-    }
-    return column
+  private func cell(_ column: Int, _ range: Range<Int>) -> Sheet.Cell {
+    Sheet.Cell(column: column, written: CSVText.unquoted(bytes[range]), range: range)
   }
 
   private mutating func nextCell() -> Range<Int> {

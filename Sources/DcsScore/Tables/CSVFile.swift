@@ -1,0 +1,80 @@
+/// A file of comma-separated values: its bytes made a sheet, and what is wrong with it as such a file.
+struct CSVFile {
+  /// What separates cells, in the order in which it is tried.
+  private static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09]
+
+  /// The file as a sheet; in a file whose head alone was read, its first rows.
+  private(set) var sheet: Sheet
+  /// Where the parts of the evidence table stand in the sheet.
+  let layout: TableLayout
+  private var parser: CSVParser
+
+  /// Reads the rows of a file as far as they tell which separator it has.
+  ///
+  /// - Throws: A fault where the file is not UTF-8, or has no row of columns' names whatever its separator.
+  init(headOf bytes: [UInt8]) throws(Fault) {
+    let textStart = try TextEncoding.startOfTable(in: bytes)
+    let (start, named) = Self.start(of: bytes, from: textStart)
+    var openQuote: Range<Int>?
+    /// The row that looks most like the one that is missing: that of the most cells.
+    var widest = (opening: textStart..<min(textStart + 1, bytes.count), width: 1)
+    for separator in named.map({ [$0] }) ?? Self.separators {
+      var parser = CSVParser(bytes, from: start, separator: separator)
+      let sheet = Sheet(rows: parser.rows(atMost: TableLayout.mostHeadRows))
+      if let layout = TableLayout(sheet) {
+        (self.sheet, self.layout, self.parser) = (sheet, layout, parser)
+        return
+      }
+      for row in sheet.rows where row.width > widest.width { widest = (row.opening, row.width) }
+      openQuote = openQuote ?? parser.openQuote
+    }
+    if let openQuote { throw .openQuote(openQuote) }
+    let isJSON = bytes[textStart...].first { $0 > 0x20 } == UInt8(ascii: "{")
+    throw isJSON ? .jsonNamedCSV(textStart..<textStart + 1) : TableLayout.noHeader(at: widest.opening)
+  }
+
+  /// Reads a whole file.
+  init(_ bytes: [UInt8]) throws(Fault) {
+    try self.init(headOf: bytes)
+    sheet.rows += parser.rows(atMost: .max)
+  }
+
+  /// Where the table starts: behind a line such as `sep=;`, and which separator that names.
+  ///
+  /// Spreadsheets do not show that line, nor count it.
+  private static func start(of bytes: [UInt8], from textStart: Int) -> (start: Int, separator: UInt8?) {
+    let line = bytes[textStart...].prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count == 5, let separator = line.last,
+      String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
+    else { return (textStart, nil) }
+    let end = bytes[line.endIndex...].prefix(2).elementsEqual([0x0D, 0x0A]) ? line.endIndex + 2 : line.endIndex + 1
+    return (min(end, bytes.count), separator)
+  }
+
+  /// Reports what is wrong with the file, whatever its sheet says.
+  func reportFaults(_ log: inout FaultLog) {
+    if let quote = parser.openQuote {
+      // It swallows all that follows, of which nothing can be said.
+      log.addLast(.openQuote(quote))
+    } else {
+      checkEnd(&log)
+    }
+    for quote in parser.strayQuotes { log.add(.strayQuote(quote)) }
+  }
+
+  /// Nearly all programs end the last row like any other; where it is short as well, the rest of it is missing.
+  private func checkEnd(_ log: inout FaultLog) {
+    let bytes = parser.bytes
+    guard let last = bytes.last, last != 0x0A, last != 0x0D else { return }
+    if let row = sheet.rows.last, row.width < layout.header.width {
+      log.report(
+        .tableCut, at: row.ending, vi: "tệp kết thúc giữa dòng này nên đã bị cắt; hãy lưu lại từ bảng tính",
+        en: "the file ends within this row, so that it was cut off; save it anew from the spreadsheet")
+    } else {
+      log.report(
+        .tableEnd, at: bytes.count - 1..<bytes.count,
+        vi: "tệp không kết thúc bằng dấu xuống dòng; hãy xem ô cuối cùng có đủ chữ không",
+        en: "the file does not end with a line break; see whether its last cell is whole")
+    }
+  }
+}
