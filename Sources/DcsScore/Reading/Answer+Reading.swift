@@ -113,17 +113,32 @@ extension Answer {
     _ node: JSONNode?, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
   ) -> [StageFacts] {
     guard let node else { return [] }
-    return node.members(named: "byStage", &log).compactMap { member in
-      let stage = set.stage(member.key, at: member.keyRange, &log)
-      let facts = StageFacts.Counts.read(member.node, named: member.key, &log)
-      guard let stage, let facts else { return nil }
-      if !stages.contains(stage) {
-        log.report(
-          .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.listed()))",
-          en: "the school does not teach the stage '\(stage)' (only: \(stages.listed()))")
+    var found: [(member: JSONMember, facts: StageFacts)] = []
+    for member in node.members(named: "byStage", &log) {
+      guard let facts = stageFacts(member, set, stages, &log) else { continue }
+      // A table may name a stage by its id in one row, and by its name in another.
+      guard let first = found.first(where: { $0.facts.stage == facts.stage && $0.member.key != member.key }) else {
+        found.append((member, facts))
+        continue
       }
-      return StageFacts(stage: stage, learners: facts.learners, units: facts.units)
+      if first.facts == facts { continue }
+      log.add(.otherNumbers(ofStage: member.key, at: member.keyRange, first: first.member.keyRange))
     }
+    return found.map { $0.facts }
+  }
+
+  private static func stageFacts(
+    _ member: JSONMember, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
+  ) -> StageFacts? {
+    let stage = set.stage(member.key, at: member.keyRange, &log)
+    let counts = StageFacts.Counts.read(member.node, named: member.key, &log)
+    guard let stage, let counts else { return nil }
+    if !stages.contains(stage) {
+      log.report(
+        .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.listed()))",
+        en: "the school does not teach the stage '\(stage)' (only: \(stages.listed()))")
+    }
+    return StageFacts(stage: stage, learners: counts.learners, units: counts.units)
   }
 }
 

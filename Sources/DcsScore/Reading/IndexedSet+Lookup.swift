@@ -24,14 +24,18 @@ extension IndexedSet {
     if case .heading = row(id) { true } else { false }
   }
 
-  /// The stage that a text names; a fault where the set does not cover it.
+  /// The stage that a text names: by its id or, where people type what the file says, also by its name; a fault where the
+  /// set does not cover it.
   func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
     if stageIDs.contains(id) { return id }
+    if log.names.areTyped, let meant = CriteriaSet.Stage.typed(id, of: criteria) { return meant.id }
     let list = stageIDs.listed()
     let message = LocalizedText(
       vi: "bộ chỉ số không áp dụng cho cấp học \(id.quoted) (chỉ có: \(list))",
       en: "the set does not cover the stage \(id.quoted) (only: \(list))")
-    log.report(.unknownStage, at: range, message.suggesting(id.closest(among: stageIDs)))
+    log.report(
+      .unknownStage, at: range,
+      message.suggesting(CriteriaSet.Stage.typed(id, of: criteria)?.id ?? id.closest(among: stageIDs)))
     return nil
   }
 }

@@ -17,8 +17,9 @@ extension Sheet.Cell {
   /// The number, with a comma or a point before its decimals.
   func number(_ log: inout FaultLog) -> JSONNode? {
     if isFormula(&log) { return nil }
-    if let literal = Self.literal(text) {
-      return JSONNode(value: .number(JSONNumber(literal: literal)), range: range)
+    // Behind three decimals it cannot be told whether they are thousands.
+    if let number = TypedNumber(text), number.decimals.utf8.count <= 2 {
+      return JSONNode(value: .number(JSONNumber(literal: number.literal)), range: range)
     }
     let hint =
       CalendarDate.typed(text) == nil
@@ -43,17 +44,6 @@ extension Sheet.Cell {
       vi: "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)",
       en: "must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not \(text.quoted)")
     return nil
-  }
-
-  /// The number as JSON writes it; nil where it is none, or where it cannot be told what its last three digits are.
-  private static func literal(_ text: String) -> String? {
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    guard areDigits, parts.count == 1 || parts.count == 2 && parts[1].utf8.count <= 2 else { return nil }
-    let whole = parts[0].drop { $0 == "0" }
-    let sign = text.hasPrefix("-") ? "-" : ""
-    return sign + (whole.isEmpty ? "0" : whole) + (parts.count == 2 ? "." + parts[1] : "")
   }
 
   /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.

@@ -92,8 +92,3 @@ extension RawRepresentable<String> where Self: CaseIterable {
     return found
   }
 }
-
-extension String {
-  /// The text in lower case with single spaces, as names of columns and lines are compared.
-  var asName: String { split { $0.isWhitespace }.joined(separator: " ").lowercased() }
-}

@@ -47,8 +47,7 @@ extension TableHead {
   fileprivate func node(_ cell: Sheet.Cell, _ log: inout FaultLog) -> JSONNode? {
     switch self {
     case .stages:
-      let ids = cell.text.split { ",;+/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-      let elements = ids.map { JSONNode(value: .string($0), range: cell.range) }
+      let elements = [String].typed(cell.text).map { JSONNode(value: .string($0), range: cell.range) }
       return JSONNode(value: .array(elements), range: cell.range)
     case .schoolYear:
       let year = SchoolYear.typed(cell.text)?.description ?? cell.text

@@ -17,10 +17,7 @@ extension TableReader {
     if let known = answers[place].stagePlaces[stage.text].map({ answers[place].stages[$0] }) {
       // Whoever copies a row to add a document says nothing new.
       if known.node.members.map({ $0.node.value }) == members.map({ $0.node.value }) { return }
-      log.report(
-        .tableRepeated, at: stage.range, vi: "cấp học \(stage.text.quoted) đã có số liệu khác ở dòng trước",
-        en: "the stage \(stage.text.quoted) has other numbers in an earlier row",
-        related: [.firstHere(known.keyRange)])
+      log.add(.otherNumbers(ofStage: stage.text, at: stage.range, first: known.keyRange))
       return
     }
     let node = JSONNode(value: .object(members), range: stage.range)
@@ -45,5 +42,14 @@ extension TableReader {
       .tableNumberDate, at: cell.range,
       vi: "số văn bản \(cell.text.quoted) trông như ngày hoặc số; có thể bảng tính đã đổi chữ đã gõ",
       en: "the number \(cell.text.quoted) looks like a date or value; the spreadsheet may have changed what was typed")
+  }
+}
+
+extension Fault {
+  /// Other numbers of a stage than those in an earlier row.
+  static func otherNumbers(ofStage stage: String, at range: Range<Int>, first: Range<Int>) -> Fault {
+    Fault(
+      .tableRepeated, at: range, vi: "cấp học \(stage.quoted) đã có số liệu khác ở dòng trước",
+      en: "the stage \(stage.quoted) has other numbers in an earlier row", related: [.firstHere(first)])
   }
 }

@@ -65,6 +65,14 @@ import Testing
       "3:23 unknown-stage the set does not cover the stage 'thpcs' (only: tieu-hoc, thcs, thpt, gdtx); did you mean 'thcs'?"
     ),
     (
+      #""1.7.2": {"byStage": {"Trung học cơ sở": {"learners": 1, "units": 1}}}"#,
+      "3:23 unknown-stage the set does not cover the stage 'Trung học cơ sở' (only: tieu-hoc, thcs, thpt, gdtx); did you mean 'thcs'?"
+    ),
+    (
+      #""1.7.2": {"byStage": {"THCS": {"learners": 1, "units": 1}}}"#,
+      "3:23 unknown-stage the set does not cover the stage 'THCS' (only: tieu-hoc, thcs, thpt, gdtx); did you mean 'thcs'?"
+    ),
+    (
       #""1.7.2": {"byStage": {"thcs": {"learners": 1}}}"#, "3:31 missing-key the key 'units' must be here"
     ),
     (#""1.4": {"points": "nhiều"}"#, "3:19 wrong-type 'points' must be a number, not text"),

@@ -6,16 +6,15 @@ extension InitRun {
   /// The ids of the stages that a text lists by their ids or names.
   static func stages(_ text: String, _ set: CriteriaSet) throws(Failure) -> [String] {
     var ids: [String] = []
-    for word in text.split(separator: ",").map({ String($0).trimmed }) where !word.isEmpty {
-      let names = set.stages.map { [$0.id, $0.name.vi, $0.name.en].map { $0.lowercased() } }
-      guard let index = names.firstIndex(where: { $0.contains(word.lowercased()) }) else {
+    for word in [String].typed(text) {
+      guard let stage = CriteriaSet.Stage.typed(word, of: set) else {
         let list = set.stages.map(\.id).listed()
         let message = LocalizedText(
           vi: "bộ chỉ số không áp dụng cho cấp học \(word.quoted) (chỉ có: \(list))",
           en: "the set does not cover the stage \(word.quoted) (only: \(list))")
         throw Failure(.usage, message.suggesting(word.closest(among: set.stages.map(\.id))))
       }
-      if !ids.contains(set.stages[index].id) { ids.append(set.stages[index].id) }
+      if !ids.contains(stage.id) { ids.append(stage.id) }
     }
     if !ids.isEmpty { return ids }
     throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")

@@ -51,19 +51,12 @@ enum PlanAssumption {
 
   /// Reads points with a decimal point or comma.
   private static func points(_ text: String, of item: Item) throws(Failure) -> Points {
-    // As evidence files write numbers, but for the comma.
-    let number = JSONDocument(parsing: text.utf8.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 })
-    if number.faults.isEmpty, case .number(let number)? = number.root?.value {
-      let scaled = number.scaled(toDecimals: 2)
-      if case .exact(let hundredths) = scaled, (0...item.maxPoints.hundredths).contains(hundredths) {
-        return Points(hundredths: hundredths)
-      }
-      if case .tooFine = scaled {
-        throw Failure(
-          .usage,
-          vi: "--assume: điểm của '\(item.id)' chỉ được có tối đa hai chữ số thập phân, không phải \(text.quoted)",
-          en: "--assume: points of '\(item.id)' must have at most two decimals, not \(text.quoted)")
-      }
+    if let points = Points.typed(text), points <= item.maxPoints { return points }
+    if let number = TypedNumber(text), number.decimals.count > 2 {
+      throw Failure(
+        .usage,
+        vi: "--assume: điểm của '\(item.id)' chỉ được có tối đa hai chữ số thập phân, không phải \(text.quoted)",
+        en: "--assume: points of '\(item.id)' must have at most two decimals, not \(text.quoted)")
     }
     throw Failure(
       .usage,

@@ -50,6 +50,8 @@ import Testing
     let words = ["init", "--name=A", "--year=2024-2025", "--stage", "Trung học cơ sở, tieu-hoc", "--stage=THCS"]
     let made = try await folder.dcs(words)
     #expect(made.output.contains(#""stages": ["thcs", "tieu-hoc"]"#))
+    let others = try await folder.dcs("init", "--name=A", "--year=2024-2025", "--stage", "lower  secondary + TIEU-HOC")
+    #expect(others.output == made.output)
   }
 
   @Test(arguments: ["2024–2025", "2024 - 2025", "2024/2025"])

@@ -65,6 +65,14 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
       "--assume: points of 'A.1' must have at most two decimals, not '1,234'"
     ),
     (
+      ["--assume=A.1=7.500"], "--assume: điểm của 'A.1' chỉ được có tối đa hai chữ số thập phân, không phải '7.500'",
+      "--assume: points of 'A.1' must have at most two decimals, not '7.500'"
+    ),
+    (
+      ["--assume=A.1=1e1"], "--assume: điểm của 'A.1' phải là số từ 0 đến 10, không phải '1e1'",
+      "--assume: points of 'A.1' must be a number from 0 to 10, not '1e1'"
+    ),
+    (
       ["--assume=A.0=5"], "--assume: 'A.0' là điều kiện bắt buộc nên phải là đạt hoặc chưa, không phải '5'",
       "--assume: 'A.0' is a mandatory condition, so it must be met or unmet, not '5'"
     ),

@@ -1,0 +1,11 @@
+extension CriteriaSet.Stage {
+  /// The stage of a set that people mean by its id or by its name in either language, in upper or lower case; nil where
+  /// the set has none such.
+  package static func typed(_ text: String, of set: CriteriaSet) -> CriteriaSet.Stage? {
+    if let stage = set.stage(text) { return stage }
+    let name = text.normalizedToNFC.asName
+    return set.stages.first { stage in
+      stage.id.asName == name || stage.name.vi.asName == name || stage.name.en.asName == name
+    }
+  }
+}
