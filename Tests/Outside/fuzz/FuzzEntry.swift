@@ -1,6 +1,8 @@
+import DcsReports
 import Foundation
+import Papers
 
-// The fuzzer's entry. It is compiled into the same module as the library, so that it sees what is internal.
+@testable import DcsScore
 
 @inline(__always)
 func check(_ holds: Bool, _ what: @autoclosure () -> String, line: UInt = #line) {
@@ -13,14 +15,10 @@ private let realBytes: [UInt8] = {
   return Array(data)
 }()
 
-let realSet: CriteriaSet = {
+let realSet: IndexedSet = {
   guard let set = CriteriaSet.read(JSONDocument(parsing: realBytes)).model else { fatalError("bad criteria") }
-  return set
+  return IndexedSet(set, readFrom: realBytes)
 }()
-
-let realRows = CriteriaRows(realSet)
-
-let realDigest = SHA256(realBytes)
 
 private let isVerbose = ProcessInfo.processInfo.environment["FUZZ_VERBOSE"] != nil
 
@@ -112,7 +110,7 @@ private func render(_ assessment: Assessment) {
       for group in assessment.groups { checkReport(assessment.paper(language, group: group.id).text(style)) }
     }
     _ = assessment.summary(language)
-    let text = assessment.json(criteriaSHA256: realDigest, language).text
+    let text = assessment.json(language).text
     let again = JSONDocument(parsing: Array(text.utf8))
     check(again.faults.isEmpty && again.root != nil, "the JSON output is JSON: \(again.faults.faults)")
   }
@@ -125,26 +123,24 @@ private func render(_ assessment: Assessment) {
 }
 
 /// Evidence that gives every row all that a set asks for, or all the facts it can use.
-private func evidence(for set: CriteriaSet, full: Bool) -> Evidence {
+private func evidence(for set: IndexedSet, full: Bool) -> Evidence {
+  let criteria = set.criteria
   let document = Answer.Document(
     title: "QĐ", number: "1", date: CalendarDate("2019-01-01"), link: "ftp://x", file: nil)
-  let facts = set.stages.map {
+  let facts = criteria.stages.map {
     Answer.StageFacts(stage: $0.id, learners: Evidence.mostUnits, units: full ? Evidence.mostUnits : 0)
   }
-  var maxima: [String: Points] = [:]
-  for item in set.groups.flatMap(\.criteria).flatMap(\.items) { maxima[item.id] = item.maxPoints }
-  let ids = CriteriaRows(set).ids
-  let answers: [Answer?] = ids.map { id in
+  let answers: [Answer?] = set.maxPoints.map { maxPoints in
     Answer(
-      met: full, points: full ? maxima[id] : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
+      met: full, points: full ? maxPoints : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
       count: Evidence.mostUnits, byStage: facts, documents: [document], note: nil)
   }
   guard let year = SchoolYear("2024-2025") else { fatalError() }
   return Evidence(
-    criteria: set.id, schoolYear: year,
+    set: set, schoolYear: year,
     school: Evidence.School(
-      name: "Trường", code: nil, stages: set.stages.map(\.id), commune: nil, province: nil, managedBy: nil),
-    rowIDs: ids, answers: answers)
+      name: "Trường", code: nil, stages: criteria.stages.map(\.id), commune: nil, province: nil, managedBy: nil),
+    answers: answers)
 }
 
 private func render(_ set: CriteriaSet) {
@@ -158,22 +154,23 @@ private func render(_ set: CriteriaSet) {
       if let id = figure.id { checkReport(set.paper(row: id, language)?.text(style) ?? "") }
     }
   }
-  _ = CriteriaRows(set)
-  render(Assessment(of: evidence(for: set, full: true), by: set))
-  render(Assessment(of: evidence(for: set, full: false), by: set))
+  let indexed = IndexedSet(set)
+  for full in [true, false] { render(Assessment(of: evidence(for: indexed, full: full))) }
 }
 
-/// What `dcs validate` does with a file of every kind, and what its mends make of it.
-private func validate(_ document: JSONDocument, _ source: SourceText) {
-  let basis = Validation.Basis(realSet, realRows) { path in
-    path.utf8.count % 2 == 0 ? .file : .missing(similar: { path })
-  }
+/// The official set, and attached files of which every other is missing.
+private let basis = CheckBasis(realSet) { path in path.utf8.count % 2 == 0 ? .file : .missing(similar: { path }) }
+
+/// What validation makes of a file as one of every kind, and what its mends make of it.
+private func validate(_ file: ParsedFile) {
+  let (document, source) = (file.document, file.source)
   let logs = [
-    Validation.text(document, source), Validation.criteria(document, source), Validation.council(document, source),
-    Validation.result(document, source), Validation.criteria(document, source, base: realSet),
-    Validation.evidence(document, source, basis), Validation.unknownKind(document, source),
+    Validation.text(file), Validation.criteria(file).faults, Validation.council(file).faults,
+    Validation.result(file).faults, Validation.criteria(file, base: realSet.criteria).faults,
+    Validation.evidence(file, basis).faults, Validation.unknownKind(file),
   ]
   for log in logs { checkFaults(log, count: source.bytes.count) }
+  checkFaults(file.checked(basis).faults, count: source.bytes.count)
   // One of them by one of the writers: all by all would be slow.
   let choice = source.bytes.count
   let log = logs[choice % logs.count]
@@ -189,13 +186,13 @@ private func validate(_ document: JSONDocument, _ source: SourceText) {
   if index == 0 || index == 3 {
     check(JSONDocument(parsing: Array(parts.joined().utf8)).faults.isEmpty, "a document for programs is JSON")
   }
-  let mends = Validation.mends(of: document, source)
+  let mends = Validation.mends(of: file)
   if mends.isEmpty { return }
   let mended = SourceText(name: source.name, bytes: Mend.apply(mends, to: source.bytes))
-  let again = JSONDocument(parsing: mended.bytes)
-  check(again.root != nil, "a mended file can be read")
-  check(Validation.mends(of: again, mended).isEmpty, "what is mended needs no mending")
-  check(again.faults.count <= document.faults.count, "mending makes no fault")
+  let again = ParsedFile(json: mended)
+  check(again.document.root != nil, "a mended file can be read")
+  check(Validation.mends(of: again).isEmpty, "what is mended needs no mending")
+  check(again.document.faults.count <= document.faults.count, "mending makes no fault")
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -223,12 +220,12 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     last = place
   }
   renderFaults(document.faults, source)
-  validate(document, source)
+  validate(ParsedFile(json: source))
 
   let criteria = CriteriaSet.read(document)
   checkFaults(criteria.faults, count: size)
   check((criteria.model == nil) == !criteria.faults.isEmpty, "a model or faults")
-  let evidence = Evidence.read(document, against: realRows)
+  let evidence = Evidence.read(document, against: realSet)
   checkFaults(evidence.faults, count: size)
   check((evidence.model == nil) == !evidence.faults.isEmpty, "a model or faults")
   // The other format's faults are one line: the format's.
@@ -240,7 +237,7 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   }
   if let set = criteria.model { render(set) }
   if let model = evidence.model {
-    render(Assessment(of: model, by: realSet))
+    render(Assessment(of: model))
     checkTable(of: model)
     plan(model)
   }
