@@ -21,15 +21,33 @@ enum Facts: Sendable {
     }
   }
 
-  /// The keys by which such a row is answered, as its file calls them.
-  func keys(_ names: KeyNames) -> LocalizedText {
+  /// The keys that take the facts, in the order in which files have them.
+  var keys: [String] {
+    switch self {
+    case .condition, .met: ["met"]
+    case .council: []
+    case .share: ["part", "whole"]
+    case .count: ["count"]
+    case .standard: ["byStage"]
+    }
+  }
+
+  /// Whether points are made of the facts, so that a decision could fix them by a rule.
+  var makePoints: Bool {
+    switch self {
+    case .condition, .council, .standard: false
+    case .met, .share, .count: true
+    }
+  }
+
+  /// What an answer needs that counts: facts of which points are made, or points. Keys go by the names of their file.
+  func needed(_ names: KeyNames) -> LocalizedText {
     let points = names["points"]
     switch self {
     case .condition: return names["met"]
     case .council, .standard: return points
-    case .met, .count:
-      let fact = names[self == .met ? "met" : "count"]
-      return LocalizedText(vi: "\(fact.vi) hoặc \(points.vi)", en: "\(fact.en) or \(points.en)")
+    case .met: return Self.either(names["met"], or: points)
+    case .count: return Self.either(names["count"], or: points)
     case .share:
       let (part, whole) = (names["part"], names["whole"])
       return LocalizedText(
@@ -38,17 +56,32 @@ enum Facts: Sendable {
     }
   }
 
+  private static func either(_ fact: LocalizedText, or points: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "\(fact.vi) hoặc \(points.vi)", en: "\(fact.en) or \(points.en)")
+  }
+
   /// Whether an answer without points says something that this row cannot use, so that it would count as unanswered.
   func areMissed(by answer: Answer) -> Bool {
-    let hasOthers = answer.count != nil || !answer.byStage.isEmpty
-    let hasShare = answer.part != nil || answer.whole != nil
+    let said = answer.factKeys
     switch self {
-    case .condition, .met: return answer.met == nil && (hasShare || hasOthers)
-    case .council: return answer.met != nil || hasShare || hasOthers
-    case .share:
-      return answer.part == nil || answer.whole ?? 0 == 0 ? hasShare || answer.met != nil || hasOthers : false
-    case .count: return answer.count == nil && (answer.met != nil || hasShare || hasOthers)
-    case .standard: return answer.met != nil || hasShare || answer.count != nil
+    case .condition, .met: return answer.met == nil && !said.isEmpty
+    case .council: return !said.isEmpty
+    case .share: return (answer.part == nil || answer.whole ?? 0 == 0) && !said.isEmpty
+    case .count: return answer.count == nil && !said.isEmpty
+    case .standard: return said.contains { !keys.contains($0) }
     }
+  }
+}
+
+extension Answer {
+  /// The keys of the facts that the answer gives.
+  fileprivate var factKeys: [String] {
+    var keys: [String] = []
+    if met != nil { keys.append("met") }
+    if part != nil { keys.append("part") }
+    if whole != nil { keys.append("whole") }
+    if count != nil { keys.append("count") }
+    if !byStage.isEmpty { keys.append("byStage") }
+    return keys
   }
 }

@@ -66,13 +66,3 @@ public struct SuggestionRule: Hashable, Sendable {
   public let isBinding: Bool
   public let provenance: Provenance?
 }
-
-extension SuggestionRule.Kind {
-  /// Whether the rule makes points of facts, so that a decision could fix them by it.
-  var fixesPoints: Bool {
-    switch self {
-    case .council, .standard: false
-    case .met, .proportion, .tiers: true
-    }
-  }
-}

@@ -30,7 +30,7 @@ extension Answer {
       note: note)
     if let pointsNode { answer.checkBinding(row, set, at: pointsNode.range, &log) }
     if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
-      let (id, keys) = (set.ids[row].quoted, set.facts[row].keys(log.names))
+      let (id, keys) = (set.ids[row].quoted, set.facts[row].needed(log.names))
       log.report(
         .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"

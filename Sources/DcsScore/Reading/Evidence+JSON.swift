@@ -98,16 +98,7 @@ extension AnsweredRow {
 
   /// The keys by which the row can be answered, with nothing answered.
   private var openKeys: [JSONOutput.Member] {
-    guard let item else { return [.init(key: "met", value: .null)] }
-    let points = JSONOutput.Member(key: "points", value: .null)
-    let keys =
-      switch item.rule.kind {
-      case .council: [String]()
-      case .met: ["met"]
-      case .proportion: ["part", "whole"]
-      case .tiers(let tiers): tiers.measure == .count ? ["count"] : ["part", "whole"]
-      case .standard: ["byStage"]
-      }
-    return [points] + keys.map { .init(key: $0, value: .null) }
+    let facts = item.map { Facts($0.rule.kind) } ?? .condition
+    return ((item == nil ? [] : ["points"]) + facts.keys).map { .init(key: $0, value: .null) }
   }
 }

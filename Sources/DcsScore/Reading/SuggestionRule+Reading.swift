@@ -32,7 +32,7 @@ extension SuggestionRule {
       }
     object.finish(&log)
     guard let kind else { return nil }
-    if isBinding, let bindingNode, !kind.fixesPoints {
+    if isBinding, let bindingNode, !Facts(kind).makePoints {
       log.report(
         .binding, at: bindingNode.range, vi: "quy tắc '\(name.rawValue)' không cho ra điểm nên không thể bắt buộc",
         en: "the rule '\(name.rawValue)' makes no points and cannot be binding")

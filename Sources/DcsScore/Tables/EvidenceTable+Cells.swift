@@ -65,13 +65,19 @@ extension SuggestionRule.Kind {
       LocalizedText(
         vi: "Số đạt (\(proportion.part?.vi ?? "phần đạt")), Tổng số (\(proportion.whole?.vi ?? "tất cả"))",
         en: "Part (\(proportion.part?.en ?? "those that count")), Whole (\(proportion.whole?.en ?? "all"))")
-    case .tiers(let tiers):
-      tiers.measure == .count
-        ? LocalizedText(vi: "Số lượng", en: "Count") : LocalizedText(vi: "Số đạt, Tổng số", en: "Part, Whole")
+    case .tiers: Facts(self).columns
     case .standard(let standard):
       LocalizedText(
         vi: "Số người học, Số thiết bị (\(standard.unit.vi)) cho từng cấp học, mỗi cấp một dòng",
         en: "Learners, Units (\(standard.unit.en)) for each stage, a row each")
     }
+  }
+}
+
+extension Facts {
+  /// The names of the columns that take the facts.
+  fileprivate var columns: LocalizedText {
+    let names = keys.compactMap { TableColumn(rawValue: $0)?.name }
+    return LocalizedText(vi: names.map { $0.vi }.listed(), en: names.map { $0.en }.listed())
   }
 }
