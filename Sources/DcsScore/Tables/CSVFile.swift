@@ -36,7 +36,7 @@ struct CSVFile {
   /// Reads a whole file.
   init(_ bytes: [UInt8]) throws(Fault) {
     try self.init(headOf: bytes)
-    sheet.rows += parser.rows(atMost: .max)
+    while let row = parser.next() { sheet.rows.append(row) }
   }
 
   /// Where the table starts: behind a line such as `sep=;`, and which separator that names.

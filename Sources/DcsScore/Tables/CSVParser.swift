@@ -7,6 +7,8 @@ struct CSVParser {
   private var index: Int
   /// The number of the row before the next one.
   private var number = 0
+  /// How many cells that have anything in them the row before the next one has, as the next one will, too.
+  private var usualCount = 0
   /// The place of a quote behind which only a separator or the end of the line may stand, and something else does.
   private(set) var strayQuotes: [Range<Int>] = []
   /// The place of a quote that is never closed.
@@ -30,6 +32,7 @@ struct CSVParser {
   mutating func next() -> Sheet.Row? {
     while index < bytes.count {
       var cells: [Sheet.Cell] = []
+      cells.reserveCapacity(usualCount)
       let start = index
       var (range, width, isEmpty) = (nextCell(), 1, true)
       number += 1
@@ -45,6 +48,7 @@ struct CSVParser {
       let end = index
       endLine()
       if isEmpty { continue }
+      usualCount = cells.count
       return Sheet.Row(number: number, cells: cells, width: width, range: start..<end, isWhole: openQuote == nil)
     }
     return nil

@@ -36,6 +36,13 @@ import Testing
     #expect(CriteriaSet.Stage.typed(text, of: officialSet)?.id == id)
   }
 
+  @Test(arguments: [
+    ("", ""), (" \n ", ""), (" Số  NGƯỜI\u{A0}học\t", "số người học"), ("ẤẾỘ Đ", "ấếộ đ"), ("İ", "i\u{307}"),
+  ])
+  func namesAreComparedInLowerCaseWithSingleSpaces(_ text: String, _ name: String) {
+    #expect(text.asName == name)
+  }
+
   @Test(arguments: ["", "trung học", "cơ sở", "thcs, thpt", "tieu hoc"])
   func otherTextsAreNoStages(_ text: String) {
     #expect(CriteriaSet.Stage.typed(text, of: officialSet) == nil)
