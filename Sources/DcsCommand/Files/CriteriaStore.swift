@@ -7,7 +7,7 @@ struct CriteriaStore {
   /// The path of the user's own criteria file.
   let ownPath: String?
   /// What came of reading each source; a file with faults tells them once.
-  private var known: [(name: String, set: Result<IndexedSet, Failure>)] = []
+  private var known: [(name: String, set: Attempt<IndexedSet>)] = []
   /// The reference to the set that was asked for last: hardly a run has two.
   private var reference: (id: String, json: JSONOutput)?
 

@@ -56,8 +56,8 @@ struct ScoreJob: Sendable {
   }
 
   /// Scores a file.
-  func score(_ file: ParsedFile, by choice: Choice) -> Result<Scored, Failure> {
-    Result { () throws(Failure) in
+  func score(_ file: ParsedFile, by choice: Choice) -> Attempt<Scored> {
+    Attempt { () throws(Failure) in
       let assessment = try EvidenceFile(file, by: choice.set).assessment
       let isHighEnough = try isHighEnough(assessment)
       return Scored(output: try output(of: assessment, choice.reference), isHighEnough: isHighEnough)

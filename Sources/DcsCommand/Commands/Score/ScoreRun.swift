@@ -23,7 +23,7 @@ struct ScoreRun {
     let job = job
     try ManyFiles.forEach(
       paths,
-      read: { path in Result { () throws(Failure) in ParsedFile(try InputFile.read(path)) } },
+      read: { path in Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path)) } },
       prepare: { file in
         let choice = file.flatMap { chooseSet(for: $0) }
         return { file.flatMap { file in choice.flatMap { job.score(file, by: $0) } } }
@@ -34,8 +34,8 @@ struct ScoreRun {
   }
 
   /// The set for a file, with what programs are told of it where they are.
-  private mutating func chooseSet(for file: ParsedFile) -> Result<ScoreJob.Choice, Failure> {
-    Result { () throws(Failure) in
+  private mutating func chooseSet(for file: ParsedFile) -> Attempt<ScoreJob.Choice> {
+    Attempt { () throws(Failure) in
       if file.document.root == nil { return ScoreJob.Choice(set: SetChoice()) }
       let choice = try store.choice(for: file.document)
       return ScoreJob.Choice(
@@ -43,7 +43,7 @@ struct ScoreRun {
     }
   }
 
-  private mutating func tell(_ scored: Result<ScoreJob.Scored, Failure>, isOnly: Bool) throws(Failure) {
+  private mutating func tell(_ scored: Attempt<ScoreJob.Scored>, isOnly: Bool) throws(Failure) {
     switch scored {
     case .success(let scored):
       if !scored.isHighEnough { outcome.add(.doesNotHold) }

@@ -21,8 +21,8 @@ struct ValidateJob: Sendable {
   }
 
   /// Reads a file.
-  func read(_ path: String) -> Result<ParsedFile, Failure> {
-    Result { () throws(Failure) in ParsedFile(try InputFile.read(path), ignoring: ignored) }
+  func read(_ path: String) -> Attempt<ParsedFile> {
+    Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path), ignoring: ignored) }
   }
 
   /// What a file is taken for; nil where that is not known.

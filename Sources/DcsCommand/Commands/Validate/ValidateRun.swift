@@ -46,14 +46,14 @@ struct ValidateRun {
   }
 
   /// What a file is held against.
-  private mutating func findBasis(of file: ParsedFile) -> Result<CheckBasis, Failure> {
+  private mutating func findBasis(of file: ParsedFile) -> Attempt<CheckBasis> {
     switch job.kind(of: file) {
     case .criteria?:
       guard let base, CriteriaSet.id(of: file.document) == base.id else { return .success(CheckBasis()) }
       isBaseUsed = true
       return .success(CheckBasis(base: base))
     case .evidence?:
-      return Result { () throws(Failure) in
+      return Attempt { () throws(Failure) in
         let choice = try store.choice(for: file.document)
         return CheckBasis(choice.set, among: choice.known, setFault: choice.fault)
       }
@@ -61,7 +61,7 @@ struct ValidateRun {
     }
   }
 
-  private mutating func tell(_ checked: Result<ValidateJob.Checked, Failure>) throws(Failure) {
+  private mutating func tell(_ checked: Attempt<ValidateJob.Checked>) throws(Failure) {
     switch checked {
     case .success(let checked):
       if let failure = checked.failure { report(failure) }
