@@ -35,12 +35,9 @@ struct Console {
 
   /// Says why a command cannot go on, or cannot read one of its files.
   func report(_ failure: Failure) {
-    if let file = failure.faults { report(file) }
+    for file in failure.files { warn(file.faults, of: file.source) }
     if let message = failure.message { warn("dcs: \(message[language].withoutControls)\n") }
   }
-
-  /// Tells the faults of a file.
-  func report(_ file: CheckedFile) { warn(file.faults, of: file.source) }
 
   /// The value of a variable of the environment; nil where it is not set or empty.
   func environment(_ name: String) -> String? {

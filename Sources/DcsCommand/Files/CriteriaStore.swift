@@ -33,7 +33,7 @@ struct CriteriaStore {
       return try Self.read(try InputFile.read(name))
     } catch {
       throw Failure(
-        error.code, error.message?.suggesting(name.closest(among: bundledIDs)), faults: error.faults)
+        error.code, error.message?.suggesting(name.closest(among: bundledIDs)), files: error.files)
     }
   }
 
@@ -100,7 +100,7 @@ struct CriteriaStore {
     throw Failure(
       .doesNotHold, vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được",
       en: "the criteria file '\(source.name)' has faults and cannot be used",
-      faults: CheckedFile(source, reading.faults))
+      files: [Failure.File(source: source, faults: reading.faults)])
   }
 }
 

@@ -31,7 +31,7 @@ struct EvidenceFile: Sendable {
       }
       faults = reading.faults
     }
-    throw Failure(CheckedFile(file.source, faults))
+    throw Failure(file.source, faults)
   }
 
   /// The file as JSON, whatever it is.

@@ -33,7 +33,7 @@ import Testing
     let choice = try store.choice(for: school.document)
     #expect(choice.set == nil)
     let failure = #expect(throws: Failure.self) { try EvidenceFile(school, by: choice) }
-    let messages = try #require(failure?.faults).faults.faults.map(\.message)
+    let messages = try #require(failure?.files.first).faults.faults.map(\.message)
     #expect(messages.map(\.vi) == ["'criteria' phải là một trong các bộ chỉ số: thu, khac"])
     #expect(messages.map(\.en) == ["'criteria' must be one of the indicator sets: thu, khac"])
     // And so it is by 'dcs validate'.
@@ -57,6 +57,6 @@ import Testing
     let choice = try store.choice(for: school.document)
     #expect(choice.set?.criteria.id == "thu")
     let failure = #expect(throws: Failure.self) { try EvidenceFile(school, by: choice) }
-    #expect(failure?.faults?.faults.faults.map(\.message.en) == ["the key 'criteria' must be here"])
+    #expect(failure?.files.first?.faults.faults.map(\.message.en) == ["the key 'criteria' must be here"])
   }
 }

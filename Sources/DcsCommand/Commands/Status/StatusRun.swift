@@ -85,7 +85,7 @@ struct StatusRun {
         en: "'\(path)' is no council or result file; to compare with earlier evidence use --since")
     }
     let checked = file.checked(as: kind, CheckBasis())
-    console.report(checked)
+    console.warn(checked.faults, of: checked.source)
     switch checked.contents {
     case .council(let council)? where !checked.faults.hasErrors: files.add(council, named: path)
     case .result(let result)? where !checked.faults.hasErrors: files.add(result, named: path)
