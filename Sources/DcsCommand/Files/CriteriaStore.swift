@@ -3,11 +3,17 @@ import DcsScore
 
 /// The indicator sets that a command can use: those compiled in, or the one of a file that the user names.
 struct CriteriaStore {
+  /// Where a set comes from. A file of the user's may be called as a bundled one is.
+  private enum Source: Equatable {
+    case bundled(String)
+    case own
+  }
+
   private let bundled: [BundledCriteria.File]
   /// The path of the user's own criteria file.
   let ownPath: String?
   /// What came of reading each source; a file with faults tells them once.
-  private var known: [(name: String, set: Attempt<IndexedSet>)] = []
+  private var known: [(source: Source, set: Attempt<IndexedSet>)] = []
   /// The reference to the set that was asked for last: hardly a run has two.
   private var reference: (id: String, json: JSONOutput)?
 
@@ -21,7 +27,7 @@ struct CriteriaStore {
 
   /// The set of an id, or nil where there is none such; the user's own set, where there is one, whatever its id.
   mutating func set(_ id: String) throws(Failure) -> IndexedSet? {
-    if let ownPath { return try set(ownPath) { path throws(Failure) in try InputFile.read(path) } }
+    if let ownPath { return try set(.own) { () throws(Failure) in try InputFile.read(ownPath) } }
     guard let file = bundled.first(where: { $0.name == "\(id).json" }) else { return nil }
     return try set(file)
   }
@@ -77,19 +83,19 @@ struct CriteriaStore {
   }
 
   private mutating func set(_ file: BundledCriteria.File) throws(Failure) -> IndexedSet {
-    try set(file.name) { name in SourceText(name: name, bytes: Array(file.text.utf8)) }
+    try set(.bundled(file.name)) { SourceText(name: file.name, bytes: Array(file.text.utf8)) }
   }
 
   private mutating func set(
-    _ name: String, _ source: (String) throws(Failure) -> SourceText
+    _ source: Source, _ read: () throws(Failure) -> SourceText
   ) throws(Failure) -> IndexedSet {
-    if let found = known.first(where: { $0.name == name }) { return try found.set.get() }
+    if let found = known.first(where: { $0.source == source }) { return try found.set.get() }
     do throws(Failure) {
-      let set = try Self.read(try source(name))
-      known.append((name, .success(set)))
+      let set = try Self.read(try read())
+      known.append((source, .success(set)))
       return set
     } catch {
-      known.append((name, .failure(Failure(error.code, error.message))))
+      known.append((source, .failure(Failure(error.code, error.message))))
       throw error
     }
   }

@@ -117,11 +117,12 @@ extension Answer {
     for member in node.members(named: "byStage", &log) {
       guard let facts = stageFacts(member, set, stages, &log) else { continue }
       // A table may name a stage by its id in one row, and by its name in another.
-      guard let first = found.first(where: { $0.facts.stage == facts.stage && $0.member.key != member.key }) else {
+      guard let first = found.first(where: { $0.facts.stage == facts.stage }) else {
         found.append((member, facts))
         continue
       }
-      if first.facts == facts { continue }
+      // A key that stands twice has a fault of its own.
+      if first.member.key == member.key || first.facts == facts { continue }
       log.add(.otherNumbers(ofStage: member.key, at: member.keyRange, first: first.member.keyRange))
     }
     return found.map { $0.facts }

@@ -32,13 +32,16 @@ struct CSVParser {
   mutating func next() -> Sheet.Row? {
     while index < bytes.count {
       var cells: [Sheet.Cell] = []
-      cells.reserveCapacity(usualCount)
       let start = index
       var (range, width, isEmpty) = (nextCell(), 1, true)
       number += 1
       while true {
         if isEmpty, !isBlank(range) { isEmpty = false }
-        if !range.isEmpty { cells.append(cell(width - 1, range)) }
+        if !range.isEmpty {
+          // Only now, as a million blank lines may stand behind a row of a million cells.
+          if cells.isEmpty { cells.reserveCapacity(usualCount) }
+          cells.append(cell(width - 1, range))
+        }
         guard index < bytes.count, bytes[index] == separator else { break }
         index += 1
         // A separator at the very end has an empty cell behind it.

@@ -75,6 +75,10 @@ import Testing
     (
       #""1.7.2": {"byStage": {"thcs": {"learners": 1}}}"#, "3:31 missing-key the key 'units' must be here"
     ),
+    (
+      #""1.7.2": {"byStage": {"thcs": {"learners": 1, "units": 1}, "thcs": {"learners": 2, "units": 1}}}"#,
+      "3:60 duplicate-key key 'thcs' must stand only once in an object"
+    ),
     (#""1.4": {"points": "nhiều"}"#, "3:19 wrong-type 'points' must be a number, not text"),
     (#""1.4": {"met": true}"#, "3:8 unused-facts this does not answer '1.4', which needs 'points'"),
     (#""1.4": {"count": 100}"#, "3:8 unused-facts this does not answer '1.4', which needs 'points'"),

@@ -1,5 +1,6 @@
 import BundledCriteria
 import DcsScore
+import Foundation
 import Testing
 
 @testable import DcsCommand
@@ -58,5 +59,15 @@ import Testing
     #expect(choice.set?.criteria.id == "thu")
     let failure = #expect(throws: Failure.self) { try EvidenceFile(school, by: choice) }
     #expect(failure?.files.first?.faults.faults.map(\.message.en) == ["the key 'criteria' must be here"])
+  }
+
+  @Test func ownSetIsNotTakenForABundledOneOfItsName() throws {
+    let folder = try TestFolder()
+    let name = folder.url.appendingPathComponent("thu").path
+    try folder.write(madeUpSet.replacing(#""id": "thu""#, with: #""id": "rieng""#), to: "thu.json")
+    var store = try store(
+      "--criteria", "\(name).json", bundled: [BundledCriteria.File(name: "\(name).json", text: madeUpSet)])
+    #expect(try store.named(name).criteria.id == "thu")
+    #expect(try store.set("rieng")?.criteria.id == "rieng")
   }
 }
