@@ -22,7 +22,7 @@ extension AssessmentReport {
   }
 
   private func entry(_ gap: Gap) -> Paper.Entry? {
-    guard let row = criteria.row(gap.id) else { return nil }
+    guard let row = assessment.row(gap.id) else { return nil }
     var notes: [Paper.Note] = []
     if let reason = gap.reason(criteria, language) { notes.append(Paper.Note(reason, .fair)) }
     if let advice = row.advice { notes.append(Paper.Note(advice[language], .faint, sign: "→")) }

@@ -7,7 +7,7 @@ extension RoadmapReport {
     let before = states(in: roadmap.present)
     let entries = roadmap.assumptions.map { assumption in
       Paper.Entry(
-        criteria.row(assumption.id)?.title[language] ?? "", mark: Paper.Mark(id: assumption.id, .fair),
+        roadmap.start.row(assumption.id)?.title[language] ?? "", mark: Paper.Mark(id: assumption.id, .fair),
         end: [.text(change(assumption, from: before[assumption.id]))])
     }
     return Paper.Section(

@@ -30,7 +30,7 @@ extension RoadmapReport {
   private func entry(
     _ id: String, _ role: Paper.Role, _ end: [Paper.Cell], what: LocalizedText, _ kind: GapKind
   ) -> Paper.Entry? {
-    guard let row = criteria.row(id) else { return nil }
+    guard let row = roadmap.start.row(id) else { return nil }
     var notes = [Paper.Note(what[language], .fair)]
     if let hint = row.hint(kind) { notes.append(Paper.Note(hint[language], .faint, sign: "→")) }
     return Paper.Entry(row.title[language], mark: Paper.Mark(id: id, role), end: end, notes: notes)

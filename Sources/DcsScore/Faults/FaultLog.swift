@@ -88,6 +88,9 @@ public struct FaultLog: Sendable {
 
   fileprivate var isFull: Bool { kept.count >= Self.most }
 
+  /// Whether a fault of a rule would be kept.
+  fileprivate func keeps(_ rule: Rule) -> Bool { !isFull && !ignored.contains(rule) }
+
   /// Counts a fault; false where it is passed over.
   fileprivate mutating func tally(_ rule: Rule) -> Bool {
     if rule.severity == .error { hasErrors = true }
@@ -113,7 +116,7 @@ extension FaultLog {
     _ rule: Rule, at range: Range<Int>, _ message: @autoclosure () -> LocalizedText,
     related: @autoclosure () -> [Fault.Related] = []
   ) {
-    if isFull { _ = tally(rule) } else { add(Fault(rule, at: range, message(), related: related())) }
+    if keeps(rule) { add(Fault(rule, at: range, message(), related: related())) } else { _ = tally(rule) }
   }
 
   /// Adds a fault with its message in both languages.

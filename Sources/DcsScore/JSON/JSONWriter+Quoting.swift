@@ -57,6 +57,7 @@ private struct JSONEscape {
   @inline(__always)
   init?(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
     let byte = utf8[index]
+    if Self.isPlain(byte) { return nil }
     switch byte {
     case 0xC2:
       (value, length) = (UInt16(utf8[index + 1]), 2)
@@ -66,6 +67,15 @@ private struct JSONEscape {
       guard (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value) else { return nil }
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: (value, length) = (UInt16(byte), 1)
     default: return nil
+    }
+  }
+
+  /// Whether a byte stands for itself, whatever is behind it: so it is with nearly all, and seen at once.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
+    default: true
     }
   }
 

@@ -98,6 +98,6 @@ struct JSONWriter {
   /// Starts a line.
   mutating func endLine(indent: Int) {
     append("\n")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 }

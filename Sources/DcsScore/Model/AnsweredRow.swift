@@ -16,7 +16,8 @@ extension CriteriaSet {
     groups.flatMap { $0.criteria.flatMap { $0.answeredRows } }
   }
 
-  /// The row of an id, if the set has it and it is answered.
+  /// The row of an id, if the set has it and it is answered. It is looked for from the start: for many ids, ask
+  /// ``IndexedSet/answeredRow(_:)``.
   public func row(_ id: String) -> AnsweredRow? {
     for group in groups {
       for criterion in group.criteria {
@@ -33,6 +34,14 @@ extension Criterion {
     switch kind {
     case .mandatory(let condition): [row(of: condition)]
     case .scored(let scored): scored.items.map { AnsweredRow($0) }
+    }
+  }
+
+  /// The row of an item, by its place; the criterion's own where it is mandatory.
+  func answeredRow(_ item: Int) -> AnsweredRow {
+    switch kind {
+    case .mandatory(let condition): row(of: condition)
+    case .scored(let scored): AnsweredRow(scored.items[item])
     }
   }
 

@@ -60,7 +60,7 @@ public struct Evidence: Sendable {
 
   /// The answer to an item or mandatory criterion.
   public func answer(to id: String) -> Answer? {
-    rowIDs.firstIndex(of: id).flatMap { answers[$0] }
+    if case .answered(let row) = self.set.row(id) { answers[row] } else { nil }
   }
 }
 

@@ -15,6 +15,8 @@ public struct IndexedSet: Sendable {
   let stageIDs: [String]
   /// The ids that answers are given for, in the order of the set.
   private(set) var ids: [String] = []
+  /// Where each of ``ids`` stands in the set: its group, criterion and item.
+  private var places: [(group: Int, criterion: Int, item: Int)] = []
   /// The maximum of each of ``ids``; nil for a mandatory criterion.
   private(set) var maxPoints: [Points?] = []
   /// The facts that answer each of ``ids`` where no points are given.
@@ -35,14 +37,14 @@ public struct IndexedSet: Sendable {
     self.criteria = criteria
     self.bytes = bytes
     stageIDs = criteria.stages.map { $0.id }
-    for group in criteria.groups {
+    for (groupIndex, group) in criteria.groups.enumerated() {
       rows.append((group.id, .heading(answeredBy: group.criteria.flatMap { $0.answeredIDs })))
-      for criterion in group.criteria {
+      for (index, criterion) in group.criteria.enumerated() {
         switch criterion.kind {
-        case .mandatory: add(criterion.id, nil)
+        case .mandatory: add(criterion.id, nil, (groupIndex, index, 0))
         case .scored(let scored):
           if !criterion.isOwnItem { rows.append((criterion.id, .heading(answeredBy: criterion.answeredIDs))) }
-          for item in scored.items { add(item.id, item) }
+          for item in scored.items.indices { add(scored.items[item].id, scored.items[item], (groupIndex, index, item)) }
         }
       }
     }
@@ -64,10 +66,18 @@ public struct IndexedSet: Sendable {
     return nil
   }
 
-  private mutating func add(_ id: String, _ item: Item?) {
+  /// The row of an id, if the set has it and it is answered.
+  public func answeredRow(_ id: String) -> AnsweredRow? {
+    guard case .answered(let row) = row(id) else { return nil }
+    let place = places[row]
+    return criteria.groups[place.group].criteria[place.criterion].answeredRow(place.item)
+  }
+
+  private mutating func add(_ id: String, _ item: Item?, _ place: (group: Int, criterion: Int, item: Int)) {
     rows.append((id, .answered(ids.count)))
     if let item, item.rule.isBinding { bindingItems.append((ids.count, item)) }
     ids.append(id)
+    places.append(place)
     maxPoints.append(item?.maxPoints)
     facts.append(item.map { Facts($0.rule.kind) } ?? .condition)
   }

@@ -9,8 +9,7 @@ extension Roadmap {
   ///
   /// - Parameter language: The language of advice; keys, codes and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
-    let criteria = criteria
-    return [
+    [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
       "criteria": start.evidence.set.reference,
@@ -23,7 +22,7 @@ extension Roadmap {
       "present": present.standing,
       "start": start.standing,
       "end": end.standing,
-      "parts": .array(parts.map { $0.json(criteria, language) }),
+      "parts": .array(parts.map { $0.json(start, language) }),
     ]
   }
 }
@@ -48,17 +47,17 @@ extension Assessment {
 }
 
 extension Roadmap.Part {
-  fileprivate func json(_ criteria: CriteriaSet, _ language: Language) -> JSONOutput {
+  fileprivate func json(_ start: Assessment, _ language: Language) -> JSONOutput {
     let conditions = conditions.map { condition -> JSONOutput in
       [
         "id": .string(condition.id), "kind": .string(condition.kind.rawValue),
-        "advice": .string(criteria.row(condition.id)?.advice?[language]),
+        "advice": .string(start.row(condition.id)?.advice?[language]),
       ]
     }
     return [
       "group": .string(groupID), "points": .points(points), "needed": .points(needed), "missing": .points(missing),
       "then": .points(then), "maxPoints": .points(maxPoints), "reachable": .bool(isReachable),
-      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(criteria.row($0.id)?.advice?[language]) }),
+      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(start.row($0.id)?.advice?[language]) }),
     ]
   }
 }

@@ -28,14 +28,8 @@ extension IndexedSet {
   /// set does not cover it.
   func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
     if stageIDs.contains(id) { return id }
-    if log.names.areTyped, let meant = CriteriaSet.Stage.typed(id, of: criteria) { return meant.id }
-    let list = stageIDs.listed()
-    let message = LocalizedText(
-      vi: "bộ chỉ số không áp dụng cho cấp học \(id.quoted) (chỉ có: \(list))",
-      en: "the set does not cover the stage \(id.quoted) (only: \(list))")
-    log.report(
-      .unknownStage, at: range,
-      message.suggesting(CriteriaSet.Stage.typed(id, of: criteria)?.id ?? id.closest(among: stageIDs)))
+    if log.names.areTyped, let meant = criteria.stage(typed: id) { return meant.id }
+    log.report(.unknownStage, at: range, criteria.unknownStage(id))
     return nil
   }
 }

@@ -13,7 +13,7 @@ extension EvidenceMigration {
     guard let root = file.document.root, let stageList = root["school"]?["stages"], let answers = root["answers"],
       let criteria = root["criteria"]
     else { return nil }
-    let isCovered = stageList.elements.map { $0.text.flatMap(new.criteria.stage) != nil }
+    let isCovered = stageList.elements.map { $0.text.flatMap { new.criteria.stage($0) } != nil }
     let stages = zip(stageList.elements, isCovered).filter { $0.1 }.compactMap { $0.0.text }
     if stages.isEmpty { return nil }
     var mover = AnswerMover(old, new, stages: stages, renamings)

@@ -21,6 +21,9 @@ public struct Assessment: Sendable {
   /// The year that the evidence is for.
   public var schoolYear: SchoolYear { evidence.schoolYear }
 
+  /// The row of an id, if the set has it and it is answered.
+  public func row(_ id: String) -> AnsweredRow? { evidence.set.answeredRow(id) }
+
   /// All points that count.
   public var points: Points { groups.lazy.map { $0.points }.sum() }
 }

@@ -8,8 +8,7 @@ extension Assessment {
   ///   - reference: The set's own ``IndexedSet/reference``, for whoever has it; nil to have it made.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
   public func json(reference: JSONOutput? = nil, _ language: Language) -> JSONOutput {
-    let criteria = criteria
-    return [
+    [
       "format": .string(Self.format.description),
       "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
       "criteria": reference ?? evidence.set.reference,
@@ -18,7 +17,7 @@ extension Assessment {
       "level": .integer(level),
       "points": .points(points),
       "groups": .array(groups.map { $0.json }),
-      "gaps": .array(gaps.map { gap in gap.json(advice: criteria.row(gap.id)?.advice?[language]) }),
+      "gaps": .array(gaps.map { gap in gap.json(advice: row(gap.id)?.advice?[language]) }),
       "warnings": .array(warnings.map { $0.json(language) }),
     ]
   }

@@ -17,8 +17,7 @@ extension Sheet.Cell {
   /// The number, with a comma or a point before its decimals.
   func number(_ log: inout FaultLog) -> JSONNode? {
     if isFormula(&log) { return nil }
-    // Behind three decimals it cannot be told whether they are thousands.
-    if let number = TypedNumber(text), number.decimals.utf8.count <= 2 {
+    if let number = TypedNumber(text), !number.isTooFine {
       return JSONNode(value: .number(JSONNumber(literal: number.literal)), range: range)
     }
     let hint =

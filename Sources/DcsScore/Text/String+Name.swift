@@ -1,4 +1,32 @@
 extension String {
   /// The text in lower case with single spaces, as names that people type are compared.
-  var asName: String { split { $0.isWhitespace }.joined(separator: " ").lowercased() }
+  var asName: String {
+    var text = self
+    // Taking text apart by its characters takes ten times as long.
+    if text.withUTF8({ $0.isSinglySpaced }) { return text.lowercased() }
+    return split { $0.isWhitespace }.joined(separator: " ").lowercased()
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the text is certainly nothing but words with one space between them: of ASCII, and of the blocks that have
+  /// the Vietnamese letters, U+00C0...U+02FF and U+1E00...U+1EFF.
+  fileprivate var isSinglySpaced: Bool {
+    var isAtWord = true
+    var index = 0
+    while index < count {
+      switch self[index] {
+      case 0x20 where !isAtWord:
+        isAtWord = true
+        index += 1
+        continue
+      case 0x21..<0x7F: index += 1
+      case 0xC3..<0xCC: index += 2
+      case 0xE1 where index + 1 < count && (0xB8...0xBB).contains(self[index + 1]): index += 3
+      default: return false
+      }
+      isAtWord = false
+    }
+    return !isAtWord
+  }
 }

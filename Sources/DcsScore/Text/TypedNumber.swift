@@ -3,7 +3,7 @@ package struct TypedNumber {
   private let isNegative: Bool
   private let whole: Substring
   /// The digits behind the comma or point; none where there is neither.
-  package let decimals: Substring
+  private let decimals: Substring
 
   /// Takes a text apart; nil where it is no such number, as it is with anything but digits between thousands.
   package init?(_ text: String) {
@@ -15,6 +15,9 @@ package struct TypedNumber {
     whole = parts[0].drop { $0 == "0" }
     decimals = parts.count == 2 ? parts[1] : ""
   }
+
+  /// Whether it has more than two decimals, behind which it cannot be told whether `1.500` is fifteen hundred.
+  package var isTooFine: Bool { decimals.utf8.count > 2 }
 
   /// The number as JSON writes it.
   var literal: String {

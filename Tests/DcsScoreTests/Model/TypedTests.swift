@@ -33,11 +33,12 @@ import Testing
     ("lower  Secondary", "thcs"), ("Tiểu\u{A0}học", "tieu-hoc"), ("Tiểu học".decomposed, "tieu-hoc"),
   ])
   func stagesGoByIDOrName(_ text: String, _ id: String) {
-    #expect(CriteriaSet.Stage.typed(text, of: officialSet)?.id == id)
+    #expect(officialSet.stage(typed: text)?.id == id)
   }
 
   @Test(arguments: [
     ("", ""), (" \n ", ""), (" Số  NGƯỜI\u{A0}học\t", "số người học"), ("ẤẾỘ Đ", "ấếộ đ"), ("İ", "i\u{307}"),
+    ("Số người", "số người"), (" a", "a"), ("a ", "a"), ("a  b", "a b"), ("a\u{1680}b", "a b"), ("a\u{3000}b", "a b"),
   ])
   func namesAreComparedInLowerCaseWithSingleSpaces(_ text: String, _ name: String) {
     #expect(text.asName == name)
@@ -45,7 +46,18 @@ import Testing
 
   @Test(arguments: ["", "trung học", "cơ sở", "thcs, thpt", "tieu hoc"])
   func otherTextsAreNoStages(_ text: String) {
-    #expect(CriteriaSet.Stage.typed(text, of: officialSet) == nil)
+    #expect(officialSet.stage(typed: text) == nil)
+  }
+
+  @Test func namesOfASetMayHaveOtherSpaces() throws {
+    let text = RuleExamples.criteria.replacing(
+      #""stages": ["a", "b", "c"]"#,
+      with: #""stages": [{"id": "x", "name": {"vi": "Trung học\u00a0cơ sở", "en": "Lower  secondary"}}, "a", "b", "c"]"#
+    )
+    let set = try #require(CriteriaSet.read(JSONDocument(parsing: Array(text.utf8))).model)
+    for typed in ["trung học cơ sở", "Trung học\u{A0}cơ sở", "lower secondary", "Lower  secondary"] {
+      #expect(set.stage(typed: typed)?.id == "x")
+    }
   }
 
   @Test func namesThatAreAnotherStagesIDAreThatStage() throws {
@@ -53,7 +65,7 @@ import Testing
       #""stages": ["a", "b", "c"]"#,
       with: #""stages": [{"id": "x", "name": {"vi": "a", "en": "b"}}, "a", "b", "c"]"#)
     let set = try #require(CriteriaSet.read(JSONDocument(parsing: Array(text.utf8))).model)
-    #expect(["a", "b", "B"].map { CriteriaSet.Stage.typed($0, of: set)?.id } == ["a", "b", "x"])
+    #expect(["a", "b", "B"].map { set.stage(typed: $0)?.id } == ["a", "b", "x"])
   }
 
   @Test(arguments: [

@@ -7,13 +7,7 @@ extension InitRun {
   static func stages(_ text: String, _ set: CriteriaSet) throws(Failure) -> [String] {
     var ids: [String] = []
     for word in [String].typed(text) {
-      guard let stage = CriteriaSet.Stage.typed(word, of: set) else {
-        let list = set.stages.map(\.id).listed()
-        let message = LocalizedText(
-          vi: "bộ chỉ số không áp dụng cho cấp học \(word.quoted) (chỉ có: \(list))",
-          en: "the set does not cover the stage \(word.quoted) (only: \(list))")
-        throw Failure(.usage, message.suggesting(word.closest(among: set.stages.map(\.id))))
-      }
+      guard let stage = set.stage(typed: word) else { throw Failure(.usage, set.unknownStage(word)) }
       if !ids.contains(stage.id) { ids.append(stage.id) }
     }
     if !ids.isEmpty { return ids }

@@ -52,7 +52,7 @@ enum PlanAssumption {
   /// Reads points with a decimal point or comma.
   private static func points(_ text: String, of item: Item) throws(Failure) -> Points {
     if let points = Points.typed(text), points <= item.maxPoints { return points }
-    if let number = TypedNumber(text), number.decimals.count > 2 {
+    if let number = TypedNumber(text), number.isTooFine {
       throw Failure(
         .usage,
         vi: "--assume: điểm của '\(item.id)' chỉ được có tối đa hai chữ số thập phân, không phải \(text.quoted)",

@@ -1,0 +1,54 @@
+extension Answer {
+  /// Reads `{"STAGE": {"learners": 45, "units": 20}}`.
+  static func byStage(
+    _ node: JSONNode?, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
+  ) -> [StageFacts] {
+    guard let node else { return [] }
+    var found: [(member: JSONMember, facts: StageFacts)] = []
+    for member in node.members(named: "byStage", &log) {
+      guard let facts = stageFacts(member, set, stages, &log) else { continue }
+      // A table may name a stage by its id in one row, and by its name in another.
+      guard let first = found.first(where: { $0.facts.stage == facts.stage }) else {
+        found.append((member, facts))
+        continue
+      }
+      // A key that stands twice has a fault of its own.
+      if first.member.key == member.key || first.facts == facts { continue }
+      log.add(.otherNumbers(ofStage: member.key, at: member.keyRange, first: first.member.keyRange))
+    }
+    return found.map { $0.facts }
+  }
+
+  private static func stageFacts(
+    _ member: JSONMember, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
+  ) -> StageFacts? {
+    let stage = set.stage(member.key, at: member.keyRange, &log)
+    let counts = StageFacts.Counts.read(member.node, named: member.key, &log)
+    guard let stage, let counts else { return nil }
+    if !stages.contains(stage) {
+      log.report(
+        .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.listed()))",
+        en: "the school does not teach the stage '\(stage)' (only: \(stages.listed()))")
+    }
+    return StageFacts(stage: stage, learners: counts.learners, units: counts.units)
+  }
+}
+
+extension Answer.StageFacts {
+  /// What stands behind a stage.
+  struct Counts: JSONReadable {
+    private enum Key: String, CaseIterable { case learners, units }
+
+    let learners: Int
+    let units: Int
+
+    static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+      guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+      let learners = object.required(.learners, Int.self, &log)
+      let units = object.required(.units, Int.self, &log)
+      object.finish(&log)
+      guard let learners, let units else { return nil }
+      return Self(learners: learners, units: units)
+    }
+  }
+}
