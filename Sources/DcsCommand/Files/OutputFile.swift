@@ -31,8 +31,7 @@ enum OutputFile {
   ///   - inputs: The files that are read, which are never written over.
   static func check(_ path: String, isForced: Bool, inputs: [String]) throws(Failure) {
     let target = realPath(path)
-    // Standard input may be a file, too: `dcs evidence convert - -o s.json <s.json`.
-    if inputs.contains(where: { realPath($0 == "-" ? "/dev/stdin" : $0) == target }) {
+    if inputs.contains(where: { $0 == "-" ? Platform.isStandardInput(target) : realPath($0) == target }) {
       throw Failure(
         .unwritable, vi: "'\(path)' là tệp đầu vào nên không ghi đè; hãy chọn tên khác",
         en: "'\(path)' is an input and is not written over; choose another name")

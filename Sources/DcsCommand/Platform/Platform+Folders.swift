@@ -14,6 +14,9 @@ extension Platform {
     /// Nil: on Windows, Foundation resolves links.
     static func realPath(_ path: String) -> String? { nil }
 
+    /// False: which file standard input is read from is not asked on Windows.
+    static func isStandardInput(_ path: String) -> Bool { false }
+
     /// None: on Windows, names are text.
     static func namesThatAreNoText(in folder: String) -> Int { 0 }
   #else
@@ -25,6 +28,13 @@ extension Platform {
       guard let real = realpath(path, nil) else { return nil }
       defer { free(real) }
       return String(cString: real)
+    }
+
+    /// Whether standard input is read from a file, by whatever name: `dcs evidence convert - -o s.json <s.json`.
+    static func isStandardInput(_ path: String) -> Bool {
+      var (input, file) = (stat(), stat())
+      guard fstat(Stream.input.rawValue, &input) == 0, stat(path, &file) == 0 else { return false }
+      return input.st_mode & S_IFMT == S_IFREG && (input.st_dev, input.st_ino) == (file.st_dev, file.st_ino)
     }
 
     /// How many names in a folder are not UTF-8, as old archives leave them. Foundation passes over them in silence.
