@@ -2,6 +2,9 @@ extension JSONOutput {
   /// Whether the value on a single line has at most so many scalars.
   func fits(in room: Int) -> Bool { rest(of: room) >= 0 }
 
+  /// How many scalars the value has on a single line, or more than so many.
+  func width(upTo most: Int) -> Int { most - rest(of: most) }
+
   /// How much of the room for a line the value leaves; less than nothing where there is too little, which is seen without
   /// looking at all of the value.
   private func rest(of room: Int) -> Int {

@@ -2,32 +2,43 @@
 ///
 /// All bytes together are those of a ``JSONOutput/array(_:)`` of the elements.
 public struct JSONStream {
+  /// An element as it stands in a list, laid out on whichever core.
+  public struct Element: Sendable {
+    fileprivate let bytes: [UInt8]
+    /// How many scalars it has on a line; where it is too wide for one, more than fit in a list.
+    fileprivate let width: Int
+
+    public init(_ value: JSONOutput) {
+      var writer = JSONWriter()
+      writer.append(value, indent: JSONStream.indent, behind: JSONStream.indent)
+      bytes = writer.bytes
+      width = value.width(upTo: JSONWriter.lineWidth)
+    }
+  }
+
+  private static let indent = 2
+
   private var writer = JSONWriter()
   /// The elements so far, as long as the list would fit on a line if it ended here; nil once it is broken up.
-  private var held: [JSONOutput]? = []
+  private var held: [Element]? = []
+  /// The width of the list on a line, as long as elements are held.
+  private var width = 2
 
   public init() {}
 
   /// Goes on with an element.
   ///
   /// - Returns: What can be written by now, which may be nothing.
-  public mutating func element(_ value: JSONOutput) -> [UInt8] {
+  public mutating func element(_ element: Element) -> [UInt8] {
     guard var elements = held else {
-      writer.append(",")
-      append(value)
+      append(element, behind: ",")
       return writer.takeBytes()
     }
-    elements.append(value)
-    if JSONOutput.array(elements).fits(in: JSONWriter.lineWidth) {
-      held = elements
-      return []
-    }
-    held = nil
-    writer.append("[")
-    for index in elements.indices {
-      if index > 0 { writer.append(",") }
-      append(elements[index])
-    }
+    width += element.width + (elements.isEmpty ? 0 : 2)
+    elements.append(element)
+    held = width <= JSONWriter.lineWidth ? elements : nil
+    if held != nil { return [] }
+    for (index, element) in elements.enumerated() { append(element, behind: index == 0 ? "[" : ",") }
     return writer.takeBytes()
   }
 
@@ -35,15 +46,23 @@ public struct JSONStream {
   ///
   /// - Returns: What was not written yet.
   public mutating func end() -> [UInt8] {
-    if let held { return JSONOutput.array(held).bytes }
-    writer.endLine(indent: 0)
+    if let held {
+      writer.append("[")
+      for (index, element) in held.enumerated() {
+        if index > 0 { writer.appendComma() }
+        writer.append(element.bytes)
+      }
+    } else {
+      writer.endLine(indent: 0)
+    }
     writer.append("]")
     writer.endLine(indent: 0)
     return writer.takeBytes()
   }
 
-  private mutating func append(_ value: JSONOutput) {
-    writer.endLine(indent: 2)
-    writer.append(value, indent: 2, behind: 2)
+  private mutating func append(_ element: Element, behind sign: Unicode.Scalar) {
+    writer.append(sign)
+    writer.endLine(indent: Self.indent)
+    writer.append(element.bytes)
   }
 }

@@ -87,13 +87,17 @@ struct JSONWriter {
     append("}")
   }
 
-  private mutating func appendComma() {
+  /// Appends what stands between values on a line.
+  mutating func appendComma() {
     append(",")
     append(" ")
   }
 
   /// Appends an ASCII character that is no part of a value's own text.
   mutating func append(_ sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
+
+  /// Appends a value that is laid out already.
+  mutating func append(_ bytes: [UInt8]) { self.bytes += bytes }
 
   /// Starts a line.
   mutating func endLine(indent: Int) {

@@ -43,20 +43,21 @@ struct JSONLayoutTests {
   func held() {
     // Eighteen times null are 108 scalars, brackets included.
     #expect(streamed([]) == Array("[]\n".utf8))
+    let null = JSONStream.Element(.null)
     var stream = JSONStream()
-    for _ in 0..<18 { #expect(stream.element(.null).isEmpty) }
+    for _ in 0..<18 { #expect(stream.element(null).isEmpty) }
     #expect(stream.end() == JSONOutput.array(Array(repeating: .null, count: 18)).bytes)
     stream = JSONStream()
-    for _ in 0..<18 { #expect(stream.element(.null).isEmpty) }
-    #expect(stream.element(.null) == Array(("[" + String(repeating: "\n  null,", count: 18) + "\n  null").utf8))
-    #expect(stream.element(.bool(true)) == Array(",\n  true".utf8))
+    for _ in 0..<18 { #expect(stream.element(null).isEmpty) }
+    #expect(stream.element(null) == Array(("[" + String(repeating: "\n  null,", count: 18) + "\n  null").utf8))
+    #expect(stream.element(JSONStream.Element(.bool(true))) == Array(",\n  true".utf8))
     #expect(stream.end() == Array("\n]\n".utf8))
   }
 
   private func streamed(_ elements: [JSONOutput]) -> [UInt8] {
     var stream = JSONStream()
     var bytes: [UInt8] = []
-    for element in elements { bytes += stream.element(element) }
+    for element in elements { bytes += stream.element(JSONStream.Element(element)) }
     return bytes + stream.end()
   }
 }

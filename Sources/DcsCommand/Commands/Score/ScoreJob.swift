@@ -27,10 +27,14 @@ struct ScoreJob: Sendable {
   enum Output: Sendable {
     case report(String)
     case line(String)
-    case json(JSONOutput)
+    /// A document that is all there is to write.
+    case document([UInt8])
+    case element(JSONStream.Element)
   }
 
   let form: Form
+  /// Whether the documents are the elements of a list, as those of many files are.
+  var isList = false
   private let requiredLevel: Int?
   private let language: Language
   private let style: TextStyle
@@ -66,7 +70,9 @@ struct ScoreJob: Sendable {
 
   private func output(of assessment: Assessment, _ reference: JSONOutput?) throws(Failure) -> Output {
     switch form {
-    case .json: return .json(assessment.json(reference: reference, language))
+    case .json:
+      let document = assessment.json(reference: reference, language)
+      return isList ? .element(JSONStream.Element(document)) : .document(document.bytes)
     case .summary: return .line(assessment.summary(language) + "\n")
     case .report(let format, let group):
       try check(group, in: assessment.criteria)

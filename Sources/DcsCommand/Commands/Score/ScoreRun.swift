@@ -5,7 +5,7 @@ import Papers
 /// One run of `dcs score` over its files.
 struct ScoreRun {
   private let console: Console
-  private let job: ScoreJob
+  private var job: ScoreJob
   private var store: CriteriaStore
   /// What goes between reports, once there is one.
   private var separator = ""
@@ -20,6 +20,7 @@ struct ScoreRun {
 
   /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
+    job.isList = paths.count > 1
     let job = job
     try ManyFiles.forEach(
       paths,
@@ -28,8 +29,8 @@ struct ScoreRun {
         let choice = file.flatMap { chooseSet(for: $0) }
         return { file.flatMap { file in choice.flatMap { job.score(file, by: $0) } } }
       },
-      tell: { scored throws(Failure) in try tell(scored, isOnly: paths.count == 1) })
-    if job.form == .json, paths.count > 1 { try console.print(documents.end()) }
+      tell: { scored throws(Failure) in try tell(scored) })
+    if job.form == .json, job.isList { try console.print(documents.end()) }
     return outcome.code
   }
 
@@ -43,24 +44,25 @@ struct ScoreRun {
     }
   }
 
-  private mutating func tell(_ scored: Attempt<ScoreJob.Scored>, isOnly: Bool) throws(Failure) {
+  private mutating func tell(_ scored: Attempt<ScoreJob.Scored>) throws(Failure) {
     switch scored {
     case .success(let scored):
       if !scored.isHighEnough { outcome.add(.doesNotHold) }
-      try print(scored.output, isOnly: isOnly)
+      try print(scored.output)
     case .failure(let failure):
       if failure.code == .usage { throw failure }
       console.report(failure)
       outcome.add(failure.code)
       // So that each document of an array can be told to be its file's.
-      if job.form == .json, !isOnly { try console.print(documents.element(.null)) }
+      if job.form == .json, job.isList { try console.print(documents.element(JSONStream.Element(.null))) }
     }
   }
 
-  private mutating func print(_ output: ScoreJob.Output, isOnly: Bool) throws(Failure) {
+  private mutating func print(_ output: ScoreJob.Output) throws(Failure) {
     switch output {
     case .line(let line): try console.print(line)
-    case .json(let document): try console.print(isOnly ? document.bytes : documents.element(document))
+    case .document(let document): try console.print(document)
+    case .element(let element): try console.print(documents.element(element))
     case .report(let report):
       try console.print(separator + report)
       if case .report(let format, group: _) = job.form { separator = format.separator }
