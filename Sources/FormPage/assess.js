@@ -102,10 +102,11 @@ function findShortfalls(rule, answer) {
 /** All that falls short: first what holds the level down, conditions before all; then by the points still to be had. */
 function findGaps(groups, total, level) {
   const isLow = level !== null && level !== set.levels[set.levels.length - 1].level;
-  const gaps = groups.flatMap((group) => {
+  const gaps = groups.flatMap((group, place) => {
     const pointsHold = isLow && levelByPoints(group, total) === level;
-    const capHolds = isLow && group.cap === level;
-    return group.criteria.flatMap((criterion) => {
+    return group.criteria.flatMap((criterion, index) => {
+      // By its own cap: another condition of the group may be what holds the school lower.
+      const capHolds = isLow && set.groups[place].criteria[index].levelAtMost === level;
       if (criterion.kind === 'mandatory') return criterion.met ? [] : [gapOfCondition(criterion, capHolds)];
       return criterion.items.filter(fallsShort).map((item) => gapOfItem(item, pointsHold));
     });

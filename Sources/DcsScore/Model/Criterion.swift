@@ -43,6 +43,14 @@ extension Criterion {
     }
   }
 
+  /// The highest level that the group can have while the condition is not met; nil where it is none.
+  var levelAtMost: Int? {
+    switch kind {
+    case .mandatory(let condition): condition.levelAtMost
+    case .scored: nil
+    }
+  }
+
   /// The most points of the criterion; nil where it is mandatory.
   public var maxPoints: Points? {
     switch kind {

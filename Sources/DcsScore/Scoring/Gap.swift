@@ -24,14 +24,16 @@ extension Gap {
     let total = groups.lazy.map { $0.points }.sum()
     var found: [Gap] = []
     found.reserveCapacity(32)
-    for group in groups {
+    for (group, described) in zip(groups, criteria.groups) {
       let byPoints = criteria.overall?.levelByPoints(of: group, total: total)
       let pointsHold = isLow && byPoints == schoolLevel
-      let capHolds = isLow && group.cap == schoolLevel
-      for criterion in group.criteria {
+      for (index, criterion) in group.criteria.enumerated() {
         switch criterion.outcome {
         case .mandatory(.met): break
-        case .mandatory(let state): found.append(Gap(criterion.id, state, holds: capHolds))
+        case .mandatory(let state):
+          // By its own cap: another condition of the group may be what holds the school lower.
+          let capHolds = isLow && described.criteria[index].levelAtMost == schoolLevel
+          found.append(Gap(criterion.id, state, holds: capHolds))
         case .scored(let scored):
           for item in scored.items where item.fallsShort { found.append(Gap(item, holds: pointsHold)) }
         }

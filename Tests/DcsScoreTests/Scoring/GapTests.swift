@@ -47,6 +47,29 @@ import Testing
     #expect(gaps.map(\.holdsLevelDown) == [true, false, false, false])
   }
 
+  @Test("Of two unmet conditions only the one whose own cap is the school's level holds it down")
+  func conditionsHoldByTheirOwnCap() throws {
+    let condition =
+      #""kind": "mandatory","# + "\n" + #""whenUnmet": {"levelAtMost": 1}, "evidence": {"required": true}}"#
+    let second =
+      #", {"id": "G.0", "title": {"vi": "Hai", "en": "Two"}, "kind": "mandatory", "whenUnmet": {"levelAtMost": 2}}"#
+    try #require(RuleExamples.criteria.contains(condition))
+    let set = try criteriaSet(RuleExamples.criteria.replacing(condition, with: condition + second))
+    let full = ["G.2.1": #"{"points": 4, "met": true, \#(documents("1"))}"#]
+      .merging(
+        zip(["G.2.2", "G.2.3", "G.2.4", "G.2.5"], [2.0, 2.0, 1.0, 1.0] as [Points]).map { ($0, given($1, $0)) }
+      ) { $1 }
+    func holding(_ answers: [String: String]) throws -> [String] {
+      try assess(full.merging(answers) { $1 }, by: set, stages: ["a"]).gaps.filter(\.holdsLevelDown).map(\.id)
+    }
+    let (met, unmet) = (#"{"met": true, \#(documents("2"))}"#, #"{"met": false}"#)
+    #expect(try holding(["G.1": unmet, "G.0": unmet]) == ["G.1"])
+    #expect(try holding(["G.1": met, "G.0": unmet]) == ["G.0"])
+    #expect(try holding(["G.1": unmet, "G.0": met]) == ["G.1"])
+    #expect(try holding([:]) == ["G.1"])
+    #expect(try holding(["G.1": met]) == ["G.0"])
+  }
+
   @Test func gapsOfTheLowerGroupComeFirstThenByPoints() throws {
     // Group 1 falls to level 2 (70 points), group 2 keeps level 3.
     let gaps = try gaps([
