@@ -60,17 +60,23 @@ function checkShare(answer, take) {
 /** Checks points that the decision fixes, and facts that this row cannot use and that no points stand beside. */
 function checkFacts(row, answer, isSound, take) {
   if (answer.points !== null) {
-    const fixed = row.rule.binding ? suggestedPoints(row, answer) : null;
-    if (fixed === null || fixed === answer.points) return;
-    take('points', faulty('notBound', formatPoints(fixed)));
-    answer.points = null;
+    if (row.rule.binding) checkBinding(row, answer, isSound, take);
     return;
   }
   const missed = missedFact(row, answer);
   if (!missed) return;
-  if (isSound) take(...missed);
+  if (isSound) take(missed[0], row.rule.binding ? faulty('needFacts') : missed[1]);
   Object.assign(answer, { part: null, whole: null, count: null }, factsOf(row) === 'standard' ? {} : { byStage: [] });
   if (!['condition', 'met'].includes(factsOf(row))) answer.met = null;
+}
+
+/** Points that the decision fixes need the facts that fix them, and must be what it makes of these. */
+function checkBinding(row, answer, isSound, take) {
+  const fixed = suggestedPoints(row, answer);
+  if (fixed === answer.points) return;
+  if (fixed !== null) take('points', faulty('notBound', formatPoints(fixed)));
+  else if (isSound) take('points', faulty('needFacts'));
+  answer.points = null;
 }
 
 /** The field, with its fault, that facts without points need so that they answer the row; null where they do. */

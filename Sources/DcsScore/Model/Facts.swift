@@ -41,23 +41,25 @@ enum Facts: Sendable {
   }
 
   /// What an answer needs that counts: facts of which points are made, or points. Keys go by the names of their file.
-  func needed(_ names: KeyNames) -> LocalizedText {
-    let points = names["points"]
+  ///
+  /// - Parameter isBinding: Whether the decision fixes the points, so that they do not stand in for the facts.
+  func needed(_ names: KeyNames, isBinding: Bool) -> LocalizedText {
+    let (facts, points) = (scoring(names), names["points"])
     switch self {
-    case .condition: return names["met"]
     case .council, .standard: return points
-    case .met: return Self.either(names["met"], or: points)
-    case .count: return Self.either(names["count"], or: points)
-    case .share:
-      let (part, whole) = (names["part"], names["whole"])
-      return LocalizedText(
-        vi: "\(part.vi) và \(whole.vi) (từ 1), hoặc \(points.vi)",
-        en: "\(part.en) and \(whole.en) (from 1), or \(points.en)")
+    case .condition: return facts
+    case .met, .share, .count:
+      if isBinding { return facts }
+      let comma = self == .share ? "," : ""
+      return LocalizedText(vi: "\(facts.vi)\(comma) hoặc \(points.vi)", en: "\(facts.en)\(comma) or \(points.en)")
     }
   }
 
-  private static func either(_ fact: LocalizedText, or points: LocalizedText) -> LocalizedText {
-    LocalizedText(vi: "\(fact.vi) hoặc \(points.vi)", en: "\(fact.en) or \(points.en)")
+  /// The facts of which points are made.
+  func scoring(_ names: KeyNames) -> LocalizedText {
+    let keys = keys.map { names[$0] }
+    let (vi, en) = (keys.map(\.vi).joined(separator: " và "), keys.map(\.en).joined(separator: " and "))
+    return self == .share ? LocalizedText(vi: "\(vi) (từ 1)", en: "\(en) (from 1)") : LocalizedText(vi: vi, en: en)
   }
 
   /// Whether an answer without points says something that this row cannot use, so that it would count as unanswered.

@@ -21,8 +21,8 @@ public struct IndexedSet: Sendable {
   private(set) var maxPoints: [Points?] = []
   /// The facts that answer each of ``ids`` where no points are given.
   private(set) var facts: [Facts] = []
-  /// The items whose points the decision itself fixes, with their place in ``ids``.
-  private(set) var bindingItems: [(row: Int, item: Item)] = []
+  /// Of each of ``ids``, whether the decision itself fixes its points.
+  private(set) var isBinding: [Bool] = []
   /// What each id stands for, in the order of the ids as text.
   ///
   /// A dictionary would look up at run time that text can be hashed, which costs a short run of dcs more than all else.
@@ -68,17 +68,21 @@ public struct IndexedSet: Sendable {
 
   /// The row of an id, if the set has it and it is answered.
   public func answeredRow(_ id: String) -> AnsweredRow? {
-    guard case .answered(let row) = row(id) else { return nil }
+    if case .answered(let row) = row(id) { answeredRow(at: row) } else { nil }
+  }
+
+  /// The row of one of ``ids``.
+  func answeredRow(at row: Int) -> AnsweredRow {
     let place = places[row]
     return criteria.groups[place.group].criteria[place.criterion].answeredRow(place.item)
   }
 
   private mutating func add(_ id: String, _ item: Item?, _ place: (group: Int, criterion: Int, item: Int)) {
     rows.append((id, .answered(ids.count)))
-    if let item, item.rule.isBinding { bindingItems.append((ids.count, item)) }
     ids.append(id)
     places.append(place)
     maxPoints.append(item?.maxPoints)
+    isBinding.append(item?.rule.isBinding ?? false)
     facts.append(item.map { Facts($0.rule.kind) } ?? .condition)
   }
 }

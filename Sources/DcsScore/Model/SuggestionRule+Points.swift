@@ -14,6 +14,16 @@ extension SuggestionRule.Kind {
     }
   }
 
+  /// Whether some facts make exactly these points.
+  package func canMake(_ points: Points, of maxPoints: Points, step: Points) -> Bool {
+    switch self {
+    case .council, .standard: true
+    case .met: points == .zero || points == maxPoints
+    case .proportion: points.hundredths.isMultiple(of: step.hundredths)
+    case .tiers(let tiers): tiers.tiers.contains { min($0.points, maxPoints) == points }
+    }
+  }
+
   /// What a standard lacks, a stage an entry; empty where it is met, has no figure or no facts.
   public func shortfalls(for answer: Answer) -> [Shortfall] {
     guard case .standard(let standard) = self else { return [] }

@@ -28,9 +28,11 @@ extension Answer {
     let answer = Answer(
       met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
       note: note)
-    if let pointsNode { answer.checkBinding(row, set, at: pointsNode.range, &log) }
+    if let pointsNode, set.isBinding[row] {
+      answer.checkBinding(set.answeredRow(at: row), set, at: pointsNode.range, isSound: log.count == faultsBefore, &log)
+    }
     if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
-      let (id, keys) = (set.ids[row].quoted, set.facts[row].needed(log.names))
+      let (id, keys) = (set.ids[row].quoted, set.facts[row].needed(log.names, isBinding: set.isBinding[row]))
       log.report(
         .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
@@ -93,13 +95,24 @@ extension Answer {
     return whole
   }
 
-  /// Where the decision itself fixes the points, other points are a fault.
+  /// Where the decision itself fixes the points, others are a fault, and so are points without the facts that fix them.
+  ///
+  /// - Parameter isSound: Whether nothing was wrong with the facts.
   private func checkBinding(
-    _ row: Int, _ set: IndexedSet, at range: Range<Int>, _ log: inout FaultLog
+    _ row: AnsweredRow, _ set: IndexedSet, at range: Range<Int>, isSound: Bool, _ log: inout FaultLog
   ) {
-    guard let item = set.bindingItems.first(where: { $0.row == row })?.item else { return }
-    let suggested = item.rule.kind.points(for: self, of: item.maxPoints, step: set.criteria.pointStep)
-    guard let points, let fixed = suggested, points != fixed else { return }
+    guard let points, let item = row.item else { return }
+    guard let fixed = item.rule.kind.points(for: self, of: item.maxPoints, step: set.criteria.pointStep) else {
+      let facts = Facts(item.rule.kind).scoring(log.names)
+      if isSound {
+        log.report(
+          .pointsBinding, at: range,
+          vi: "quyết định ấn định điểm của '\(item.id)' theo số liệu nên phải ghi cả \(facts.vi)",
+          en: "the decision fixes the points of '\(item.id)' by facts, so give \(facts.en), too")
+      }
+      return
+    }
+    if points == fixed { return }
     let (given, right) = (points.formatted(.vietnamese), fixed.formatted(.vietnamese))
     log.report(
       .pointsBinding, at: range, vi: "điểm của '\(item.id)' theo quy định phải là \(right), không phải \(given)",

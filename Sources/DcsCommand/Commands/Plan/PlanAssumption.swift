@@ -17,7 +17,7 @@ enum PlanAssumption {
         throw Failure(
           .usage, vi: "--assume: '\(row.id)' chỉ được nêu một lần", en: "--assume: '\(row.id)' must stand only once")
       }
-      assumptions.append(Assumption(row.id, try value(parts[1], of: row)))
+      assumptions.append(Assumption(row.id, try value(parts[1], of: row, step: set.pointStep)))
     }
     return assumptions
   }
@@ -38,7 +38,7 @@ enum PlanAssumption {
     }
   }
 
-  private static func value(_ text: String, of row: AnsweredRow) throws(Failure) -> Assumption.Value {
+  private static func value(_ text: String, of row: AnsweredRow, step: Points) throws(Failure) -> Assumption.Value {
     guard let item = row.item else {
       if let isMet = Bool.typed(text) { return .met(isMet) }
       throw Failure(
@@ -46,7 +46,15 @@ enum PlanAssumption {
         vi: "--assume: '\(row.id)' là điều kiện bắt buộc nên phải là đạt hoặc chưa, không phải \(text.quoted)",
         en: "--assume: '\(row.id)' is a mandatory condition, so it must be met or unmet, not \(text.quoted)")
     }
-    return .points(try points(text, of: item))
+    let points = try points(text, of: item)
+    if item.rule.isBinding, !item.rule.kind.canMake(points, of: item.maxPoints, step: step) {
+      throw Failure(
+        .usage,
+        vi:
+          "--assume: quyết định ấn định điểm của '\(item.id)' theo số liệu, không thể có \(points.formatted(.vietnamese)) điểm",
+        en: "--assume: the decision fixes the points of '\(item.id)' by facts, which cannot make \(points) of them")
+    }
+    return .points(points)
   }
 
   /// Reads points with a decimal point or comma.

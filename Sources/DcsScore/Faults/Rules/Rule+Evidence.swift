@@ -30,9 +30,10 @@ extension Rule {
     fails: #""G.2.1": {"points": ↓4.01"#, #""G.2.1": {"points": ↓-1"#)
 
   public static let pointsBinding = Rule(
-    "points-binding", vi: "nơi quyết định ấn định điểm thì không được cho điểm khác",
-    en: "where the decision fixes the points, they must be those", in: .evidence, passes: #""G.2.1": {"points": 4"#,
-    fails: #""G.2.1": {"points": ↓3.5"#)
+    "points-binding", vi: "nơi quyết định ấn định điểm thì phải ghi số liệu, và không được cho điểm khác",
+    en: "where the decision fixes the points, they need their facts and must be those", in: .evidence,
+    passes: #""G.2.1": {"points": 4, "met": true"#, fails: #""G.2.1": {"points": ↓3.5, "met": true"#,
+    #""G.2.1": {"points": ↓4"#)
 
   public static let partOverWhole = Rule(
     "part-over-whole", vi: "'part' không được lớn hơn 'whole'", en: "'part' must not be over 'whole'", in: .evidence,

@@ -101,6 +101,20 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
     #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
   }
 
+  @Test func pointsThatTheDecisionDoesNotGive() async throws {
+    let folder = try planFolder()
+    let rule = #""Row A"}, "kind": "scored", "rule": {"kind": "met", "binding": true}"#
+    try folder.write(planSet.replacing(#""Row A"}, "kind": "scored""#, with: rule), to: "set.json")
+    try folder.change("school.json", #""A.1": {"points": 4}"#, #""A.1": {"met": false}"#)
+    #expect(try await folder.dcs(planWords + ["--assume=A.1=10"]).code == 0)
+    let english = try await folder.dcs(planWords + ["--assume=A.1=3.5"])
+    let en = "--assume: the decision fixes the points of 'A.1' by facts, which cannot make 3.5 of them"
+    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+    let vietnamese = try await folder.dcs(planWords.filter { !$0.hasPrefix("--lang") } + ["--assume=A.1=3,5"])
+    let vi = "--assume: quyết định ấn định điểm của 'A.1' theo số liệu, không thể có 3,5 điểm"
+    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+  }
+
   @Test func criterionOfSeveralItemsAndLongLists() async throws {
     let folder = try TestFolder()
     let file = sample("thcs-nguyen-trai.evidence.json")
