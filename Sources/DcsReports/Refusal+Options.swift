@@ -20,6 +20,8 @@ extension Refusal {
       LocalizedText(
         vi: "chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",
         en: "name another day by --date, or check the decision's date")
+    case .dateInFuture:
+      LocalizedText(vi: "\(remedy.vi); xem --date", en: "\(remedy.en); see --date")
     case .replacesOther:
       LocalizedText(vi: "\(remedy.vi); kiểm tra --replaces", en: "\(remedy.en); check --replaces")
     case .examinesOther:

@@ -29,7 +29,8 @@ extension Council {
     let minutes = minutesNode.flatMap { IssuedDocument.read($0, named: "minutes", &log) }
     let approvalNode = object.node(.approval)
     let approval = approvalNode.flatMap { Approval.read($0, named: "approval", &log) }
-    let criteriaCheck = object.optional(.criteriaChecked, CriteriaCheck.self, &log)
+    let checkNode = object.node(.criteriaChecked)
+    let criteriaCheck = checkNode.flatMap { CriteriaCheck.read($0, named: "criteriaChecked", &log) }
     let acceptsSuggestions = object.optional(.acceptsSuggestions, Bool.self, &log) ?? false
     let remarks = object.optional(.remarks, String.self, &log)
     object.finish(&log)
@@ -37,6 +38,7 @@ extension Council {
     if members.count == memberNodes.count { (kind ?? .own).checkRoles(of: members, memberNodes, &log) }
     Self.checkOrder(
       [(decision, decisionNode), (minutes, minutesNode), (approval?.document, approvalNode)], &log)
+    if let decision, let criteriaCheck, let checkNode { decision.checkOrder(of: criteriaCheck, checkNode, &log) }
     guard let kind, let school, let schoolYear, let decision else { return nil }
     self.init(
       kind: kind, school: school, schoolYear: schoolYear, decision: decision, members: members, minutes: minutes,
@@ -61,6 +63,18 @@ extension Council {
         latest = (document.date, place)
       }
     }
+  }
+}
+
+extension IssuedDocument {
+  /// The decision that sets a council up comes before anybody compares figures for it.
+  fileprivate func checkOrder(of check: Council.CriteriaCheck, _ node: JSONNode, _ log: inout FaultLog) {
+    if check.date >= date { return }
+    let (own, other) = (check.date.formatted(.vietnamese), date.formatted(.vietnamese))
+    log.report(
+      .dateOrder, at: (node["date"] ?? node).range,
+      vi: "ngày đối chiếu \(own) không được trước ngày \(other) của quyết định thành lập",
+      en: "the figures cannot have been compared on \(check.date), before the decision of \(date)")
   }
 }
 

@@ -1,5 +1,5 @@
 extension Council.Kind {
-  /// Checks that a body has one chair and at least one secretary.
+  /// Checks that a body has one chair, at least one secretary, and that these are two people.
   func checkRoles(of members: [Council.Member], _ nodes: [JSONNode], _ log: inout FaultLog) {
     guard let first = nodes.first else { return }
     let chair = title(of: .chair)
@@ -18,6 +18,17 @@ extension Council.Kind {
       log.report(
         .councilSecretary, at: first.opening, vi: "\(body.vi) phải có thư ký ('role': 'secretary')",
         en: "\(body.en) must have a secretary ('role': 'secretary')")
+    }
+    for chair in chairs {
+      for place in members.indices
+      where members[place].role == .secretary && members[place].isSamePerson(as: members[chair]) {
+        let (title, name) = (title(of: .chair), members[place].name.quoted)
+        log.report(
+          .councilTwoRoles, at: nodes[max(place, chair)].opening,
+          vi: "\(name) không thể vừa là \(title.vi) vừa là thư ký",
+          en: "\(name) cannot be both \(title.en) and secretary",
+          related: [.firstHere(nodes[min(place, chair)].opening)])
+      }
     }
   }
 }

@@ -1,9 +1,10 @@
 extension SignOff {
-  /// What is wrong with the vote: everybody votes, the chair approves, and so many of all members as the set asks for.
+  /// What is wrong with the vote: everybody votes, the chair approves, and so many of all people as the set asks for.
   static func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
     var refusals: [Refusal] = []
     let (body, chair) = (council.kind.body, council.kind.title(of: .chair))
-    let silent = council.members.filter { $0.approves == nil }.map { $0.name }
+    let people = council.people
+    let silent = people.filter { $0.approve == nil }.map { $0[0].name }
     if !silent.isEmpty {
       refusals.append(
         Refusal(
@@ -22,14 +23,14 @@ extension SignOff {
             vi: "\(body.vi) phải họp lại; kết quả cần \(chair.vi) đồng ý",
             en: "\(body.en) must meet again; its \(chair.en) must approve")))
     }
-    let approving = council.members.count { $0.approves == true }
-    if let needed = approval?.least(of: council.members.count), silent.isEmpty, approving < needed {
+    let approving = people.count { $0.approve == true }
+    if let needed = approval?.least(of: people.count), silent.isEmpty, approving < needed {
       refusals.append(
         Refusal(
           .fewApprovals,
           LocalizedText(
-            vi: "\(approving)/\(council.members.count) thành viên đồng ý, cần ít nhất \(needed)",
-            en: "\(approving) of \(council.members.count) members approve, \(needed) at least must"),
+            vi: "\(approving)/\(people.count) thành viên đồng ý, cần ít nhất \(needed)",
+            en: "\(approving) of \(people.count) members approve, \(needed) at least must"),
           LocalizedText(
             vi: "\(body.vi) thảo luận và biểu quyết lại", en: "\(body.en) must discuss the result and vote again")))
     }

@@ -6,8 +6,9 @@
 public struct SignOff {
   let assessment: Assessment?
   let council: Council?
-  private let criteria: CriteriaSet?
+  let criteria: CriteriaSet?
   let date: CalendarDate
+  let today: CalendarDate?
   let links: [ResultLink]
 
   /// - Parameters:
@@ -15,15 +16,17 @@ public struct SignOff {
   ///   - council: Who closes it; nil where the council file cannot be used.
   ///   - criteria: The set that the evidence is for; nil where it is not known.
   ///   - date: The day on which the result is made.
+  ///   - today: The day on which this is asked; nil where it does not matter.
   ///   - links: The other results that the result is to name.
   public init(
     of assessment: Assessment?, by council: Council?, under criteria: CriteriaSet?, on date: CalendarDate,
-    links: [ResultLink] = []
+    today: CalendarDate? = nil, links: [ResultLink] = []
   ) {
     self.assessment = assessment
     self.council = council
     self.criteria = criteria
     self.date = date
+    self.today = today
     self.links = links
   }
 
@@ -31,7 +34,8 @@ public struct SignOff {
   public var refusals: [Refusal] {
     [unanswered, otherSchool, otherYear, fewMembers].compactMap { $0 }
       + (council.map { Self.votes(of: $0, criteria?.signOff?.approval) } ?? [])
-      + [minutes, approval, criteriaCheck, suggestions, tooEarly].compactMap { $0 } + links.compactMap(refusal)
+      + [minutes, earlyMinutes, approval, criteriaCheck, suggestions, tooEarly, inFuture].compactMap { $0 }
+      + links.compactMap(refusal)
   }
 
   /// What the body is called in reasons, which there are only where it is known.
@@ -73,12 +77,18 @@ public struct SignOff {
   }
 
   private var fewMembers: Refusal? {
-    guard let council, let least = criteria?.signOff?.leastMembers, council.members.count < least else { return nil }
+    guard let council, let least = criteria?.signOff?.leastMembers else { return nil }
+    let (people, entries) = (council.people.count, council.members.count)
+    if people >= least { return nil }
+    let again =
+      people == entries
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(vi: " (\(entries) dòng, có người ghi nhiều lần)", en: " (\(entries) entries, some of one person)")
     return Refusal(
       .fewMembers,
       LocalizedText(
-        vi: "\(body.vi) có \(council.members.count) thành viên, bộ chỉ số yêu cầu ít nhất \(least)",
-        en: "\(body.en) has \(council.members.count) members, the set asks for \(least) at least"),
+        vi: "\(body.vi) có \(people) thành viên\(again.vi), bộ chỉ số yêu cầu ít nhất \(least)",
+        en: "\(body.en) has \(people) members\(again.en), the set asks for \(least) at least"),
       LocalizedText(vi: "bổ sung thành viên theo quyết định thành lập", en: "add the members that the decision names"))
   }
 
@@ -100,30 +110,6 @@ public struct SignOff {
         en: "write the decision's number, date and signer under 'approval'"))
   }
 
-  private var criteriaCheck: Refusal? {
-    guard let council, let count = criteria?.unconfirmedCount, count > 0 else { return nil }
-    guard let check = council.criteriaCheck else {
-      return Refusal(
-        .criteriaNotChecked,
-        LocalizedText(
-          vi: "\(count) số liệu của bộ chỉ số chưa được đối chiếu với bản in của quyết định",
-          en: "figures of the set not yet compared with the printed decision: \(count)"),
-        LocalizedText(
-          vi: "đối chiếu rồi ghi người và ngày vào 'criteriaChecked'",
-          en: "compare them and write who did and when under 'criteriaChecked'"))
-    }
-    guard let approved = council.approval?.document.date, check.date > approved else { return nil }
-    return Refusal(
-      .criteriaCheckedLate,
-      LocalizedText(
-        vi:
-          "việc đối chiếu ngày \(check.date.formatted(.vietnamese)) sau quyết định phê duyệt ngày \(approved.formatted(.vietnamese))",
-        en: "the figures were compared on \(check.date), after the approval of \(approved)"),
-      LocalizedText(
-        vi: "kết quả chỉ được phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày",
-        en: "a result is approved after the comparison; check the two dates"))
-  }
-
   private var suggestions: Refusal? {
     let items = assessment?.groups.flatMap { $0.criteria }.flatMap { $0.items } ?? []
     let ids = items.filter { $0.isSuggestion }.map { $0.id }
@@ -136,17 +122,5 @@ public struct SignOff {
       LocalizedText(
         vi: "cho điểm trong hồ sơ, hoặc nếu \(body.vi) nhất trí thì ghi \"acceptsSuggestions\": true",
         en: "give points in the evidence file or, if \(body.en) agrees, write \"acceptsSuggestions\": true"))
-  }
-
-  private var tooEarly: Refusal? {
-    guard let approved = council?.approval?.document.date, date < approved else { return nil }
-    return Refusal(
-      .dateTooEarly,
-      LocalizedText(
-        vi: "ngày xuất \(date.formatted(.vietnamese)) trước ngày phê duyệt \(approved.formatted(.vietnamese))",
-        en: "the result's date, \(date), is before its approval of \(approved)"),
-      LocalizedText(
-        vi: "chọn ngày khác, hoặc kiểm tra ngày của quyết định", en: "choose another day, or check the decision's date")
-    )
   }
 }

@@ -1,4 +1,4 @@
-/// Looks at a council file for what can be used but looks wrong.
+/// Looks at a council, in a file of its own or in a result, for what can be used but looks wrong.
 struct CouncilCheck {
   private let root: JSONNode
   private(set) var log: FaultLog
@@ -9,20 +9,31 @@ struct CouncilCheck {
     self.log = log
   }
 
-  /// Looks at the whole file.
+  /// Looks at the whole council.
   mutating func run() {
     let members = root.list("members")
-    // Whoever has no name yet is nobody's namesake.
-    let names = members.map { member in
-      member["name"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? "\(member.range)"
+    // Whoever has no name yet is no one listed before.
+    let people = members.map { member in
+      guard let name = member["name"]?.text, !name.isEmpty else { return "\(member.range)" }
+      return Council.Member.key(name, member["position"]?.text ?? "")
     }
-    for (first, again) in names.repetitions {
+    // That a chair is secretary, too, is told already.
+    for (first, again) in people.repetitions where !Self.areTwoRoles(members[first], members[again]) {
       let name = members[again]["name"] ?? members[again]
       log.report(
-        .repeatedMember, at: name.range, vi: "thành viên này đã có trong danh sách",
-        en: "this member is in the list already",
+        .repeatedMember, at: name.range, vi: "người này đã có trong danh sách nên chỉ được tính một lần",
+        en: "this person is in the list already and counts once",
         related: [.firstHere((members[first]["name"] ?? members[first]).range)])
     }
+    checkDissent(of: members)
+  }
+
+  private static func areTwoRoles(_ first: JSONNode, _ again: JSONNode) -> Bool {
+    Set([first["role"]?.text, again["role"]?.text])
+      == [Council.Role.chair.rawValue, Council.Role.secretary.rawValue]
+  }
+
+  private mutating func checkDissent(of members: [JSONNode]) {
     for member in members where member["approves"]?.value == .bool(true) {
       guard let dissent = member.member("dissent") else { continue }
       log.report(

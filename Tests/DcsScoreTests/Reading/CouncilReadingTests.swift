@@ -61,7 +61,13 @@ import Testing
       #""date": "2025-05-15""#, #""date": "2025-05-11""#,
       ["6:40 date-order 2025-05-11 must not be before 2025-05-12, the date of the document before it"]
     ),
-    (#""name": "Chi""#, #""name": "Bình""#, ["4:10 repeated-member this member is in the list already"]),
+    (
+      #""name": "Chi""#, #""name": "Bình""#, ["4:10 repeated-member this person is in the list already and counts once"]
+    ),
+    (
+      #""approval": "#, #""criteriaChecked": {"by": "Bình", "date": "2024-09-09"}, "approval": "#,
+      ["6:43 date-order the figures cannot have been compared on 2024-09-09, before the decision of 2024-09-10"]
+    ),
     (
       #""approves": false"#, #""approves": true"#,
       ["4:89 dissent-of-approver the member approves, and yet has a 'dissent'"]
@@ -82,7 +88,14 @@ import Testing
       #""date": "2025-05-15""#, #""date": "2025-05-11""#,
       ["6:40 date-order ngày 11/05/2025 không được trước ngày 12/05/2025 của văn bản trước đó"]
     ),
-    (#""name": "Chi""#, #""name": "Bình""#, ["4:10 repeated-member thành viên này đã có trong danh sách"]),
+    (
+      #""name": "Chi""#, #""name": "Bình""#,
+      ["4:10 repeated-member người này đã có trong danh sách nên chỉ được tính một lần"]
+    ),
+    (
+      #""approval": "#, #""criteriaChecked": {"by": "Bình", "date": "2024-09-09"}, "approval": "#,
+      ["6:43 date-order ngày đối chiếu 09/09/2024 không được trước ngày 10/09/2024 của quyết định thành lập"]
+    ),
     (
       #""approves": false"#, #""approves": true"#,
       ["4:89 dissent-of-approver thành viên đã đồng ý ('approves') mà lại có ý kiến bảo lưu ('dissent')"]

@@ -53,6 +53,25 @@ import Testing
     #expect(found.contains(expected), "\(found)")
   }
 
+  @Test func nothingIsDoneByASetThatIsNotIssuedYet() throws {
+    var school = SignOffCase()
+    for (part, earlier) in [("2024-09-10", "2020-09-10"), ("2025-05-09", "2023-12-31"), ("2025-05-12", "2024-01-01")] {
+      school.council = school.council.replacing(part, with: earlier)
+    }
+    #expect(
+      try school.refusals().map { "\($0.code.rawValue): \($0.reason.en); \($0.remedy.en)" } == [
+        "minutes-too-early: the minutes of 2024-01-01 are before the decision that issued the set of 2024-01-02; check the two dates",
+        "criteria-checked-early: the figures were compared on 2023-12-31, before the decision that issued the set of 2024-01-02; check the two dates",
+      ])
+    #expect(
+      try school.refusals().map(\.reason.vi) == [
+        "biên bản ngày 01/01/2024 trước ngày 02/01/2024 của quyết định ban hành bộ chỉ số",
+        "việc đối chiếu ngày 31/12/2023 trước ngày 02/01/2024 của quyết định ban hành bộ chỉ số",
+      ])
+    let result = try school.result()
+    #expect(try school.verification(of: result).findings.map(\.message.vi) == school.refusals().map(\.reason.vi))
+  }
+
   @Test func everythingAtOnceInVietnamese() throws {
     var school = SignOffCase()
     school.date = "2025-05-01"

@@ -21,6 +21,9 @@ import Testing
     for old in ["Trường Mẫu", "Hiệu trưởng", "Chi", "Chưa đủ minh chứng", "3/QĐ", "Bình", "2/BB"] {
       school.council = school.council.replacing("\"\(old)\"", with: quoted)
     }
+    // Two of one name need two positions.
+    school.council = school.council.replacing(
+      #""Giáo viên", "role": "member""#, with: #""Nhân viên", "role": "member""#)
     school.council = school.council.replacing(
       #""name": \#(quoted), "position": "Giáo viên""#, with: #""name": "Dư", "position": \#(quoted)"#)
     school.evidence = school.evidence.replacing("\"Trường Mẫu\"", with: quoted)

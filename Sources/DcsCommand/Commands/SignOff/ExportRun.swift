@@ -49,7 +49,8 @@ struct ExportRun {
     let assessment = evidence.flatMap { $0.faults.count(.error) > 0 ? nil : $0.model }
     let files = digests(evidence, of: assessment?.evidence.files ?? [])
     let signOff = SignOff(
-      of: assessment, by: council, under: criteria, on: date, links: [replaced, examined].compactMap { $0 })
+      of: assessment, by: council, under: criteria, on: date, today: Clock.today,
+      links: [replaced, examined].compactMap { $0 })
     report(signOff.refusals)
     guard obstacle.code == .done, let assessment, let council, let files else {
       if obstacle.code == .doesNotHold, assessment == nil || council == nil { remindOfMore() }

@@ -1,6 +1,8 @@
 /// What holds of a council file.
 extension Rule {
-  static let council = [councilChair, councilSecretary, dateOrder, repeatedMember, dissentOfApprover]
+  static let council = [
+    councilChair, councilSecretary, councilTwoRoles, dateOrder, repeatedMember, dissentOfApprover,
+  ]
 
   public static let councilChair = Rule(
     "council-chair", vi: "Hội đồng phải có đúng một chủ tịch, đoàn đánh giá ngoài đúng một trưởng đoàn",
@@ -17,6 +19,12 @@ extension Rule {
       #""members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
     fails: #""members": [↓{"name": "An", "position": "Hiệu trưởng", "role": "chair"}"#)
 
+  public static let councilTwoRoles = Rule(
+    "council-two-roles", vi: "chủ tịch (trưởng đoàn) và thư ký phải là hai người",
+    en: "the chair (leader) and the secretary must be two people", in: .council,
+    passes: #"{"name": "Bình", "position": "Giáo viên", "role": "secretary"}"#,
+    fails: #"↓{"name": "An", "position": "Hiệu trưởng", "role": "secretary"}"#)
+
   public static let dateOrder = Rule(
     "date-order", vi: "quyết định thành lập, biên bản, quyết định phê duyệt phải theo thứ tự thời gian",
     en: "the decision, the minutes and the approval must come in order of time", in: .council,
@@ -24,8 +32,9 @@ extension Rule {
     fails: #""minutes": {"number": "2/BB", "date": ↓"2024-09-09"}"#)
 
   public static let repeatedMember = Rule(
-    "repeated-member", .warning, vi: "mỗi thành viên chỉ có một lần trong danh sách",
-    en: "a member must be in the list once", in: .council, passes: #"{"name": "Chi""#, fails: #"{"name": ↓"An""#)
+    "repeated-member", .warning, vi: "mỗi người (cùng tên, cùng chức vụ) chỉ có một lần trong danh sách",
+    en: "a person (of one name and position) must be in the list once", in: .council, passes: #"{"name": "Chi""#,
+    fails: #"{"name": ↓"Bình""#)
 
   public static let dissentOfApprover = Rule(
     "dissent-of-approver", .warning, vi: "thành viên đồng ý thì không có ý kiến bảo lưu",
