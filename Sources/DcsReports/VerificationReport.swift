@@ -8,9 +8,9 @@ extension Verification {
   /// The verification as people read it: what holds, what does not, and what was not looked at.
   ///
   /// - Parameters:
-  ///   - source: The result file.
   ///   - language: The language of the paper.
-  package func paper(_ language: Language) -> Paper {
+  ///   - isComplete: Whether every part must have been checked.
+  package func paper(_ language: Language, isComplete: Bool = false) -> Paper {
     let digest = SHA256(file.source.bytes).readableLines.enumerated().map { index, line in
       (index == 0 ? "SHA-256  " : "         ") + line
     }
@@ -19,7 +19,7 @@ extension Verification {
     return Paper([
       Paper.Section(file.source.name, school + [.verbatim(digest)]),
       Paper.Section(nil, [.entries(Part.allCases.flatMap { entries($0, kind, language) })]),
-      Paper.Section(nil, [.text(verdict[language], holds ? .good : .bad)]),
+      Paper.Section(nil, [.text(verdict(kind)[language], role(isComplete))]),
     ])
   }
 
@@ -60,17 +60,38 @@ extension Verification {
       vi: "kết quả không ghi mã băm của tệp đính kèm", en: "the result has no digests of attached files")
   }
 
-  private var verdict: LocalizedText {
+  private func verdict(_ kind: Council.Kind) -> LocalizedText {
     if !holds { return LocalizedText(vi: "KHÔNG XÁC MINH ĐƯỢC", en: "NOT VERIFIED") }
-    return unchecked.isEmpty
-      ? LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED")
-      : LocalizedText(
-        vi: "ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; còn phần chưa kiểm tra (–)",
-        en: "WHAT WAS CHECKED HOLDS; not all was checked (–)")
+    if unchecked.isEmpty { return LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED") }
+    let parts = unchecked.map { $0.name(kind) }
+    return LocalizedText(
+      vi: "ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; CHƯA KIỂM TRA: \(parts.map(\.vi).listed())",
+      en: "WHAT WAS CHECKED HOLDS; NOT CHECKED: \(parts.map(\.en).listed())")
+  }
+
+  private func role(_ isComplete: Bool) -> Paper.Role {
+    if !holds { return .bad }
+    return unchecked.isEmpty ? .good : isComplete ? .bad : .fair
   }
 }
 
 extension Verification.Part {
+  /// What the part is called.
+  ///
+  /// - Parameter kind: Whose result it is.
+  fileprivate func name(_ kind: Council.Kind) -> LocalizedText {
+    switch self {
+    case .result: LocalizedText(vi: "tệp kết quả", en: "the result file")
+    case .criteria: LocalizedText(vi: "bộ chỉ số", en: "the criteria file")
+    case .evidence: LocalizedText(vi: "hồ sơ minh chứng", en: "the evidence")
+    case .attachments: LocalizedText(vi: "tệp đính kèm", en: "attached files")
+    case .scoring: LocalizedText(vi: "chấm lại", en: "the scoring")
+    case .council: LocalizedText(vi: "điều kiện của \(kind.body.vi)", en: "\(kind.body.en)'s rules")
+    case .round: LocalizedText(vi: "kết quả lần trước", en: "the round before")
+    case .examined: LocalizedText(vi: "kết quả tự đánh giá", en: "the self-assessment")
+    }
+  }
+
   /// - Parameter kind: Whose result it is.
   fileprivate func whenItHolds(_ kind: Council.Kind) -> LocalizedText {
     switch self {

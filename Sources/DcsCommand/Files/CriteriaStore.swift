@@ -121,6 +121,11 @@ struct SetChoice: Sendable {
 }
 
 extension CriteriaStore {
+  /// The set that a result file names, or nil where there is none such.
+  mutating func set(of result: JSONDocument) throws(Failure) -> IndexedSet? {
+    try ResultFile.criteriaID(of: result).flatMap { id throws(Failure) in try set(id) }
+  }
+
   /// The set that an evidence file names; where it names none, which is a fault of the file, the only one there is.
   mutating func choice(for document: JSONDocument) throws(Failure) -> SetChoice {
     guard let named = Evidence.criteriaID(of: document) else {

@@ -46,6 +46,9 @@ public struct FaultLog: Sendable {
     kept.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
+  /// The errors among those that are kept, in the order of their places.
+  var errors: [Fault] { faults.filter { $0.rule.severity == .error } }
+
   /// Whether nothing was found.
   public var isEmpty: Bool { tallies.isEmpty }
 

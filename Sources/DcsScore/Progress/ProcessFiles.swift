@@ -8,6 +8,8 @@ public struct ProcessFiles: Sendable {
       case otherYear = "other-year"
       /// It has faults, which are told elsewhere.
       case faults
+      /// It is a result that is not what its set and the evidence make.
+      case doesNotHold = "does-not-hold"
       /// It cannot be read.
       case unreadable
     }
@@ -41,8 +43,18 @@ public struct ProcessFiles: Sendable {
     if isOwn(council.school, council.schoolYear, name) { councils[council.kind] = council }
   }
 
-  /// Takes a result file; of several of a kind the latest one counts, and of those of one day the last.
-  public mutating func add(_ result: ResultFile, named name: String) {
+  /// Takes a result file that was verified; of several of a kind the latest one counts, and of those of one day the last.
+  /// One that does not hold is not counted.
+  public mutating func add(_ verification: Verification, named name: String) {
+    guard let result = verification.result else { return addFaulty(named: name) }
+    if let finding = verification.findings.first {
+      addUntrue(finding, and: verification.findings.count - 1, named: name)
+    } else {
+      add(result, named: name)
+    }
+  }
+
+  package mutating func add(_ result: ResultFile, named name: String) {
     guard isOwn(result.school, result.schoolYear, name) else { return }
     let kind = result.council.kind
     if let earlier = results[kind], earlier.date > result.date { return }
@@ -54,6 +66,14 @@ public struct ProcessFiles: Sendable {
     let message = LocalizedText(
       vi: "\(name.quoted) có lỗi nên không được tính", en: "\(name.quoted) has faults and is not counted")
     unused.append(Unused(name: name, reason: .faults, message: message))
+  }
+
+  private mutating func addUntrue(_ finding: Verification.Finding, and others: Int, named name: String) {
+    let more = others == 0 ? "" : " (+\(others))"
+    let message = LocalizedText(
+      vi: "\(name.quoted) không phải kết quả đúng nên không được tính: \(finding.message.vi)\(more)",
+      en: "\(name.quoted) is no true result and is not counted: \(finding.message.en)\(more)")
+    unused.append(Unused(name: name, reason: .doesNotHold, message: message))
   }
 
   /// Notes a file that cannot be read.

@@ -5,12 +5,7 @@
 public struct Assessment: Sendable {
   /// What was scored, with the set by which it was.
   public let evidence: Evidence
-  /// The school's level, or nil where the set has no levels.
-  public let level: Int?
-  /// The results of the groups, in the order of the set.
-  public let groups: [GroupResult]
-  /// What falls short: first what holds the level down, then by the points that can still be had.
-  public let gaps: [Gap]
+  let score: Score
   /// What passes but looks wrong.
   public let warnings: [Warning]
 
@@ -24,8 +19,14 @@ public struct Assessment: Sendable {
   /// The row of an id, if the set has it and it is answered.
   public func row(_ id: String) -> AnsweredRow? { evidence.set.answeredRow(id) }
 
+  /// The school's level, or nil where the set has no levels.
+  public var level: Int? { score.level }
   /// All points that count.
-  public var points: Points { groups.lazy.map { $0.points }.sum() }
+  public var points: Points { score.points }
+  /// The results of the groups, in the order of the set.
+  public var groups: [GroupResult] { score.groups }
+  /// What falls short: first what holds the level down, then by the points that can still be had.
+  public var gaps: [Gap] { score.gaps }
 }
 
 /// What a group came to.

@@ -8,17 +8,25 @@ extension Assessment {
   ///   - reference: The set's own ``IndexedSet/reference``, for whoever has it; nil to have it made.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
   public func json(reference: JSONOutput? = nil, _ language: Language) -> JSONOutput {
-    [
-      "format": .string(Self.format.description),
-      "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": reference ?? evidence.set.reference,
-      "school": school.json,
-      "schoolYear": .string(schoolYear.description),
-      "level": .integer(level),
-      "points": .points(points),
-      "groups": .array(groups.map { $0.json }),
-      "gaps": .array(gaps.map { gap in gap.json(advice: row(gap.id)?.advice?[language]) }),
-      "warnings": .array(warnings.map { $0.json(language) }),
+    let head: [JSONOutput.Member] = [
+      .init(key: "format", value: .string(Self.format.description)),
+      .init(key: "tool", value: ["name": .string("dcs"), "version": .string(DcsVersion.current)]),
+      .init(key: "criteria", value: reference ?? evidence.set.reference),
+      .init(key: "school", value: school.json),
+      .init(key: "schoolYear", value: .string(schoolYear.description)),
+    ]
+    let warnings = JSONOutput.array(warnings.map { $0.json(language) })
+    return .object(head + score.json(evidence.set, language) + [.init(key: "warnings", value: warnings)])
+  }
+}
+
+extension Score {
+  /// The level, the points, the groups and the gaps.
+  func json(_ set: IndexedSet, _ language: Language) -> [JSONOutput.Member] {
+    let gaps = gaps.map { gap in gap.json(advice: set.answeredRow(gap.id)?.advice?[language]) }
+    return [
+      .init(key: "level", value: .integer(level)), .init(key: "points", value: .points(points)),
+      .init(key: "groups", value: .array(groups.map { $0.json })), .init(key: "gaps", value: .array(gaps)),
     ]
   }
 }

@@ -41,6 +41,11 @@ extension Verification {
     return true
   }
 
+  /// Checks, where nothing is scored again, that the result is what its set makes of the points in it.
+  mutating func checkScore(in root: JSONNode, by set: IndexedSet) {
+    findings += ResultCheck.differences(of: root, from: set).map { Finding($0, .criteria, ResultCheck.authority) }
+  }
+
   /// Checks that the council is for the school and the year of the result, which evidence would show, too.
   mutating func checkSchool(of result: ResultFile) {
     let council = result.council

@@ -22,19 +22,10 @@ extension Verification.Finding {
   init(
     _ difference: ResultDifference, _ part: Verification.Part, _ authority: LocalizedText, in parent: String? = nil
   ) {
-    let message =
-      switch (difference.recorded, difference.expected) {
-      case (let recorded?, let expected?):
-        LocalizedText(
-          vi: "kết quả ghi \(recorded), \(authority.vi) \(expected)",
-          en: "the result says \(recorded), \(authority.en) \(expected)")
-      case (nil, _): LocalizedText(vi: "kết quả thiếu phần này", en: "the result lacks this")
-      case (_, nil):
-        LocalizedText(vi: "kết quả thừa phần này", en: "the result has this, which does not belong there")
-      }
+    let message = difference.message(authority)
     let start = parent.map { "\($0) / " } ?? ""
     self.init(
-      part, vi: "\(start)\(difference.pathText): \(message.vi)", en: "\(start)\(difference.pathText): \(message.en)",
+      part, vi: "\(start)\(message.vi)", en: "\(start)\(message.en)",
       at: difference.range, path: (parent.map { [$0] } ?? []) + difference.path)
   }
 }

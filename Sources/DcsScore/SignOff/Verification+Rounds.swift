@@ -20,8 +20,12 @@ extension Verification {
 
   /// Checks that an external team's result names a self-assessment, of the same school and year.
   ///
-  /// - Parameter selfAssessment: The self-assessment's result file.
-  public mutating func checkExamined(_ selfAssessment: ParsedFile) { checkExamined(Validation.result(selfAssessment)) }
+  /// - Parameters:
+  ///   - selfAssessment: The self-assessment's result file.
+  ///   - set: The set that it names, where it is at hand.
+  public mutating func checkExamined(_ selfAssessment: ParsedFile, by set: IndexedSet? = nil) {
+    checkExamined(Validation.result(selfAssessment, by: set))
+  }
 
   private mutating func checkExamined(_ selfAssessment: Checked<ResultFile>) {
     check(.examines, .examined, to: selfAssessment, named: result?.examines) { name in
@@ -42,6 +46,11 @@ extension Verification {
     if sha256 != ResultFile.digest(of: other.file) { messages.append(notNamed(name)) }
     if let link = ResultLink(purpose, other) {
       messages += link.objections(of: result.council.kind, result.school, result.schoolYear, on: result.date)
+      messages += other.faults.errors.prefix(1).map { fault in
+        LocalizedText(
+          vi: "\(name) không phải kết quả còn nguyên vẹn: \(fault.message.vi)",
+          en: "\(name) is not a result as it was exported: \(fault.message.en)")
+      }
     } else {
       messages.append(LocalizedText(vi: "\(name) không phải tệp kết quả", en: "\(name) is no result file"))
     }

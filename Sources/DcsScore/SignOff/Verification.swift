@@ -66,6 +66,8 @@ public struct Verification: Sendable {
   /// What was checked.
   public internal(set) var checked: [Part] = [.result]
 
+  /// The faults of the result file by itself.
+  public var faults: FaultLog { checkedFile.faults }
   /// The result file.
   public var file: ParsedFile { checkedFile.file }
   /// What the file says; nil where it has faults.
@@ -96,22 +98,29 @@ extension Verification {
   ///   - set: The set that the result names, where there is one.
   ///   - isNamed: Whether somebody named this very criteria file, and not only the set.
   ///   - evidence: The evidence file, where it is given.
+  ///   - today: The day on which this is asked, which no result is after; nil where it does not matter.
   ///   - attachment: The digest of an attached file, nil where there is none; nil where the files are not to be looked
   ///     at.
   public init(
     of file: ParsedFile, by set: IndexedSet?, isNamed: Bool = true, _ evidence: SourceText?,
-    attachment: ((String) -> SHA256?)?
+    today: CalendarDate? = nil, attachment: ((String) -> SHA256?)?
   ) {
     checkedFile = Validation.result(file)
-    findings = checkedFile.faults.faults.map { Finding($0) }
+    findings = checkedFile.faults.errors.map { Finding($0) }
     guard let root = file.document.resultRoot, let result else { return }
     let isSameSet = check(result, set, root, isNamed: isNamed, isNeeded: evidence != nil)
     let isSameEvidence = check(result, evidence)
     if let attachment, let files = result.evidence.attachments { check(files, attachment) }
     var assessment: Assessment?
     if let set, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: set, result, root) }
-    if assessment != nil { checked.append(.council) } else { checkSchool(of: result) }
-    let signOff = SignOff(of: assessment, by: result.council, under: isSameSet ? set?.criteria : nil, on: result.date)
+    if assessment != nil {
+      checked.append(.council)
+    } else {
+      checkSchool(of: result)
+      if let set, isSameSet { checkScore(in: root, by: set) }
+    }
+    let signOff = SignOff(
+      of: assessment, by: result.council, under: isSameSet ? set?.criteria : nil, on: result.date, today: today)
     findings += signOff.refusals.map { Finding(.council, vi: $0.reason.vi, en: $0.reason.en) }
   }
 }

@@ -1,6 +1,6 @@
 /// What a file is held against.
 public struct CheckBasis: Sendable {
-  /// The set that evidence is for; nil where it is not at hand, so that only the rest is looked at.
+  /// The set that evidence or a result is for; nil where it is not at hand, so that only the rest is looked at.
   public var set: IndexedSet?
   /// The ids of the sets among which a file that names none can choose.
   public var known: [String]
@@ -12,7 +12,7 @@ public struct CheckBasis: Sendable {
   public var attachment: @Sendable (String) -> Attachment
 
   /// - Parameters:
-  ///   - set: The set that evidence is for.
+  ///   - set: The set that evidence or a result is for.
   ///   - known: The ids of the sets that there are.
   ///   - setFault: What is wrong with the set that evidence names.
   ///   - base: An earlier version of a criteria file.
@@ -36,7 +36,7 @@ extension ParsedFile {
     case .criteria?: CheckedFile(Validation.criteria(self, base: basis.base)) { .criteria($0) }
     case .evidence?: CheckedFile(Validation.evidence(self, basis)) { .evidence($0) }
     case .council?: CheckedFile(Validation.council(self)) { .council($0) }
-    case .result?: CheckedFile(Validation.result(self)) { .result($0) }
+    case .result?: CheckedFile(Validation.result(self, by: basis.set)) { .result($0) }
     case nil: CheckedFile(source, Validation.unknownKind(self))
     }
   }

@@ -1,5 +1,30 @@
-/// Looks at whether a result file is still what was exported.
+/// Looks at whether a result file is still what was exported, and could have been.
 enum ResultCheck {
+  /// The keys of a result whose values its set and the points in it decide.
+  private static let decided: Set<String> = ["level", "points", "groups", "gaps"]
+
+  /// What knows ids, maxima, sums, levels and gaps better than a result.
+  static let authority = LocalizedText(
+    vi: "theo bộ chỉ số và điểm đã ghi phải là", en: "by the set and the recorded points it is")
+
+  /// Reports what the set does not make of the recorded points. Nothing is said against a result by another file.
+  static func check(_ result: JSONNode, against set: IndexedSet, _ log: inout FaultLog) {
+    guard result["criteria"]?["sha256"]?.text == set.sha256.hex else { return }
+    for difference in differences(of: result, from: set) {
+      log.report(.resultScore, at: difference.range, difference.message(authority))
+    }
+  }
+
+  /// Where a result is not what its set makes of the recorded points.
+  ///
+  /// - Parameter result: The result, whose own digest and form are another check's.
+  static func differences(of result: JSONNode, from set: IndexedSet) -> [ResultDifference] {
+    let language = result["language"]?.text.flatMap(Language.init) ?? .vietnamese
+    let expected = JSONOutput.object(Score(recordedIn: result, by: set.criteria).json(set, language))
+    let recorded = JSONNode(value: .object(result.members.filter { decided.contains($0.key) }), range: result.range)
+    return ResultDifference.all(in: recorded, expected: JSONDocument(parsing: expected.canonicalBytes).root)
+  }
+
   /// Reports bytes that are not canonical, and a digest that does not match.
   ///
   /// - Parameters:

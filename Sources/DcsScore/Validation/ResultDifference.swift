@@ -18,8 +18,26 @@ public struct ResultDifference: Hashable, Sendable {
   public var path: [String] { steps.flatMap { [$0.key] + ($0.element.map { [$0] } ?? []) } }
 
   /// The path as people read it: `groups 1 / criteria 1.4 / points`.
-  var pathText: String {
+  private var pathText: String {
     steps.map { step in step.element.map { "\(step.key) \($0)" } ?? step.key }.listed(by: " / ")
+  }
+
+  /// The difference as one phrase without a full stop.
+  ///
+  /// - Parameter authority: What knows better than the result, with the verb that leads to what it says.
+  func message(_ authority: LocalizedText) -> LocalizedText {
+    switch (recorded, expected) {
+    case (let recorded?, let expected?):
+      LocalizedText(
+        vi: "\(pathText): kết quả ghi \(recorded), \(authority.vi) \(expected)",
+        en: "\(pathText): the result says \(recorded), \(authority.en) \(expected)")
+    case (nil, _):
+      LocalizedText(vi: "\(pathText): kết quả thiếu phần này", en: "\(pathText): the result lacks this")
+    case (_, nil):
+      LocalizedText(
+        vi: "\(pathText): kết quả thừa phần này",
+        en: "\(pathText): the result has this, which does not belong there")
+    }
   }
 }
 

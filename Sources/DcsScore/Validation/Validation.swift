@@ -45,12 +45,22 @@ public enum Validation {
     return Checked(file, reading.model, log.adding(textOf: file))
   }
 
-  /// Checks a result file, as far as the file alone shows what is wrong.
-  public static func result(_ file: ParsedFile) -> Checked<ResultFile> {
+  /// Checks a result file, as far as the file and its set show what is wrong.
+  ///
+  /// - Parameters:
+  ///   - file: The file as JSON.
+  ///   - set: The set that the result names, where it is at hand.
+  public static func result(_ file: ParsedFile, by set: IndexedSet? = nil) -> Checked<ResultFile> {
     let reading = ResultFile.read(file.document)
     var log = reading.faults
     if let root = file.document.root, let result = file.document.resultRoot, ResultFile.format.isNamed(by: result) {
+      if !log.hasErrors, let set { ResultCheck.check(result, against: set, &log) }
       ResultCheck.check(root, result, file.source.bytes, &log)
+      if let council = result["council"] {
+        var check = CouncilCheck(council, log)
+        check.run()
+        log = check.log
+      }
     }
     return Checked(file, reading.model, log)
   }

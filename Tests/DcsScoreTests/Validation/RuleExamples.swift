@@ -128,6 +128,8 @@ func validationFaults(
     let basis = CheckBasis(IndexedSet(set), attachment: RuleExamples.attachment)
     return Validation.evidence(file, basis).faults
   case .council: return Validation.council(file).faults
-  case .result: return Validation.result(file).faults
+  case .result:
+    let set = IndexedSet(try criteriaSet(RuleExamples.criteria), readFrom: Array(RuleExamples.criteria.utf8))
+    return Validation.result(file, by: set).faults
   }
 }

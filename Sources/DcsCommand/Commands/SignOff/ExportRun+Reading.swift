@@ -56,8 +56,15 @@ extension ExportRun {
   /// Another result that the result is to name; nil where none is named, or one that is not whole.
   mutating func readLink(_ purpose: ResultLink.Purpose, _ option: Option) -> ResultLink? {
     guard let path = arguments.value(option), let source = read(path) else { return nil }
-    let checked = Validation.result(ParsedFile(json: source))
-    if checked.faults.isEmpty, let link = ResultLink(purpose, checked) { return link }
+    let checked: Checked<ResultFile>
+    do throws(Failure) {
+      let file = ParsedFile(json: source)
+      checked = Validation.result(file, by: try store.set(of: file.document))
+    } catch {
+      stop(error)
+      return nil
+    }
+    if !checked.faults.hasErrors, let link = ResultLink(purpose, checked) { return link }
     report(checked.faults, source)
     stop(
       Failure(

@@ -10,12 +10,15 @@ extension Command {
       en: "Verifies a result: whether it is untouched, and by scoring the evidence again"),
     options: [
       VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.examined,
-      .textOrJSON, .criteria,
+      VerifyOption.complete, .textOrJSON, .criteria,
     ],
     examples: [
       Example(
         "verify ket-qua.json --evidence ho-so.json", vi: "đối chiếu mọi byte và chấm lại",
         en: "compare every byte, and score again"),
+      Example(
+        "verify ket-qua.json --evidence ho-so.json --complete", vi: "cho CI: không phần nào được bỏ qua",
+        en: "for CI: no part may be left out"),
       Example(
         "verify --chain lan-1.json lan-2.json", vi: "lần sau có đúng là thay cho lần trước không",
         en: "whether each round stands in for the one before"),
@@ -43,6 +46,9 @@ enum VerifyOption {
   static let chain = Option.flag(
     "chain", vi: "kiểm tra các kết quả thay thế nhau, kết quả đầu đứng trước",
     en: "check rounds of a result that stand in for one another, the first one first")
+  static let complete = Option.flag(
+    "complete", vi: "kiểm tra chưa đủ các phần cũng là không đạt (mã thoát 1)",
+    en: "parts that could not be checked do not hold, either (exit 1)")
   static let examined = Option.input(
     "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),
     vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét, để đối chiếu",

@@ -23,6 +23,7 @@ struct VerifyRun {
   mutating func verify() throws(Failure) -> ExitCode {
     var documents: [JSONOutput] = []
     var reports: [Paper] = []
+    let isComplete = arguments.has(VerifyOption.complete)
     var holds = true
     var previous: Verification?
     for (index, path) in arguments.operands.enumerated() {
@@ -32,10 +33,11 @@ struct VerifyRun {
       var verification = try verification(of: file, withEvidence: isLast)
       if let previous { verification.checkRound(after: previous) }
       if isLast, let examined = arguments.value(VerifyOption.examined) {
-        verification.checkExamined(ParsedFile(json: try InputFile.read(examined)))
+        let other = ParsedFile(json: try InputFile.read(examined))
+        verification.checkExamined(other, by: try store.set(of: other.document))
       }
-      holds = holds && verification.holds
-      reports.append(verification.paper(console.language))
+      holds = holds && verification.holds && !(isComplete && !verification.unchecked.isEmpty)
+      reports.append(verification.paper(console.language, isComplete: isComplete))
       documents.append(verification.json(console.language))
       previous = verification
     }
@@ -48,14 +50,14 @@ struct VerifyRun {
   }
 
   private mutating func verification(of file: ParsedFile, withEvidence: Bool) throws(Failure) -> Verification {
-    let set = try ResultFile.criteriaID(of: file.document).flatMap { id throws(Failure) in try store.set(id) }
+    let set = try store.set(of: file.document)
     let evidence = withEvidence ? arguments.value(VerifyOption.evidence) : nil
     let folder = withEvidence ? arguments.value(VerifyOption.attachments) : nil
     let attachments = folder.map { AttachmentFolder(folder: $0) } ?? evidence.map { AttachmentFolder(of: $0) }
     let evidenceSource = try evidence.map { path throws(Failure) in try InputFile.read(path) }
     let isNamed = store.ownPath != nil
     var verification = Verification(
-      of: file, by: set, isNamed: isNamed, evidenceSource,
+      of: file, by: set, isNamed: isNamed, evidenceSource, today: Clock.today,
       attachment: attachments.map { folder in { folder.digest(of: $0) } })
     if folder != nil { verification.requireAttachments() }
     return verification

@@ -65,7 +65,7 @@ struct StatusRun {
     var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256(file.file.source.bytes))
     for path in arguments.operands.dropFirst() {
       do throws(Failure) {
-        try add(path, to: &files)
+        try add(path, of: file, to: &files)
       } catch {
         if error.code == .usage { throw error }
         console.report(error)
@@ -76,7 +76,9 @@ struct StatusRun {
     return files
   }
 
-  private mutating func add(_ path: String, to files: inout ProcessFiles) throws(Failure) {
+  private mutating func add(
+    _ path: String, of evidence: EvidenceFile, to files: inout ProcessFiles
+  ) throws(Failure) {
     let file = ParsedFile(try InputFile.read(path), ignoring: Rule.notes)
     let kind = FileKind(of: file.document)
     if kind == .evidence || kind == .criteria {
@@ -84,14 +86,28 @@ struct StatusRun {
         .usage, vi: "'\(path)' không phải tệp Hội đồng hay kết quả; so với hồ sơ trước thì dùng --since",
         en: "'\(path)' is no council or result file; to compare with earlier evidence use --since")
     }
+    if kind == .result { return try addResult(file, of: evidence, to: &files) }
     let checked = file.checked(as: kind, CheckBasis())
     console.warn(checked.faults, of: checked.source)
     switch checked.contents {
     case .council(let council)? where !checked.faults.hasErrors: files.add(council, named: path)
-    case .result(let result)? where !checked.faults.hasErrors: files.add(result, named: path)
     default:
       files.addFaulty(named: path)
       outcome.add(.doesNotHold)
     }
+  }
+
+  /// Takes a result that holds, scored again where it was made of this very evidence and by this set.
+  private mutating func addResult(
+    _ file: ParsedFile, of evidence: EvidenceFile, to files: inout ProcessFiles
+  ) throws(Failure) {
+    let set = try store.set(of: file.document)
+    let isOfThis = ResultFile.isMade(file.document, of: SHA256(evidence.file.source.bytes), by: set)
+    let verification = Verification(
+      of: file, by: set, isNamed: false, isOfThis ? evidence.file.source : nil, today: Clock.today, attachment: nil)
+    console.warn(verification.faults, of: file.source)
+    let name = file.source.name
+    if verification.faults.hasErrors { files.addFaulty(named: name) } else { files.add(verification, named: name) }
+    if !verification.holds { outcome.add(.doesNotHold) }
   }
 }

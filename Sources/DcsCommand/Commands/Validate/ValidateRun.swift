@@ -57,7 +57,8 @@ struct ValidateRun {
         let choice = try store.choice(for: file.document)
         return CheckBasis(choice.set, among: choice.known, setFault: choice.fault)
       }
-    case .council?, .result?, nil: return .success(CheckBasis())
+    case .result?: return Attempt { () throws(Failure) in CheckBasis(try store.set(of: file.document)) }
+    case .council?, nil: return .success(CheckBasis())
     }
   }
 

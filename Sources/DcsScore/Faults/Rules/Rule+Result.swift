@@ -1,6 +1,6 @@
 /// What holds of a result file.
 extension Rule {
-  static let result = [digest, resultSum, examinesKind, resultBytes, resultDigest]
+  static let result = [digest, resultSum, resultScore, examinesKind, resultBytes, resultDigest]
 
   public static let digest = Rule(
     "digest", vi: "mã băm SHA-256 gồm 64 chữ số hệ mười sáu viết thường",
@@ -11,6 +11,11 @@ extension Rule {
     "result-sum", vi: "điểm trong kết quả phải cộng đúng và không quá điểm tối đa",
     en: "the points of a result must add up and not be over their maximum", in: .result,
     passes: #""level":3,"points":9.5"#, fails: #""level":3,"points":↓8.5"#)
+
+  public static let resultScore = Rule(
+    "result-score", vi: "mã, điểm tối đa, mức và việc còn thiếu trong kết quả phải đúng với bộ chỉ số và điểm đã ghi",
+    en: "the ids, maxima, levels and gaps of a result must be what its set makes of the recorded points", in: .result,
+    passes: #""level":3,"points":9.5"#, fails: #""level":↓2,"points":9.5"#)
 
   public static let examinesKind = Rule(
     "examines-kind", vi: "chỉ kết quả của đoàn đánh giá ngoài mới ghi đã xem xét kết quả tự đánh giá nào",

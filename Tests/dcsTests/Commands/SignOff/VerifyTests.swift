@@ -67,7 +67,8 @@ import Testing
             – chưa chấm lại
             – chưa xét điều kiện của Hội đồng
 
-            ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; còn phần chưa kiểm tra (–)
+            ĐÚNG Ở PHẦN ĐÃ KIỂM TRA; CHƯA KIỂM TRA: bộ chỉ số, hồ sơ minh chứng, tệp đính
+            kèm, chấm lại, điều kiện của Hội đồng
 
             """))
     let english = try await folder.dcs("verify", "result.json", "--lang=en", "--criteria=set.json")
@@ -83,7 +84,8 @@ import Testing
             – nothing was scored again
             – the council's rules were not looked at
 
-            WHAT WAS CHECKED HOLDS; not all was checked (–)
+            WHAT WAS CHECKED HOLDS; NOT CHECKED: the evidence, attached files, the scoring,
+            the council's rules
 
             """))
   }
@@ -204,7 +206,7 @@ import Testing
     let run = try await folder.verify("result.json", "--evidence=school.json", "--lang=en")
     #expect(run.code == 0)
     #expect(run.output.contains("– the result has no digests of attached files\n"))
-    #expect(run.output.hasSuffix("\nWHAT WAS CHECKED HOLDS; not all was checked (–)\n"))
+    #expect(run.output.hasSuffix("\nWHAT WAS CHECKED HOLDS; NOT CHECKED: attached files\n"))
     let asked = try await folder.verify("result.json", "--evidence=school.json", "--attachments=.")
     #expect(asked.code == 1)
     #expect(
