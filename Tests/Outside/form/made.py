@@ -128,8 +128,11 @@ def answer(random, most, one, stages, good, errs):
     if kind == "standard":
         made["byStage"] = {stage: {"learners": random.randint(0, 200), "units": random.randint(0, 60)} for stage in stages}
     needs = kind in ("council", "standard") or random.random() < 0.2
-    if most is not None and needs and not one.get("binding") and random.random() < 0.9:
+    if most is not None and needs and (errs or not one.get("binding")) and random.random() < 0.9:
         made["points"] = number(points(random, most + 300 * errs, 1) if random.random() > good else most)
+    if errs and one.get("binding") and random.random() < 0.5:
+        # Points that a decision fixes, without the facts that fix them.
+        made = {key: value for key, value in made.items() if key == "points"}
     if random.random() < 0.7:
         made["documents"] = [{"title": "Kế hoạch", "number": f"{random.randint(1, 9)}/KH"}]
     if errs and random.random() < 0.3:
