@@ -59,9 +59,12 @@ function readDocuments(typed, schoolYear, report) {
   });
 }
 
-/** Whether a path stays within the folder that it starts from, on every system: what `dcs validate` asks of it, too. */
+/**
+ * Whether a path stays within the folder that it starts from, on every system, and is shown as what it is: what
+ * `dcs validate` asks of it, too.
+ */
 function isPathWithin(path) {
-  return !/[\\:]/.test(path) && path.split('/').every((name) => name !== '' && name !== '..');
+  return !/[\\:\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(path) && path.split('/').every((name) => name !== '' && name !== '..');
 }
 
 /** A school year starts in its September; a document should be no more than five years older than that. */

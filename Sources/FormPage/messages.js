@@ -42,8 +42,8 @@ Object.assign(texts, {
     'Đường dẫn nên bắt đầu bằng http:// hoặc https:// và không có dấu cách.',
     'A link should start with http:// or https:// and have no spaces.'],
   filePath: [
-    'Tệp phải nằm trong thư mục của hồ sơ, viết bằng dấu / như minh-chung/kh12.pdf.',
-    "A file must lie within the evidence file's folder, written with / like minh-chung/kh12.pdf."],
+    'Tệp phải nằm trong thư mục của hồ sơ, viết bằng dấu / như minh-chung/kh12.pdf, không có ký tự điều khiển.',
+    "A file must lie within the evidence file's folder, written with / like minh-chung/kh12.pdf and without control characters."],
   oldDate: ['Minh chứng cũ hơn năm học trên 5 năm.', 'The document is over 5 years older than the school year.'],
   lateDate: ['Minh chứng có sau khi năm học kết thúc.', 'The document is from after the school year.'],
 

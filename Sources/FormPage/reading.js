@@ -59,10 +59,10 @@ function checkTokens(text) {
   }
 }
 
-/** Refuses text with half of a character, and shows what stands around it. */
+/** Refuses text with half of a character or U+0000, and shows what stands around it. */
 function checkText(text) {
-  if (!/\p{Surrogate}/u.test(text)) return;
-  const [part] = /.{0,20}\p{Surrogate}.{0,20}/su.exec(text);
+  if (!/[\p{Surrogate}\0]/u.test(text)) return;
+  const [part] = /.{0,20}[\p{Surrogate}\0].{0,20}/su.exec(text);
   throw new Refusal('brokenText', mended(part));
 }
 

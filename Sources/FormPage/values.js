@@ -4,8 +4,8 @@
 const nothing = { value: null };
 const faulty = (...fault) => ({ value: null, fault });
 
-/** Text with a sign of replacement for each half of a character (a lone surrogate), which no file can have. */
-const mended = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** Text with a sign of replacement for what no file can have: half of a character (a lone surrogate), and U+0000. */
+const mended = (text) => text.replace(/[\p{Surrogate}\0]/gu, '\ufffd');
 
 /** Text as files have it: composed, of whole characters, without white space around it. */
 function clean(text) {

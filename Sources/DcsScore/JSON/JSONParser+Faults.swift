@@ -13,6 +13,13 @@ extension JSONParser {
       en: "a control character in text must be written as \(escape)")
   }
 
+  /// A character that ends a text for many programs, which would take what stands before it for all of it.
+  func nullCharacter(at range: Range<Int>) -> Fault {
+    Fault(
+      .nullCharacter, at: range, vi: "văn bản không được có ký tự rỗng (U+0000); hãy xóa nó",
+      en: "text must not have a null character (U+0000); remove it")
+  }
+
   func unclosedString(_ open: Int) -> Fault {
     Fault(
       .jsonString, at: open..<open + 1, vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",

@@ -20,7 +20,7 @@ extension JSONParser {
         start = index
       case 0..<0x20:
         if isAtEnd || current == 0x0A || current == 0x0D { throw unclosedString(open) }
-        faults.add(controlCharacter)
+        faults.add(current == 0 ? nullCharacter(at: index..<index + 1) : controlCharacter)
         index += 1
       case 0x20..<0x80:
         index += 1
@@ -70,6 +70,10 @@ extension JSONParser {
       faults.report(
         .jsonString, at: start..<index, vi: #"sau \u phải có bốn chữ số hệ mười sáu"#,
         en: #"\u must be followed by four hexadecimal digits"#)
+      return "\u{FFFD}"
+    }
+    if unit == 0 {
+      faults.add(nullCharacter(at: start..<index))
       return "\u{FFFD}"
     }
     if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }

@@ -116,7 +116,9 @@ extension ResultFile.Attachment: JSONReadable {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let fileNode = object.requiredNode(.file, &log)
     let file = fileNode.flatMap { String.read($0, named: "file", &log) }
-    if let fileNode, let file, !file.isPathWithin {
+    if let fileNode, let file, file.hasControls {
+      log.add(.controls(inPath: file, at: fileNode.range))
+    } else if let fileNode, let file, !file.isPathWithin {
       log.report(
         .filePath, at: fileNode.range, vi: "tệp đính kèm phải nằm trong thư mục của hồ sơ, không phải \(file.quoted)",
         en: "an attached file must lie within the evidence file's folder, not \(file.quoted)")

@@ -62,6 +62,7 @@ struct DocumentCheck {
   }
 
   private mutating func check(path: String, at range: Range<Int>) {
+    if path.hasControls { return log.add(.controls(inPath: path, at: range)) }
     guard path.isPathWithin else {
       return log.report(
         .filePath, at: range,

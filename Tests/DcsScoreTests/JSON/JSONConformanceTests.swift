@@ -5,10 +5,10 @@ import Testing
 /// The parser against RFC 8259, case by case, and against Foundation's parser, which was written by others.
 struct JSONConformanceTests {
   @Test(
-    "What RFC 8259 allows is read without a fault",
+    "What RFC 8259 allows is read without a fault, but for U+0000, which `NullCharacterTests` looks at",
     arguments: [
       "null", " true\t\r\n", "false", "0", "-0", "-1.5E+03", "1e0001", "123456789012345678901234567890", "1e400",
-      "\"\"", "\" \"", #""\u0000\/\ud834\udd1e""#, "\"\u{7F}\u{2028}\u{FFFD}\u{10FFFF}\"", "\"// /* #\"",
+      "\"\"", "\" \"", #""\u0001\/\ud834\udd1e""#, "\"\u{7F}\u{2028}\u{FFFD}\u{10FFFF}\"", "\"// /* #\"",
       "[]", "[ ]", "[[],[[]]]", "[1,\n2\r,\t3 ]", "{}", "{ \n}", #"{"":0}"#, #"{"a":{"a":[{}]},"A":[]}"#,
       "\u{FEFF}{}", "\u{FEFF} \"\u{FEFF}\"",
     ])

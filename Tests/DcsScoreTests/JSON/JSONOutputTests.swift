@@ -104,7 +104,8 @@ extension JSONOutput {
 
   private static func text(_ random: inout SeededGenerator) -> String {
     let scalars: [Unicode.Scalar] = [
-      "a", "Z", "0", " ", "\"", "\\", "/", "\0", "\n", "\r", "\t", "\u{1F}", "\u{7F}", "ế", "e", "\u{302}", "\u{301}",
+      "a", "Z", "0", " ", "\"", "\\", "/", "\u{1}", "\n", "\r", "\t", "\u{1F}", "\u{7F}", "ế", "e", "\u{302}",
+      "\u{301}",
       "đ", "😀", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}",
     ]
     var text = String.UnicodeScalarView()

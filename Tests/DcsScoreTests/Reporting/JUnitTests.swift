@@ -60,7 +60,7 @@ import Testing
     var all = String.UnicodeScalarView()
     for value in UInt32(1)...0xFFFF { if let scalar = Unicode.Scalar(value) { all.append(scalar) } }
     let name = String(all)
-    let key = "]]><![CDATA[</failure>&amp;'\\\"\\u0000\\u001b\u{FFFF}"
+    let key = "]]><![CDATA[</failure>&amp;'\\\"\\u0001\\u001b\u{FFFF}"
     let file = checked("{\"\(key)\": 1, \"\(key)\": 2}", name)
     let report = try JUnitReport(FaultJUnitWriter(.english, isStrict: false).output([file]))
     let shown = String(

@@ -62,7 +62,7 @@ VIETNAMESE = "aàáảãạăằắẳẵặâầấẩẫậđeèéẻẽẹê�
 def letter():
     kind = rng.randrange(7)
     if kind == 0:
-        return chr(rng.randrange(0x20))
+        return chr(rng.randrange(1, 0x20))  # dcs takes no U+0000
     if kind == 1:
         return rng.choice('"\\/\x7f\x80\u2028\u2029\ufeff\uffff\ue000')
     if kind == 2:

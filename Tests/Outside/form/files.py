@@ -40,6 +40,8 @@ REFUSED = {
     OTHER.replace('"thpt"', '"thpt", " thpt"') % "{}": "cấp học “thpt” xuất hiện hai lần.",
     OTHER.replace("khác", r"a\ud800b") % "{}": "văn bản “Trường a\ufffdb” có ký tự hỏng; hãy gõ lại.",
     OTHER % r'{"1.4": {"note": "\udE00\ud83d"}}': "văn bản “\ufffd\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4": {"note": "a\u0000b"}}': "văn bản “a\ufffdb” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4\u0000": {}}': "văn bản “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
     OTHER % r'{"1.4\uDFFF": {}}': "văn bản “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
     OTHER % (r'{"1.4": {"note": "%s\ud83d%s"}}' % ("x" * 99, "y" * 99)):
         f"văn bản “{'x' * 20}\ufffd{'y' * 20}” có ký tự hỏng; hãy gõ lại.",
@@ -125,6 +127,10 @@ def lenient(forms):
     text = page.evaluate("window.dcs.save()")
     forms.expect("half a character", json.loads(text)["answers"]["1.4"], {"note": "a\ufffdb"})
     forms.dcs("validate", forms.write("half.evidence.json", text), code=0)
+    at(page, "1.4-note").evaluate("(note) => { note.value = 'a\\0b'; note.dispatchEvent(new Event('input')); }")
+    text = page.evaluate("window.dcs.save()")
+    forms.expect("U+0000", json.loads(text)["answers"]["1.4"], {"note": "a\ufffdb"})
+    forms.dcs("validate", forms.write("null.evidence.json", text), code=0)
     page.context.close()
 
 

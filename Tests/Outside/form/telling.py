@@ -11,6 +11,7 @@ WORDS = {
 PATHS = {
     r"C:\a.pdf": False, "../x": False, "a/../x": False, "/x": False, "a//b": False, "a/": False, "c:x": False,
     "minh-chung/kh12.pdf": True, "./x": True, "..x": True, "a/..\u0301": True,
+    "a\u202egpj.exe": False, "a\u2066b": False, "a\u009bb": False, "a\u200fb": True,
 }
 
 

@@ -118,7 +118,7 @@ import Testing
         == Run(
           1,
           errors: #"""
-            school.json:3:24: error: a control character in text must be written as \u0000 [json-string]
+            school.json:3:24: error: text must not have a null character (U+0000); remove it [null-character]
                3 |   "school": {"name": "A�B", "stages": ["thcs"]},
                  |                        ^
 

@@ -20,13 +20,7 @@ struct EvidenceConvertRun {
     try output.check()
     let evidence = try read(path)
     let form = try EvidenceForm(arguments, output.path, isUsuallyTable: !evidence.file.isTable, console.language)
-    let bytes = form.bytes(of: evidence.evidence, console.language)
-    if case .table = form, bytes.contains(0) {
-      throw Failure(
-        .doesNotHold, vi: "hồ sơ có ký tự U+0000, là thứ mà CSV không chứa được; hãy xóa ký tự đó",
-        en: "the evidence has the character U+0000, which a CSV cannot hold; delete it")
-    }
-    try output.write(bytes, console)
+    try output.write(form.bytes(of: evidence.evidence, console.language), console)
     if let names = evidence.file.tableRows?.ownNames, !names.isEmpty { tell(leftOut: names) }
     return .done
   }

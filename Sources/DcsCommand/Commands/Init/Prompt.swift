@@ -28,6 +28,12 @@ struct Prompt {
       }
       let answer = line.normalizedToNFC.trimmed
       do throws(Failure) {
+        // No file that dcs reads may have it.
+        if answer.utf8.contains(0) {
+          throw Failure(
+            .usage, vi: "câu trả lời không được có ký tự rỗng (U+0000)",
+            en: "an answer must not have a null character (U+0000)")
+        }
         return try read(answer.isEmpty ? usual ?? "" : answer)
       } catch {
         console.report(error)

@@ -19,10 +19,13 @@ extension Rule {
     passes: #""file": "minh-chung/anh.jpg""#, fails: #""file": ↓"minh-chung/khong-co.jpg""#)
 
   public static let filePath = Rule(
-    "file-path", vi: "tệp đính kèm phải nằm trong thư mục của hồ sơ, đường dẫn viết bằng dấu /",
-    en: "an attached file must lie within the evidence file's folder, its path written with /", in: .evidence,
+    "file-path",
+    vi: "tệp đính kèm phải nằm trong thư mục của hồ sơ, đường dẫn viết bằng dấu /, không có ký tự điều khiển",
+    en:
+      "an attached file must lie within the evidence file's folder, its path written with / and without control characters",
+    in: .evidence,
     passes: #""file": "minh-chung/anh.jpg""#, fails: #""file": ↓"../anh.jpg""#, #""file": ↓"/anh.jpg""#,
-    #""file": ↓"C:\\anh.jpg""#)
+    #""file": ↓"C:\\anh.jpg""#, #""file": ↓"anh\u202egpj.exe""#)
 
   public static let emptyFile = Rule(
     "empty-file", .warning, vi: "tệp đính kèm phải có nội dung", en: "an attached file must have something in it",

@@ -1,10 +1,15 @@
 /// What holds of every file as text.
 extension Rule {
-  static let text = [encoding, empty, byteOrderMark, decomposedText, spaceAroundText, trailingSpace]
+  static let text = [encoding, empty, nullCharacter, byteOrderMark, decomposedText, spaceAroundText, trailingSpace]
 
   public static let encoding = Rule(
     "encoding", vi: "tệp phải là văn bản UTF-8", en: "a file must be UTF-8 text", in: .text, passes: "[]",
     fails: "↓[\u{0}]\u{0}", "↓%PDF-1.7")
+
+  public static let nullCharacter = Rule(
+    "null-character", vi: "văn bản không được có ký tự rỗng (U+0000)",
+    en: "text must not have a null character (U+0000)", in: .text, passes: "[\"a.pdf\"]",
+    fails: #"["a.pdf↓\u0000.exe"]"#, "[\"a.pdf↓\u{0}\"]", #"{"a↓\u0000": 1}"#)
 
   public static let empty = Rule(
     "empty", vi: "tệp phải có nội dung", en: "a file must have something in it", in: .text, passes: "[]",

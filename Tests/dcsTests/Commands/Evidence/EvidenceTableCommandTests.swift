@@ -129,8 +129,17 @@ import Testing
     let text = try String(contentsOfFile: Self.evidence, encoding: .utf8)
     try folder.write(text.replacing("Trường THCS", with: #"Trường\u0000THCS"#), to: "a.json")
     let run = try await folder.dcs("evidence", "convert", "a.json", "-o", "a.csv", "--lang=en")
-    let sentence = "the evidence has the character U+0000, which a CSV cannot hold; delete it"
-    #expect(run == Run(1, errors: "dcs: \(sentence)\n"))
+    #expect(
+      run
+        == Run(
+          1,
+          errors: #"""
+            a.json:7:20: error: text must not have a null character (U+0000); remove it [null-character]
+               7 |     "name": "Trường\u0000THCS Nguyễn Trãi",
+                 |                    ^~~~~~
+            dcs: the evidence 'a.json' has faults and cannot be converted; mend it first
+
+            """#))
   }
 
   /// The sample is what dcs makes of the sample in JSON.

@@ -134,6 +134,20 @@ import Testing
       #expect(try await folder.dcs("validate", "--strict", "hồ sơ.csv").code == 0)
     }
 
+    /// No file that dcs reads may have the character.
+    @Test(arguments: [
+      ("vi", "dcs: câu trả lời không được có ký tự rỗng (U+0000)\n"),
+      ("en", "dcs: an answer must not have a null character (U+0000)\n"),
+    ])
+    func answersHaveNoNullCharacter(language: String, message: String) async throws {
+      let folder = try TestFolder()
+      let typed = "A\u{0}B\nA\nthcs\n\n\n\n\n\na.json\n"
+      let shown = try await folder.screen(
+        ["init", "--lang=\(language)"], columns: 80, ["NO_COLOR": "1"], typed: typed)
+      #expect(shown.contains(message))
+      #expect(try text("a.json", in: folder).contains(#""name": "A""#))
+    }
+
     /// What was answered is not lost where the file cannot be written.
     @Test func asksForAnotherFile() async throws {
       let folder = try TestFolder()

@@ -135,7 +135,7 @@ import Testing
   @Test func anyText() async throws {
     let folder = try TestFolder.signOff()
     let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
-    let name = letters + letters.uppercased() + #"\u0000\n\u001b[31m\"\\/"#
+    let name = letters + letters.uppercased() + #"\u0001\n\u001b[31m\"\\/"#
     try folder.change("council.json", #""name": "Bình", "position""#, #""name": "\#(name)", "position""#)
     try folder.change("council.json", #""kind""#, #""remarks": "\#(String(repeating: letters, count: 200))", "kind""#)
     #expect(try await folder.export().code == 0)
