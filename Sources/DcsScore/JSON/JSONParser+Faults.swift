@@ -60,6 +60,8 @@ extension JSONParser {
       return Fault(
         .jsonSyntax, at: index..<index, vi: "\(vi), nhưng tệp kết thúc ở đây", en: "\(en), but the file ends here")
     }
+    // Bytes that are no text are what is wrong, and not that they break the syntax.
+    if !isUTF8 { return TextEncoding.notUTF8(at: index, in: bytes) }
     let found = found
     let hint = hint(for: found.name)
     return Fault(
@@ -85,9 +87,7 @@ extension JSONParser {
   /// What stands at the current place: a scalar as it looks, such as the curly quotation mark of a word processor, or
   /// its number where it cannot be seen.
   private var found: (name: String, length: Int) {
-    guard current < 0x80 || (try? UTF8Sequence(at: index, in: bytes)) != nil,
-      let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first
-    else { return ("byte 0x\(hex(current, digits: 2))", 1) }
+    let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     let length = UTF8.width(scalar)
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
@@ -96,6 +96,9 @@ extension JSONParser {
       return ("'\(scalar)'", length)
     }
   }
+
+  /// Whether a scalar of UTF-8 starts at the current place.
+  private var isUTF8: Bool { current < 0x80 || (try? UTF8Sequence(at: index, in: bytes)) != nil }
 
   /// A fault where a list neither goes on nor ends.
   func unclosed(_ open: Int, _ close: UInt8) -> Fault {

@@ -70,6 +70,37 @@ struct TextEncodingTests {
   }
 
   @Test(
+    "Bytes that are no UTF-8 are no fault of the grammar, wherever they stand",
+    arguments: [
+      ([0xFF, 0xFF], 0, "FF"), (Array("[1] ".utf8) + [0xFF], 4, "FF"), (Array("{\"a\" ".utf8) + [0xC3], 5, "C3"),
+      (Array("{".utf8) + [0xE1, 0xBA], 1, "E1"), (Array("[1 ".utf8) + [0x80, 0x5D], 3, "80"),
+      (Array("{\"a\": ".utf8) + [0xA4, 0x7D], 6, "A4"),
+    ] as [([UInt8], Int, String)])
+  func brokenBytes(_ bytes: [UInt8], _ place: Int, _ byte: String) {
+    let log = JSONDocument(parsing: bytes).faults
+    #expect(log.faults.map(\.rule) == [.encoding])
+    #expect(log.faults.map(\.range) == [place..<place + 1])
+    #expect(
+      log.faults.map(\.message.vi) == [
+        "tệp phải ở bảng mã UTF-8, nhưng byte 0x\(byte) ở đây thì không; hãy lưu lại và chọn mã hóa UTF-8"
+      ])
+    #expect(
+      log.faults.map(\.message.en) == [
+        "the file must be UTF-8, but byte 0x\(byte) here is not; save it anew and choose UTF-8 as its encoding"
+      ])
+  }
+
+  @Test("So it is in a table, and in a file of any kind that has no name of one", arguments: ["a.csv", "-", "a.json"])
+  func brokenFile(_ name: String) {
+    let file = ParsedFile(SourceText(name: name, bytes: [0xFF, 0xFF]))
+    #expect(file.document.faults.faults.map(\.rule) == [.encoding])
+    #expect(
+      file.document.faults.faults.map(\.message.en) == [
+        "the file must be UTF-8, but byte 0xFF here is not; save it anew and choose UTF-8 as its encoding"
+      ])
+  }
+
+  @Test(
     "Files of office programs are named",
     arguments: [
       (Array("PK\u{3}\u{4}".utf8), "tệp Excel, Word hoặc tệp nén Zip", "an Excel, Word or Zip file"),
@@ -83,15 +114,16 @@ struct TextEncodingTests {
     #expect(
       fault.message.vi.hasPrefix("tệp phải là văn bản JSON hoặc bảng CSV, không phải \(vietnamese); bảng tính thì lưu"))
     #expect(fault.message.en.hasPrefix("the file must be JSON text or a CSV table, not \(english); a spreadsheet is"))
-    // A byte short of the mark is a fault of the grammar, as in any other text.
-    #expect(JSONDocument(parsing: Array(bytes.prefix(3))).faults.faults.map(\.rule) == [.jsonSyntax])
+    // A byte short of the mark it is a text as any other, or none.
+    let rule = bytes[0] < 0x80 ? Rule.jsonSyntax : .encoding
+    #expect(JSONDocument(parsing: Array(bytes.prefix(3))).faults.faults.map(\.rule) == [rule])
   }
 
   @Test("A byte order mark of UTF-8 is let pass, once")
   func mark() {
     #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF] + Array("{}".utf8)).faults.isEmpty)
     #expect(JSONDocument(parsing: [0xEF, 0xBB, 0xBF]).faults.faults.map(\.rule) == [.empty])
-    #expect(JSONDocument(parsing: [0xEF, 0xBB]).faults.faults.map(\.rule) == [.jsonSyntax])
+    #expect(JSONDocument(parsing: [0xEF, 0xBB]).faults.faults.map(\.rule) == [.encoding])
     let twice = JSONDocument(parsing: Array("\u{FEFF}\u{FEFF}{}".utf8)).faults
     #expect(twice.faults.first?.message.en.hasSuffix(", not U+FEFF") == true)
   }
