@@ -3,11 +3,11 @@ package import Papers
 
 /// All rules as a list for people.
 package enum RuleList {
-  package static func text(_ language: Language, _ style: TextStyle) -> String {
+  package static func text(_ language: Language, _ style: TextStyle) -> ShownText {
     var out = TextBuilder(style)
     for rule in Rule.all {
       let severity = rule.severity.name[language]
-      out.line("\(style.paint(.heading, rule.code)) (\(severity))")
+      out.line(StyledText(rule.code, .heading, style) + StyledText(" (\(severity))"))
       out.paragraph(rule.statement[language], mark: "  ")
       if let wrong = rule.fails.first {
         out.line("  \(language.text(vi: "sai: ", en: "bad: ")) \(wrong.visible)")

@@ -26,7 +26,7 @@ extension String {
     var line: [UInt8] = []
     var used = 0
     // Bytes, as a report wraps most of its text and characters would cost more than all the rest of it.
-    let text = replacingControls { $0.isASCII && UInt8($0.value).isSpace }
+    let text = withoutControls { UInt8($0.value).isSpace }
     for word in Array(text.utf8).split(whereSeparator: \.isSpace) {
       let columns = word.withUnsafeBufferPointer(\.displayWidth)
       if used > 0, used + 1 + columns > width {
@@ -49,7 +49,7 @@ extension String {
   package var singleLine: String { wrapped(to: .max).joined() }
 
   /// The text with every control character replaced.
-  package var withoutControls: String { replacingControls { _ in false } }
+  package var withoutControls: String { withoutControls { _ in false } }
 
   /// The text without the spaces behind it.
   var withoutSpacesAtEnd: String {
@@ -58,19 +58,35 @@ extension String {
     return text
   }
 
-  private func replacingControls(butFor isKept: (Unicode.Scalar) -> Bool) -> String {
+  /// The text with every control character replaced but for some of ASCII.
+  func withoutControls(butFor isKept: (Unicode.Scalar) -> Bool) -> String {
     var text = self
-    if text.withUTF8({ $0.isCertainlyPlain }) { return text }
+    if text.withUTF8({ $0.hasNoControls(butFor: isKept) }) { return text }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(scalar.isControl && !isKept(scalar) ? "\u{FFFD}" : scalar) }
+    for scalar in text.unicodeScalars {
+      let isReplaced = scalar.isControl && !(scalar.isASCII && isKept(scalar))
+      scalars.append(isReplaced ? "\u{FFFD}" : scalar)
+    }
     return String(scalars)
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether no byte is of a control character, nor of a block that has some.
-  fileprivate var isCertainlyPlain: Bool {
-    allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+  /// Whether no control character is here but those of ASCII that are kept.
+  ///
+  /// The others are of two blocks: U+0080...U+009F start with C2, U+2028...U+202E and U+2066...U+2069 with E2.
+  fileprivate func hasNoControls(butFor isKept: (Unicode.Scalar) -> Bool) -> Bool {
+    for (index, byte) in enumerated() {
+      switch byte {
+      case 0..<0x20, 0x7F: if !isKept(Unicode.Scalar(byte)) { return false }
+      case 0xC2: if self[index + 1] < 0xA0 { return false }
+      case 0xE2:
+        if self[index + 1] == 0x80 && (0xA8...0xAE).contains(self[index + 2]) { return false }
+        if self[index + 1] == 0x81 && (0xA6...0xA9).contains(self[index + 2]) { return false }
+      default: continue
+      }
+    }
+    return true
   }
 
   /// The columns of this UTF-8.

@@ -1,9 +1,12 @@
 extension Paper {
   /// The paper as lines of a terminal.
-  package func text(_ style: TextStyle) -> String {
+  package func text(_ style: TextStyle) -> String { shown(style).string }
+
+  /// The paper as lines that may go to a terminal.
+  package func shown(_ style: TextStyle) -> ShownText {
     var out = TextBuilder(style)
-    for section in sections {
-      if !out.text.isEmpty { out.line() }
+    for (index, section) in sections.enumerated() {
+      if index > 0 { out.line() }
       if let heading = section.heading { out.add(heading, idWidth: 0) }
       for part in section.parts { out.add(part) }
     }
@@ -15,7 +18,7 @@ extension TextBuilder {
   fileprivate mutating func add(_ part: Paper.Part) {
     switch part {
     case .text(let text, let role): paragraph(text, role: role)
-    case .verbatim(let lines): for text in lines { line(text.withoutControls) }
+    case .verbatim(let lines): for text in lines { line(text) }
     case .entries(let entries, let gap, let leastID, let heads):
       if !heads.isEmpty { paragraph("", tail: tail(heads.map { .text($0) })) }
       let widths = entries.idWidths(least: leastID)
@@ -32,7 +35,7 @@ extension TextBuilder {
     if entry.notes.isEmpty { return }
     let indent = String(repeating: " ", count: mark.isEmpty ? Self.bareIndent : mark.displayWidth)
     for note in entry.notes {
-      let sign = note.sign.isEmpty ? "" : note.sign.withoutControls + " "
+      let sign = note.sign.isEmpty ? "" : note.sign + " "
       paragraph(note.text, mark: indent + sign, role: note.role)
     }
   }
@@ -54,8 +57,7 @@ extension TextBuilder {
   private func text(of cell: Paper.Cell) -> StyledText {
     switch cell {
     case .text(let text, let role, let least):
-      let text = text.withoutControls.leftPadded(to: least)
-      return role.map { StyledText(text, $0, style) } ?? StyledText(text)
+      return StyledText(text.withoutControls.leftPadded(to: least), role, style)
     case .bar(let part, let whole, let role): return bar(part, of: whole, role)
     }
   }

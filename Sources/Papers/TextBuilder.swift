@@ -1,15 +1,21 @@
-/// Builds text for a terminal line by line.
+/// Builds text for a terminal line by line. Whatever it is given is cleaned, so that no caller has to.
 package struct TextBuilder {
   package let style: TextStyle
-  package private(set) var text = ""
+  private var lines = ""
 
   package init(_ style: TextStyle) {
     self.style = style
   }
 
-  package mutating func line(_ text: String = "") {
-    self.text += text.withoutSpacesAtEnd
-    self.text += "\n"
+  /// All lines so far.
+  package var text: ShownText { ShownText(built: lines) }
+
+  package mutating func line(_ text: String = "") { line(StyledText(text)) }
+
+  /// Adds a line of one piece.
+  package mutating func line(_ text: StyledText) {
+    lines += text.text.withoutSpacesAtEnd
+    lines += "\n"
   }
 
   /// Adds text that goes on under its own start, behind a mark.
@@ -29,7 +35,7 @@ package struct TextBuilder {
   mutating func paragraph(
     _ text: String, mark: String = "", markRole: Paper.Role? = nil, role: Paper.Role? = nil, tail: StyledText
   ) {
-    let indent = mark.displayWidth
+    let indent = mark.withoutControls.displayWidth
     let whole = max(style.width - indent, 8)
     let beside = whole - tail.width - 2
     var parts = text.wrapped(to: max(beside, 1))
@@ -37,14 +43,16 @@ package struct TextBuilder {
     let isBeside = tail.width > 0 && beside >= 16 && parts[0].displayWidth <= beside
     if !isBeside { parts = text.wrapped(to: whole) }
     for (index, part) in parts.enumerated() {
-      let start = index == 0 ? paint(markRole, mark) : String(repeating: " ", count: indent)
-      let gap = isBeside && index == 0 ? String(repeating: " ", count: whole - tail.width - part.displayWidth) : ""
-      line(start + paint(role, part) + gap + (gap.isEmpty ? "" : tail.text))
+      let start = index == 0 ? StyledText(mark, markRole, style) : space(indent)
+      let piece = StyledText(part, role, style)
+      if isBeside, index == 0 {
+        line(start + piece + space(whole - tail.width - piece.width) + tail)
+      } else {
+        line(start + piece)
+      }
     }
-    if tail.width > 0, !isBeside { line(String(repeating: " ", count: max(0, style.width - tail.width)) + tail.text) }
+    if tail.width > 0, !isBeside { line(space(style.width - tail.width) + tail) }
   }
 
-  private func paint(_ role: Paper.Role?, _ text: String) -> String {
-    role.map { style.paint($0, text) } ?? text
-  }
+  private func space(_ width: Int) -> StyledText { StyledText(String(repeating: " ", count: max(0, width))) }
 }

@@ -3,13 +3,18 @@ import DcsScore
 import Papers
 
 /// Where a command's words go: results to standard output, all else to standard error.
+///
+/// Text gets to either only as ``ShownText``, so that nothing in a file, a name or an argument steers the terminal.
 struct Console {
   let language: Language
 
-  /// Writes a result.
-  func print(_ text: String) throws(Failure) { try print(Array(text.utf8)) }
+  /// Writes a result as lines of text.
+  func print(_ text: String) throws(Failure) { try print(ShownText(text)) }
 
-  /// Writes a result, or a part of one.
+  /// Writes a result as text, or a part of one.
+  func print(_ text: ShownText) throws(Failure) { try print(Array(text.string.utf8)) }
+
+  /// Writes a result that is a file or for programs, or a part of one, byte for byte.
   func print(_ bytes: [UInt8]) throws(Failure) {
     guard Platform.write(bytes, to: .output) else {
       throw Failure(
@@ -18,19 +23,22 @@ struct Console {
     }
   }
 
+  /// Writes what is wrong, as lines of text.
+  func warn(_ text: String) { warn(ShownText(text)) }
+
   /// Writes what is wrong. There is nowhere to say so if that fails.
-  func warn(_ text: String) {
-    _ = Platform.write(text.utf8, to: .error)
+  func warn(_ text: ShownText) {
+    _ = Platform.write(text.string.utf8, to: .error)
   }
 
   /// Writes what a paper says, where it is no result.
   func warn(_ paper: Paper) {
-    warn(paper.text(style(for: .error)))
+    warn(paper.shown(style(for: .error)))
   }
 
   /// Writes what is wrong in a file.
   func warn(_ faults: FaultLog, of source: SourceText) {
-    warn(faults.report(source, language, style(for: .error)))
+    warn(faults.shown(source, language, style(for: .error)))
   }
 
   /// Says why a command cannot go on, or cannot read one of its files.

@@ -5,7 +5,7 @@ import Papers
 
 extension Help {
   /// What a topic says, with the commands that it is about at its head.
-  static func text(of topic: HelpTopic, _ language: Language, _ style: TextStyle) -> String {
+  static func text(of topic: HelpTopic, _ language: Language, _ style: TextStyle) -> ShownText {
     var out = TextBuilder(style)
     for (index, section) in topic.sections(language).enumerated() {
       if index > 0 { out.line() }
@@ -21,7 +21,7 @@ extension Help {
       language.text(
         vi: "English: dcs help \(topic.rawValue) --lang en",
         en: "Vietnamese is the default language: dcs help \(topic.rawValue)"))
-    return String(out.text.map { $0 == noBreakSpace ? " " : $0 })
+    return out.text.replacing(noBreakSpace, by: " ")
   }
 }
 

@@ -6,7 +6,7 @@ import Papers
 /// The help texts, made from the commands' descriptions.
 enum Help {
   /// What dcs is, which commands it has and which topics help explains.
-  static func overview(_ language: Language, _ style: TextStyle) -> String {
+  static func overview(_ language: Language, _ style: TextStyle) -> ShownText {
     var out = head(language, style)
     out.table(Command.all.map { ($0.name, $0.summary[language]) })
     out.line()
@@ -21,7 +21,7 @@ enum Help {
   }
 
   /// The commands of a family such as `criteria`.
-  static func overview(_ language: Language, _ style: TextStyle, of family: [Command]) -> String {
+  static func overview(_ language: Language, _ style: TextStyle, of family: [Command]) -> ShownText {
     var out = head(language, style)
     out.table(family.map { ($0.name, $0.summary[language]) })
     out.line()
@@ -49,7 +49,7 @@ enum Help {
   }
 
   /// What a command does, its options and examples.
-  static func text(of command: Command, _ language: Language, _ style: TextStyle) -> String {
+  static func text(of command: Command, _ language: Language, _ style: TextStyle) -> ShownText {
     var out = TextBuilder(style)
     out.paragraph(command.summary[language])
     out.line()

@@ -23,12 +23,19 @@ extension Console {
   func print(
     _ format: ReportFormat, _ paper: @autoclosure () -> Paper, json: @autoclosure () -> JSONOutput
   ) throws(Failure) {
-    try print(format == .json ? json().text : text(of: [paper()], format))
+    if format == .json { try print(json().bytes) } else { try print(text(of: [paper()], format)) }
   }
 
   /// Papers as a result, one below the other.
-  func text(of papers: [Paper], _ format: ReportFormat = .text) -> String {
+  func text(of papers: [Paper], _ format: ReportFormat = .text) -> ShownText {
     let style = style(for: .output)
-    return papers.map { format == .markdown ? $0.markdown : $0.text(style) }.listed(by: "\n")
+    return papers.map { $0.shown(as: format, style) }.joined(by: ShownText("\n"))
+  }
+}
+
+extension Paper {
+  /// The paper in one of the formats for people.
+  func shown(as format: ReportFormat, _ style: TextStyle) -> ShownText {
+    format == .markdown ? ShownText(markdown) : shown(style)
   }
 }

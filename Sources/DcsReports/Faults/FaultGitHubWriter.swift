@@ -1,5 +1,5 @@
 package import DcsScore
-import Papers
+package import Papers
 
 /// The faults as workflow commands of GitHub Actions, which GitHub shows at their lines.
 ///
@@ -18,23 +18,24 @@ package struct FaultGitHubWriter: FaultWriter {
     self.language = language
   }
 
-  package func opening() -> String { "" }
+  package func opening() -> ShownText { .empty }
 
-  package mutating func text(of file: CheckedFile) -> String {
-    if file.faults.isEmpty { return "" }
+  package mutating func text(of file: CheckedFile) -> ShownText {
+    if file.faults.isEmpty { return .empty }
     let lines = LineTable(file.source)
     var text = file.faults.faults.map { add($0, file.source.name, lines) }.joined()
     if let notice = file.faults.hiddenNotice { text += log("\(file.source.name): \(notice[language])") }
-    return text
+    return ShownText(text)
   }
 
-  package func closing(_ totals: FaultTotals) -> String {
-    Severity.allCases.compactMap { severity in
+  package func closing(_ totals: FaultTotals) -> ShownText {
+    let last = Severity.allCases.compactMap { severity in
       lastShown[severity].map { command in
         let more = totals.count(severity) - Self.mostShown
         return command.text(more > 0 ? "; " + severity.more(more)[language] : "")
       }
-    }.joined()
+    }
+    return ShownText(last.joined())
   }
 
   private mutating func add(_ fault: Fault, _ file: String, _ lines: LineTable) -> String {

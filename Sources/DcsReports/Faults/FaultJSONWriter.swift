@@ -1,4 +1,5 @@
 package import DcsScore
+package import Papers
 
 /// The faults as one document that programs read, `dcs-faults/1`.
 ///
@@ -14,18 +15,19 @@ package struct FaultJSONWriter: FaultWriter {
     self.language = language
   }
 
-  package func opening() -> String { "{\n  \"format\": \"\(Self.format)\",\n  \"faults\": [" }
+  package func opening() -> ShownText { ShownText("{\n  \"format\": \"\(Self.format)\",\n  \"faults\": [") }
 
-  package mutating func text(of file: CheckedFile) -> String {
-    if file.faults.isEmpty { return "" }
+  package mutating func text(of file: CheckedFile) -> ShownText {
+    if file.faults.isEmpty { return .empty }
     let lines = LineTable(file.source)
-    return file.faults.faults.map { entry(json($0, file.source.name, lines)) }.joined()
+    return ShownText(file.faults.faults.map { entry(json($0, file.source.name, lines)) }.joined())
   }
 
-  package func closing(_ totals: FaultTotals) -> String {
+  package func closing(_ totals: FaultTotals) -> ShownText {
     let list = JSONOutput.array(totals.failures.map { .string($0[language]) })
     let failures = totals.failures.isEmpty ? "" : "\n  \"failures\": \(list.text(indent: "  ")),"
-    return """
+    return ShownText(
+      """
       \(isFirst ? "" : "\n  ")],\(failures)
         "errors": \(totals.errors),
         "warnings": \(totals.warnings),
@@ -34,7 +36,7 @@ package struct FaultJSONWriter: FaultWriter {
         "files": \(totals.files)
       }
 
-      """
+      """)
   }
 
   private mutating func entry(_ json: JSONOutput) -> String {

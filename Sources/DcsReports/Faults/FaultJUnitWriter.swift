@@ -1,5 +1,5 @@
 package import DcsScore
-import Papers
+package import Papers
 
 /// The faults as a JUnit report, which most CI servers show: a suite a file, a case a fault.
 package struct FaultJUnitWriter: FaultWriter {
@@ -14,20 +14,22 @@ package struct FaultJUnitWriter: FaultWriter {
     self.isStrict = isStrict
   }
 
-  package func opening() -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"dcs validate\">\n"
+  package func opening() -> ShownText {
+    ShownText("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"dcs validate\">\n")
   }
 
-  package func text(of file: CheckedFile) -> String {
+  package func text(of file: CheckedFile) -> ShownText {
     let name = file.source.name.escapedForXML
     let cases = cases(of: file)
     let failures = cases.count { $0.failure != nil }
     let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\" time=\"0\""
-    return "  <testsuite name=\"\(name)\" \(counts)>\n" + cases.map { $0.text(file: name) }.joined()
-      + "  </testsuite>\n"
+    return ShownText(
+      "  <testsuite name=\"\(name)\" \(counts)>\n" + cases.map { $0.text(file: name) }.joined() + "  </testsuite>\n")
   }
 
-  package func closing(_ totals: FaultTotals) -> String { failures(totals.failures) + "</testsuites>\n" }
+  package func closing(_ totals: FaultTotals) -> ShownText {
+    ShownText(failures(totals.failures) + "</testsuites>\n")
+  }
 
   /// A suite for the files that could not be read, a case each.
   private func failures(_ failures: [LocalizedText]) -> String {

@@ -11,17 +11,22 @@ package struct FaultReport: FaultWriter {
     self.style = style
   }
 
-  package func opening() -> String { "" }
+  package func opening() -> ShownText { .empty }
 
-  package func text(of file: CheckedFile) -> String { file.faults.report(file.source, language, style) }
+  package func text(of file: CheckedFile) -> ShownText { file.faults.shown(file.source, language, style) }
 
-  package func closing(_ totals: FaultTotals) -> String { "" }
+  package func closing(_ totals: FaultTotals) -> ShownText { .empty }
 }
 
 extension FaultLog {
   /// The faults as a compiler prints them.
   package func report(_ source: SourceText, _ language: Language, _ style: TextStyle) -> String {
-    if isEmpty { return "" }
+    shown(source, language, style).string
+  }
+
+  /// The faults as a compiler prints them, for a terminal.
+  package func shown(_ source: SourceText, _ language: Language, _ style: TextStyle) -> ShownText {
+    if isEmpty { return .empty }
     var report = FileReport(source, language, style)
     let faults = faults
     for fault in faults { report.add(fault) }
@@ -47,29 +52,29 @@ private struct FileReport {
   mutating func add(_ fault: Fault) {
     let style = out.style
     let severity = fault.rule.severity
-    let label = style.paint(severity.role, severity.name[language] + ":")
+    let label = StyledText(severity.name[language] + ":", severity.role, style)
     add(fault.range, label, "\(fault.message[language]) [\(fault.rule.code)]", severity.role)
     for related in fault.related {
-      let label = style.paint(.faint, Severity.note.name[language] + ":")
+      let label = StyledText(Severity.note.name[language] + ":", .faint, style)
       add(related.range, label, related.message[language], .faint)
     }
   }
 
   mutating func add(_ notice: LocalizedText) {
-    out.line("\(source.name.withoutControls): \(notice[language])")
+    out.line("\(source.name): \(notice[language])")
   }
 
-  private mutating func add(_ range: Range<Int>, _ label: String, _ message: String, _ role: Paper.Role) {
+  private mutating func add(_ range: Range<Int>, _ label: StyledText, _ message: String, _ role: Paper.Role) {
     let place = lines.place(at: range.lowerBound)
-    let position = "\(source.name):\(place.line):\(place.column):"
-    out.line("\(position.withoutControls) \(label) \(message.withoutControls)")
+    out.line(StyledText("\(source.name):\(place.line):\(place.column): ") + label + StyledText(" " + message))
     if range.isEmpty, range.lowerBound == 0 { return }
     let frame = CodeFrame(source, lines, range, width: out.style.width)
     guard !frame.text.isEmpty else { return }
     let number = String(frame.line).leftPadded(to: 4)
     let gutter = String(repeating: " ", count: number.displayWidth)
     out.line("\(number) | \(frame.text)")
-    out.line("\(gutter) | \(String(repeating: " ", count: frame.indent))\(out.style.paint(role, frame.marker))")
+    let start = StyledText("\(gutter) | " + String(repeating: " ", count: frame.indent))
+    out.line(start + StyledText(frame.marker, role, out.style))
   }
 }
 

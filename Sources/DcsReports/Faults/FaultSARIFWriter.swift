@@ -1,4 +1,5 @@
 package import DcsScore
+package import Papers
 
 /// The faults as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, an OASIS Standard).
 ///
@@ -17,13 +18,14 @@ package struct FaultSARIFWriter: FaultWriter {
     self.language = language
   }
 
-  package func opening() -> String {
+  package func opening() -> ShownText {
     let driver: JSONOutput = [
       "name": .string("dcs"), "version": .string(DcsVersion.current), "semanticVersion": .string(DcsVersion.current),
       "rules": .array(Rule.all.map { $0.reportingDescriptor(language) }),
     ]
     let tool: JSONOutput = ["driver": driver]
-    return """
+    return ShownText(
+      """
       {
         "$schema": "\(Self.schema)",
         "version": "2.1.0",
@@ -34,17 +36,17 @@ package struct FaultSARIFWriter: FaultWriter {
             "columnKind": "unicodeCodePoints",
             "newlineSequences": ["\\r\\n", "\\n", "\\r"],
             "results": [
-      """
+      """)
   }
 
-  package mutating func text(of file: CheckedFile) -> String {
-    if file.faults.isEmpty { return "" }
+  package mutating func text(of file: CheckedFile) -> ShownText {
+    if file.faults.isEmpty { return .empty }
     let artifact = SARIFArtifact(file.source, language)
     if let notice = file.faults.hiddenNotice { notifications.append(artifact.notification(notice)) }
-    return file.faults.faults.map { entry(artifact.result($0)) }.joined()
+    return ShownText(file.faults.faults.map { entry(artifact.result($0)) }.joined())
   }
 
-  package func closing(_ totals: FaultTotals) -> String {
+  package func closing(_ totals: FaultTotals) -> ShownText {
     let failures = totals.failures.map { failure -> JSONOutput in
       ["level": "error", "message": ["text": .string(failure[language])]]
     }
@@ -53,13 +55,14 @@ package struct FaultSARIFWriter: FaultWriter {
       "executionSuccessful": .bool(failures.isEmpty), "toolExecutionNotifications": .array(notifications),
     ]
     let invocations = notifications.isEmpty ? "" : ",\n      \"invocations\": [\(invocation.text(indent: "      "))]"
-    return """
+    return ShownText(
+      """
       \(isFirst ? "" : "\n      ")]\(invocations)
           }
         ]
       }
 
-      """
+      """)
   }
 
   private mutating func entry(_ json: JSONOutput) -> String {

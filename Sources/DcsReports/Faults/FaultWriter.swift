@@ -1,4 +1,5 @@
 package import DcsScore
+package import Papers
 
 /// How much was found in all files together.
 package struct FaultTotals: Hashable, Sendable {
@@ -43,9 +44,9 @@ package struct FaultTotals: Hashable, Sendable {
 /// kept.
 package protocol FaultWriter {
   /// What stands before all files.
-  mutating func opening() -> String
+  mutating func opening() -> ShownText
   /// What stands for a file.
-  mutating func text(of file: CheckedFile) -> String
+  mutating func text(of file: CheckedFile) -> ShownText
   /// What stands behind all files.
-  mutating func closing(_ totals: FaultTotals) -> String
+  mutating func closing(_ totals: FaultTotals) -> ShownText
 }

@@ -33,8 +33,9 @@ import Testing
   func sarif(_ language: Language) throws {
     let writer = FaultSARIFWriter(language)
     let output = writer.output(checkedFiles)
-    try #require(output.hasPrefix(writer.opening()))
-    try expectRecorded(String(output.dropFirst(writer.opening().count)), "formats.\(language.rawValue).sarif.txt")
+    let opening = writer.opening().string
+    try #require(output.hasPrefix(opening))
+    try expectRecorded(String(output.dropFirst(opening.count)), "formats.\(language.rawValue).sarif.txt")
   }
 
   @Test func documentsWithoutFaults() throws {

@@ -1,4 +1,5 @@
 import DcsScore
+import Papers
 
 @testable import DcsReports
 
@@ -13,12 +14,12 @@ extension FaultWriter {
   func output(_ files: [CheckedFile]) -> String {
     var writer = self
     var totals = FaultTotals()
-    var output = writer.opening()
+    var output = writer.opening().string
     for file in files {
       totals.add(file.faults)
-      output += writer.text(of: file)
+      output += writer.text(of: file).string
     }
-    return output + writer.closing(totals)
+    return output + writer.closing(totals).string
   }
 
   /// What is written about a file of a text.

@@ -99,7 +99,8 @@ private func validate(_ file: ParsedFile) {
     writers[index].opening(), writers[index].text(of: CheckedFile(source, log)), writers[index].closing(FaultTotals()),
   ]
   if index == 0 || index == 3 {
-    check(JSONDocument(parsing: Array(parts.joined().utf8)).faults.isEmpty, "a document for programs is JSON")
+    check(
+      JSONDocument(parsing: Array(parts.map(\.string).joined().utf8)).faults.isEmpty, "a document for programs is JSON")
   }
   let mends = Validation.mends(of: file)
   if mends.isEmpty { return }

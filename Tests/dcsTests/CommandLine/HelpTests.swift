@@ -11,7 +11,7 @@ import Testing
     let folder = try TestFolder()
     let words = name.split(separator: " ").map(String.init)
     let run = try await folder.dcs(words + ["--help", "--lang=\(language.rawValue)"])
-    #expect(run == Run(0, output: Help.text(of: command, language, TextStyle())))
+    #expect(run == Run(0, output: Help.text(of: command, language, TextStyle()).string))
 
     // Where lines are broken is not this test's business.
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -28,14 +28,14 @@ import Testing
   @Test(arguments: [["help", "score"], ["score", "-h"], ["score", "no-such-file", "--help"]])
   func helpOfACommandIsAskedForInManyWays(words: [String]) async throws {
     let folder = try TestFolder()
-    let expected = Run(0, output: Help.text(of: .score, .vietnamese, TextStyle()))
+    let expected = Run(0, output: Help.text(of: .score, .vietnamese, TextStyle()).string)
     #expect(try await folder.dcs(words) == expected)
   }
 
   @Test func helpOfACommandOfTwoWords() async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs("help", "criteria", "show", "--lang", "en")
-    #expect(run == Run(0, output: Help.text(of: .criteriaShow, .english, TextStyle())))
+    #expect(run == Run(0, output: Help.text(of: .criteriaShow, .english, TextStyle()).string))
     #expect(run.output.contains("Usage: dcs criteria show [OPTIONS] [ID]\n"))
   }
 
@@ -43,7 +43,7 @@ import Testing
   func overviewListsEveryCommand(words: [String], language: Language) async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs(words + ["--lang", language.rawValue])
-    #expect(run == Run(0, output: Help.overview(language, TextStyle())))
+    #expect(run == Run(0, output: Help.overview(language, TextStyle()).string))
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for command in Command.all { #expect(text.contains(" \(command.name) \(command.summary[language])")) }
   }
@@ -53,7 +53,7 @@ import Testing
     let folder = try TestFolder()
     let run = try await folder.dcs()
     #expect(run.code == 2)
-    #expect(run.output + run.errors == Help.overview(.vietnamese, TextStyle()))
+    #expect(run.output + run.errors == Help.overview(.vietnamese, TextStyle()).string)
   }
 
   @Test func version() async throws {
@@ -74,7 +74,8 @@ import Testing
   /// What `--lang en` shows must not be half Vietnamese.
   @Test func englishHelpIsEnglish() {
     let all =
-      Help.overview(.english, TextStyle()) + Command.all.map { Help.text(of: $0, .english, TextStyle()) }.joined()
+      Help.overview(.english, TextStyle()).string
+      + Command.all.map { Help.text(of: $0, .english, TextStyle()).string }.joined()
     let allowed: Set<Character> = ["…"]
     #expect(all.filter { !$0.isASCII && !allowed.contains($0) } == "")
   }

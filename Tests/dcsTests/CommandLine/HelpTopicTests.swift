@@ -13,7 +13,7 @@ import Testing
   func printsAllThatTheTopicSays(topic: HelpTopic, language: Language) async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs("help", topic.rawValue, "--lang=\(language.rawValue)")
-    #expect(run == Run(0, output: Help.text(of: topic, language, TextStyle())))
+    #expect(run == Run(0, output: Help.text(of: topic, language, TextStyle()).string))
     // Where lines are broken is not this test's business.
     let text = words(run.output)
     for section in topic.sections(language) {
@@ -40,10 +40,10 @@ import Testing
 
   @Test(arguments: all, Language.allCases)
   func fitsATerminal(topic: HelpTopic, language: Language) {
-    let whole = Help.text(of: topic, language, TextStyle())
+    let whole = Help.text(of: topic, language, TextStyle()).string
     #expect(whole.split(separator: "\n").filter { $0.count > 80 } == [])
     // On a narrower one, what is copied stays whole.
-    let narrow = Help.text(of: topic, language, TextStyle(width: 60))
+    let narrow = Help.text(of: topic, language, TextStyle(width: 60)).string
     #expect(narrow.split(separator: "\n").filter { $0.count > 60 && !$0.hasPrefix("    ") } == [])
   }
 
@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func overviewListsEveryTopic(language: Language) {
-    let text = words(Help.overview(language, TextStyle()))
+    let text = words(Help.overview(language, TextStyle()).string)
     for topic in Self.all { #expect(text.contains(" \(topic.rawValue) \(topic.title(language))")) }
   }
 

@@ -25,7 +25,7 @@ struct ScoreJob: Sendable {
   }
 
   enum Output: Sendable {
-    case report(String)
+    case report(ShownText)
     case line(String)
     /// A document that is all there is to write.
     case document([UInt8])
@@ -77,7 +77,7 @@ struct ScoreJob: Sendable {
     case .report(let format, let group):
       try check(group, in: assessment.criteria)
       let paper = assessment.paper(language, group: group)
-      return .report(format == .markdown ? paper.markdown : paper.text(style))
+      return .report(paper.shown(as: format, style))
     }
   }
 

@@ -64,7 +64,7 @@ struct ScoreRun {
     case .document(let document): try console.print(document)
     case .element(let element): try console.print(documents.element(element))
     case .report(let report):
-      try console.print(separator + report)
+      try console.print(ShownText(separator) + report)
       if case .report(let format, group: _) = job.form { separator = format.separator }
     }
   }
