@@ -22,8 +22,18 @@ struct CriteriaCheck {
   mutating func run() {
     checkParts(of: root)
     checkSources()
-    if let overall = root["overall"] { checkScale(of: overall) }
+    if let overall = root["overall"] { check(overall: overall) }
     for group in root.list("groups") { check(group: group) }
+  }
+
+  /// Whoever gives the school a scale of its own thinks that it counts.
+  private mutating func check(overall: JSONNode) {
+    guard overall["rule"]?.text == "lowest-group" else { return checkScale(of: overall) }
+    guard let levels = overall.members.first(where: { $0.key == "levels" }), !levels.node.isNull else { return }
+    log.report(
+      .unusedLevels, at: levels.keyRange,
+      vi: "'levels' ở đây không được dùng, vì 'overall' theo nhóm thấp nhất ('lowest-group'); chỉ 'total' mới dùng",
+      en: "these 'levels' are not used, as 'overall' is by the lowest group ('lowest-group'); only 'total' uses them")
   }
 
   private mutating func check(group: JSONNode) {

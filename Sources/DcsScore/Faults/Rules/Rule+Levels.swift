@@ -1,6 +1,6 @@
 /// What holds of the levels of a criteria file.
 extension Rule {
-  static let levels = [missingLevels, levelOrder, thresholdRange, unreachableLevel, capWithoutEffect]
+  static let levels = [missingLevels, levelOrder, thresholdRange, unreachableLevel, capWithoutEffect, unusedLevels]
 
   private static let passing = #""levels": {"2": {"atLeast": 5}, "3": {"above": 7.5}}"#
 
@@ -30,4 +30,10 @@ extension Rule {
     "cap-without-effect", .warning, vi: "điều kiện bắt buộc khi chưa đạt phải giữ nhóm dưới mức cao nhất",
     en: "an unmet condition must keep its group below the highest level", in: .criteria,
     passes: #"{"levelAtMost": 1}"#, fails: #"{"levelAtMost": ↓3}"#)
+
+  public static let unusedLevels = Rule(
+    "unused-levels", .warning, vi: "'overall' chỉ có 'levels' của mình khi tính theo tổng điểm ('total')",
+    en: "an 'overall' must have 'levels' of its own only where it is by 'total'", in: .criteria,
+    passes: #""overall": {"rule": "lowest-group"}"#,
+    fails: #""overall": {"rule": "lowest-group", ↓"levels": {"2": {"atLeast": 5}, "3": {"above": 7.5}}}"#)
 }
