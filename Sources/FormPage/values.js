@@ -17,26 +17,39 @@ function fold(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
+// Numbers, dates and years are read as the cells of a table are: what one takes, the other must.
+
+/**
+ * Reads a number of at most two decimals, behind a comma or a point, as hundredths; null where it is none, and where it is
+ * below 0: -0 is 0. What has more decimals is not a number: nobody can tell whether 1.500 is fifteen hundred.
+ */
+function readHundredths(typed) {
+  const [, sign, whole, part = ''] = /^(-?)(\d+)(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+  const value = Number(whole) * 100 + Number(part.padEnd(2, '0'));
+  return !Number.isSafeInteger(value) || (sign === '-' && value > 0) ? null : value;
+}
+
 function readPoints(text, most) {
   const typed = clean(text);
   if (typed === '') return nothing;
-  const [, whole, part = ''] = /^(\d{1,9})(?:[.,](\d+))?$/.exec(typed) ?? [];
-  if (part.length > 2) return faulty('tooFine');
-  const value = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-  return value <= most ? { value } : faulty('notPoints', formatPoints(most), decimal('4.5'));
+  if (/^-?\d+[.,]\d{3,}$/.test(typed)) return faulty('tooFine');
+  const value = readHundredths(typed);
+  return value !== null && value <= most ? { value } : faulty('notPoints', formatPoints(most), decimal('4.5'));
 }
 
+/** Reads a whole number, also one with decimals that are 0. */
 function readCount(text) {
   const typed = clean(text);
   if (typed === '') return nothing;
-  return /^\d{1,15}$/.test(typed) && Number(typed) <= set.most ? { value: Number(typed) } : faulty('notCount');
+  const value = readHundredths(typed);
+  return value !== null && value % 100 === 0 && value / 100 <= set.most ? { value: value / 100 } : faulty('notCount');
 }
 
-/** Reads 5/9/2024, also with hyphens or points, and 2024-09-05; the value is always the latter. */
+/** Reads 5/9/2024 and 2024/9/5, also with hyphens or points, and behind a word; the value is always 2024-09-05. */
 function readDate(text) {
-  const typed = clean(text);
+  const typed = clean(text).replace(/^(?:ngày|on)\p{White_Space}+/iu, '');
   if (typed === '') return nothing;
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed);
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
   const [year, month, day] = iso?.slice(1) ?? local?.slice(1).reverse() ?? [];
   if (!isReal(Number(year), Number(month), Number(day))) return faulty('notDate', formatDate('2024-09-05'));
@@ -52,7 +65,7 @@ function isReal(year, month, day) {
 function readSchoolYear(text) {
   const typed = clean(text);
   if (typed === '') return nothing;
-  const [, first, second] = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(typed) ?? [];
+  const [, first, second] = /^(\d{4})\p{White_Space}*[-–—/]\p{White_Space}*(\d{4})$/u.exec(typed) ?? [];
   return Number(first) > 0 && Number(second) === Number(first) + 1 ? { value: `${first}-${second}` } : faulty('notYear');
 }
 

@@ -1,17 +1,23 @@
 /// Values that a file writes as text of a fixed form.
 extension JSONReadable {
   /// Reads text and takes it apart; a text that does not have the form is a fault.
+  ///
+  /// - Parameter typed: What people mean who type it as they would in a table; it is offered and not read, so that a file
+  ///   for programs has one form.
   static func parsed(
     _ node: JSONNode, named name: String, _ log: inout FaultLog, _ rule: Rule, mustBe form: LocalizedText,
-    _ parse: (String) -> Self?
+    typed: (String) -> String? = { _ in nil }, _ parse: (String) -> Self?
   ) -> Self? {
     if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     let name = log.names[name]
     log.report(
-      rule, at: node.range, vi: "\(name.vi) phải là \(form.vi), không phải \(text.quoted)",
-      en: "\(name.en) must be \(form.en), not \(text.quoted)")
+      rule, at: node.range,
+      LocalizedText(
+        vi: "\(name.vi) phải là \(form.vi), không phải \(text.quoted)",
+        en: "\(name.en) must be \(form.en), not \(text.quoted)"
+      ).suggesting(typed(text)))
     return nil
   }
 }
@@ -20,7 +26,8 @@ extension CalendarDate: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
-    return parsed(node, named: name, &log, .date, mustBe: form, Self.init)
+    return parsed(
+      node, named: name, &log, .date, mustBe: form, typed: { Self.typed($0)?.description }, Self.init)
   }
 }
 
@@ -35,7 +42,8 @@ extension MonthDay: JSONReadable {
 extension SchoolYear: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(vi: "hai năm liên tiếp, như 2024-2025", en: "two successive years, like 2024-2025")
-    return parsed(node, named: name, &log, .schoolYear, mustBe: form, Self.init)
+    return parsed(
+      node, named: name, &log, .schoolYear, mustBe: form, typed: { Self.typed($0)?.description }, Self.init)
   }
 }
 

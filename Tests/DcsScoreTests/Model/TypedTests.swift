@@ -28,6 +28,64 @@ import Testing
     #expect(TypedNumber(text)?.literal == literal)
   }
 
+  /// The page of `dcs form` reads them so, too: `Tests/Outside/form/typed.py` holds the two against each other.
+  @Test(arguments: [
+    "2024/09/05", "2024/9/5", "2024.09.05", "2024-9-5", "5/9/2024", "05-09-2024", "5.9.2024", "5/9-2024",
+    "ngày 05/09/2024", "Ngày 5/9/2024", "NGÀY  2024-09-05", "on 2024-09-05",
+  ])
+  func datesHaveManyForms(_ text: String) {
+    #expect(CalendarDate.typed(text)?.description == "2024-09-05")
+  }
+
+  /// A file for programs has one form; what was meant is offered.
+  @Test(arguments: [
+    ("ngày 05/09/2024", "2024-09-05"), ("2024/09/05", "2024-09-05"), ("5.9.2024", "2024-09-05"), ("30/2/2024", nil),
+    ("5/9/24", nil),
+  ])
+  func datesInJSONAreOfferedAsTheyMustBe(_ text: String, _ meant: String?) throws {
+    let whole = RuleExamples.evidence.replacing(#""date": "2024-09-05""#, with: #""date": "\#(text)""#)
+    let log = try validationFaults(Array(whole.utf8), .evidence)
+    let place = "5:85 date"
+    let offered = LocalizedText(vi: "", en: "").suggesting(meant)
+    #expect(
+      lines(log, of: whole) == [
+        "\(place) 'date' must be a real date, written like 2024-09-05, not '\(text)'\(offered.en)"
+      ])
+    #expect(
+      lines(log, of: whole, .vietnamese) == [
+        "\(place) 'date' phải là ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05, không phải '\(text)'\(offered.vi)"
+      ])
+  }
+
+  @Test(arguments: [
+    (Rule.Subject.council, #""date": "2025-05-12""#, #""date": "12/5/2025""#, "2025-05-12"),
+    (.criteria, #""date": "2024-01-02""#, #""date": "2024/01/02""#, "2024-01-02"),
+    (.council, #""schoolYear": "2024-2025""#, #""schoolYear": "2024–2025""#, "2024-2025"),
+    (.evidence, #""schoolYear": "2024-2025""#, #""schoolYear": "2024 / 2025""#, "2024-2025"),
+  ])
+  func soItIsInEveryFile(_ subject: Rule.Subject, _ right: String, _ typed: String, _ meant: String) throws {
+    let whole = try #require(RuleExamples.file(subject)?.replacing(right, with: typed))
+    let log = try validationFaults(Array(whole.utf8), subject)
+    #expect(log.faults.count == 1)
+    #expect(log.faults.first?.message.en.hasSuffix("; did you mean '\(meant)'?") == true)
+    #expect(log.faults.first?.message.vi.hasSuffix("; có phải ý bạn là '\(meant)'?") == true)
+  }
+
+  /// Numbers whose decimals are 0, and a zero below zero, are whole numbers from 0 on in a table and in JSON.
+  @Test(arguments: [("1,0", "1.0", 1), ("1.00", "1.00", 1), ("-0", "-0", 0), ("-0,0", "-0.0", 0), ("007", "7", 7)])
+  func countsMayHaveDecimalsThatAreZero(_ cell: String, _ json: String, _ count: Int) throws {
+    let table = RuleExamples.table.replacing("G.2.3;;;90;100;", with: "G.2.3;;;\(cell);100;")
+    let document = RuleExamples.evidence.replacing(#""part": 90"#, with: #""part": \#(json)"#)
+    for evidence in [
+      readTable(table).model,
+      Evidence.read(JSONDocument(parsing: Array(document.utf8)), against: IndexedSet(sampleSet)).model,
+    ] {
+      let evidence = try #require(evidence)
+      let place = try #require(evidence.rowIDs.firstIndex(of: "G.2.3"))
+      #expect(evidence.answers[place]?.part == count)
+    }
+  }
+
   @Test(arguments: [
     ("thcs", "thcs"), ("THCS", "thcs"), ("Trung học cơ sở", "thcs"), ("TIỂU HỌC", "tieu-hoc"),
     ("lower  Secondary", "thcs"), ("Tiểu\u{A0}học", "tieu-hoc"), ("Tiểu học".decomposed, "tieu-hoc"),

@@ -14,12 +14,13 @@ import keyboard
 import paper
 import telling
 import times
+import typed
 import untouched
 from playwright.sync_api import sync_playwright
 from support import Forms
 
 PARTS = {part.__name__: part for part in [
-    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times]}
+    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed]}
 
 
 def main(dcs, *names):
