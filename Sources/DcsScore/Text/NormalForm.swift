@@ -23,7 +23,7 @@ extension String {
     var marks = 0
     for scalar in unicodeScalars {
       let isMark = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
-      marks = isMark ? marks + 1 : 0
+      marks = isMark ? marks + 1 : scalar.isTwoMarks ? marks + 2 : 0
       if marks > Self.mostMarks { return false }
     }
     return true
