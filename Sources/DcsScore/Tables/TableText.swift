@@ -39,7 +39,9 @@ enum TableText {
     let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.utf8.count <= 9 && text.utf8.first != 0x30
     if isPlain { return false }
     let words = text.lowercased().split { !$0.isLetter }
-    if words.count == 1, words[0].utf8.count == text.utf8.count { return ["true", "false"].contains(words[0]) }
+    if words.count == 1, words[0].utf8.count == text.utf8.count {
+      return ["true", "false", "đúng", "sai"].contains(words[0])
+    }
     return text.unicodeScalars.contains { $0.properties.numericType != nil }
       && words.allSatisfy { valueWords.contains(String($0)) }
   }
@@ -51,9 +53,12 @@ enum TableText {
       "december",
     ]
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    let others = [
-      "sept", "e", "am", "pm", "a", "p", "t", "z", "thg", "tháng", "năm", "ngày", "sa", "ch", "vnd", "đ", "usd",
+    // "Chủ nhật", "thứ hai" to "thứ bảy"; "tháng một", "tháng giêng" to "tháng mười hai", "tháng chạp".
+    let vietnamese = [
+      "chủ", "nhật", "cn", "thứ", "th", "thg", "tháng", "một", "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
+      "chín", "mười", "chạp", "ngày", "sáng", "chiều", "sa", "ch",
     ]
-    return Set(months + days + (months + days).map { String($0.prefix(3)) } + others)
+    let others = ["sept", "e", "am", "pm", "a", "p", "t", "z", "vnd", "đ", "usd"]
+    return Set(months + days + (months + days).map { String($0.prefix(3)) } + vietnamese + others)
   }()
 }
