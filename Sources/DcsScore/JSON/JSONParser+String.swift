@@ -33,11 +33,10 @@ extension JSONParser {
   }
 
   private mutating func normalized(_ text: String, at range: Range<Int>) -> String {
-    guard text.isStreamSafe else {
+    guard let result = text.streamSafeNFC else {
       faults.add(tooManyMarks(at: range))
       return "\u{FFFD}"
     }
-    let result = text.normalizedToNFC
     if result.utf8.count != text.utf8.count || !result.utf8.elementsEqual(text.utf8) { unnormalized.append(range) }
     return result
   }

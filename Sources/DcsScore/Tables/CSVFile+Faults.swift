@@ -14,6 +14,13 @@ extension Fault {
       en: "a quote that closes a cell must be followed by a separator or the line's end; within a cell, write it twice")
   }
 
+  /// A letter that carries more marks than any does.
+  static func tooManyMarks(_ range: Range<Int>) -> Fault {
+    Fault(
+      .tableValue, at: range, vi: "một chữ cái không được mang quá \(String.mostMarks) dấu",
+      en: "a letter must not carry more than \(String.mostMarks) marks")
+  }
+
   /// JSON under the name of comma-separated values.
   static func jsonNamedCSV(_ range: Range<Int>) -> Fault {
     Fault(

@@ -60,6 +60,7 @@ struct CSVFile {
       checkEnd(&log)
     }
     for quote in parser.strayQuotes { log.add(.strayQuote(quote)) }
+    for cell in parser.overmarked { log.add(.tooManyMarks(cell)) }
   }
 
   /// Nearly all programs end the last row like any other; where it is short as well, the rest of it is missing.

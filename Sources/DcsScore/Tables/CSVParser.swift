@@ -11,6 +11,8 @@ struct CSVParser {
   private var usualCount = 0
   /// The place of a quote behind which only a separator or the end of the line may stand, and something else does.
   private(set) var strayQuotes: [Range<Int>] = []
+  /// The places of cells in which a letter carries more marks than any does.
+  private(set) var overmarked: [Range<Int>] = []
   /// The place of a quote that is never closed.
   private(set) var openQuote: Range<Int>?
 
@@ -57,8 +59,10 @@ struct CSVParser {
     return nil
   }
 
-  private func cell(_ column: Int, _ range: Range<Int>) -> Sheet.Cell {
-    Sheet.Cell(column: column, written: CSVText.unquoted(bytes[range]), range: range)
+  private mutating func cell(_ column: Int, _ range: Range<Int>) -> Sheet.Cell {
+    let written = CSVText.unquoted(bytes[range]).streamSafeNFC
+    if written == nil { overmarked.append(range) }
+    return Sheet.Cell(column: column, written: written ?? "\u{FFFD}", range: range)
   }
 
   private mutating func nextCell() -> Range<Int> {

@@ -67,9 +67,9 @@ extension Sheet.Row {
 }
 
 extension Sheet.Cell {
-  /// A cell with a text as it is written: trimmed and normalized it may be another.
+  /// A cell with a text as it is written, in Normalization Form C: trimmed it may be another.
   init(column: Int, written: String, range: Range<Int>) {
-    let written = written.normalizedToNFC.trimmed
+    let written = written.trimmed
     let text = TableText.unprotected(written)
     let kind: Sheet.Kind = text.utf8.count < written.utf8.count ? .text : .general
     self.init(column: column, kind: kind, text: text, range: range)

@@ -17,6 +17,15 @@ extension String {
   /// How many combining marks may stand in a row: as many as Stream-Safe Text has (UAX #15, section 13).
   static let mostMarks = 30
 
+  /// The text in Normalization Form C; nil where a letter carries more than ``mostMarks`` marks.
+  ///
+  /// Whatever a file says is normalized by this: what nobody writes must not cost more than it has bytes.
+  var streamSafeNFC: String? {
+    var text = self
+    if text.withUTF8({ $0.isCertainlyNFC }) { return text }
+    return isStreamSafe ? composed : nil
+  }
+
   /// Whether no letter carries more than ``mostMarks`` marks. The time to normalize a row of marks, or to compare it,
   /// grows with the square of its length.
   var isStreamSafe: Bool {

@@ -62,4 +62,19 @@ import Testing
       ])
     #expect(JSONDocument(parsing: Array(text(15).utf8)).faults.isEmpty)
   }
+
+  /// So it is in a table, whichever marks they are and wherever they stand.
+  @Test(arguments: [
+    ("Đã ký", "8:46", "dòng 8, cột 'Ghi chú' (ô N8)", "row 8, column 'Ghi chú' (cell N8)"),
+    ("Biên bản", "15:14", "dòng 15, cột 'Tên minh chứng' (ô I15)", "row 15, column 'Tên minh chứng' (cell I15)"),
+    ("Trường Mẫu", "4:12", "dòng 4 (ô B4)", "row 4 (cell B4)"),
+  ])
+  func cellsOfATable(_ text: String, _ place: String, _ vi: String, _ en: String) {
+    for marks in ["\u{F73}", "\u{301}\u{323}", "\u{344}\u{F75}"] {
+      let table = RuleExamples.table.replacing(text, with: "a" + String(repeating: marks, count: 20))
+      #expect(tableFaults(table) == ["\(place) table-value \(en): a letter must not carry more than 30 marks"])
+      #expect(
+        tableFaults(table, .vietnamese) == ["\(place) table-value \(vi): một chữ cái không được mang quá 30 dấu"])
+    }
+  }
 }
