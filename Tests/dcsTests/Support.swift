@@ -58,6 +58,18 @@ struct TestFolder: ~Copyable {
   func dcs(
     _ arguments: [String], input: String = "", environment: [String: String] = [:], output: String? = nil
   ) async throws -> Run {
+    try await run(process(arguments, environment), input: input, output: output)
+  }
+
+  /// Runs lines of a shell in this folder, for which `$0` is `dcs`, and which end with its exit code.
+  func shell(_ lines: String) async throws -> Run {
+    let process = process([])
+    process.arguments = ["-c", lines, try #require(process.executableURL).path]
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    return try await run(process, input: "", output: nil)
+  }
+
+  private func run(_ process: Process, input: String, output: String?) async throws -> Run {
     await Places.processes.enter()
     defer { Task { await Places.processes.leave() } }
     // Files and not pipes: a full pipe would hold dcs up until somebody reads it.
@@ -67,7 +79,6 @@ struct TestFolder: ~Copyable {
       return file
     }
     defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
-    let process = process(arguments, environment)
     let handles = [
       try FileHandle(forReadingFrom: streams[0]),
       try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? streams[1]),
@@ -118,12 +129,24 @@ actor Places {
 }
 
 extension Process {
+  /// Starts the program with no signal held back, as a shell does. The threads of tests hold all of them back, and what
+  /// they start would, too: a limit that ends a program would not be seen.
+  func start() throws {
+    #if !os(Windows)
+      var (none, before) = (sigset_t(), sigset_t())
+      sigemptyset(&none)
+      pthread_sigmask(SIG_SETMASK, &none, &before)
+      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #endif
+    try run()
+  }
+
   /// Runs the program to its end. One that a signal ends has crashed, which no test expects.
   func exitCode() async throws -> Int32 {
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       terminationHandler = { _ in continuation.resume() }
       do {
-        try run()
+        try start()
       } catch {
         continuation.resume(throwing: error)
       }

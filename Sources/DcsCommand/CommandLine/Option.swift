@@ -60,6 +60,11 @@ extension Option {
     vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
     en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
 
+  static let maxSize = value(
+    "max-size", LocalizedText(vi: "N", en: "N"), completion: .none,
+    vi: "đọc tệp lớn đến N MB (mặc định: 256); tệp đính kèm thì không giới hạn",
+    en: "read files of up to N MB (default: 256); attached files may be of any size")
+
   static let output = value(
     "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
     vi: "ghi kết quả vào tệp này; - (mặc định) là đầu ra chuẩn",

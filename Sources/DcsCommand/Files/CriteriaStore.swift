@@ -12,14 +12,17 @@ struct CriteriaStore {
   private let bundled: [BundledCriteria.File]
   /// The path of the user's own criteria file.
   let ownPath: String?
+  /// How large the files may be that the command reads, this one among them.
+  let limit: InputLimit
   /// What came of reading each source; a file with faults tells them once.
   private var known: [(source: Source, set: Attempt<IndexedSet>)] = []
   /// The reference to the set that was asked for last: hardly a run has two.
   private var reference: (id: String, json: JSONOutput)?
 
-  init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) {
+  init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) throws(Failure) {
     self.bundled = bundled
     ownPath = arguments.value(.criteria)
+    limit = try InputLimit(arguments)
   }
 
   /// The ids of the sets compiled in. A bundled file is named after its set.
@@ -27,7 +30,7 @@ struct CriteriaStore {
 
   /// The set of an id, or nil where there is none such; the user's own set, where there is one, whatever its id.
   mutating func set(_ id: String) throws(Failure) -> IndexedSet? {
-    if let ownPath { return try set(.own) { () throws(Failure) in try InputFile.read(ownPath) } }
+    if let ownPath { return try set(.own) { [limit] () throws(Failure) in try InputFile.read(ownPath, limit) } }
     guard let file = bundled.first(where: { $0.name == "\(id).json" }) else { return nil }
     return try set(file)
   }
@@ -36,7 +39,7 @@ struct CriteriaStore {
   mutating func named(_ name: String) throws(Failure) -> IndexedSet {
     if let file = bundled.first(where: { $0.name == "\(name).json" }) { return try set(file) }
     do throws(Failure) {
-      return try Self.read(try InputFile.read(name))
+      return try Self.read(try InputFile.read(name, limit))
     } catch {
       throw Failure(
         error.code, error.message?.suggesting(name.closest(among: bundledIDs)), files: error.files)

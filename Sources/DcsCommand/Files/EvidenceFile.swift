@@ -11,7 +11,7 @@ struct EvidenceFile: Sendable {
   ///
   /// - Throws: A failure where the file, or the set that it is for, cannot be read; or one with the file's faults.
   static func read(_ path: String, _ store: inout CriteriaStore) throws(Failure) -> EvidenceFile {
-    let file = ParsedFile(try InputFile.read(path))
+    let file = ParsedFile(try InputFile.read(path, store.limit))
     return try EvidenceFile(file, by: file.document.root == nil ? SetChoice() : try store.choice(for: file.document))
   }
 

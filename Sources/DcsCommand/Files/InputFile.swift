@@ -11,24 +11,41 @@ enum InputFile {
   /// Reads a file whole; `-` is standard input.
   ///
   /// - Throws: A failure that says why the file cannot be read.
-  static func read(_ path: String) throws(Failure) -> SourceText {
-    if path == "-" {
-      guard let bytes = Platform.readStandardInput() else {
-        throw Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
-      }
-      return SourceText(name: path, bytes: bytes)
+  static func read(_ path: String, _ limit: InputLimit) throws(Failure) -> SourceText {
+    let reading =
+      path == "-" ? Platform.readStandardInput(atMost: limit.bytes) : Platform.readFile(path, atMost: limit.bytes)
+    switch reading {
+    case .bytes(let bytes): return SourceText(name: path, bytes: bytes)
+    case .tooLarge(let size): throw limit.exceeded(by: path, size: size)
+    case .tooManyOpen:
+      throw Failure(
+        .unreadable, vi: "không mở được '\(path)': hệ thống không cho mở thêm tệp (xem ulimit -n)",
+        en: "'\(path)' cannot be opened: the system lets dcs open no more files (see ulimit -n)")
+    case .failed where path == "-":
+      throw Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
+    case .failed: return try readByFoundation(path, limit)
     }
-    // The system's own call first: Foundation reads no pipes.
-    if let bytes = Platform.readFile(path) { return SourceText(name: path, bytes: bytes) }
-    if let data = try? Data(contentsOf: URL(systemPath: path)) { return SourceText(name: path, bytes: Array(data)) }
-    throw failure(path)
+  }
+
+  /// The system's own call comes first: Foundation reads no pipes.
+  private static func readByFoundation(_ path: String, _ limit: InputLimit) throws(Failure) -> SourceText {
+    if let size = size(of: path), size > limit.bytes { throw limit.exceeded(by: path, size: size) }
+    guard let data = try? Data(contentsOf: URL(systemPath: path)) else { throw failure(path) }
+    return SourceText(name: path, bytes: Array(data))
+  }
+
+  /// How many bytes a file has; nil where that is not known.
+  private static func size(of path: String) -> Int? {
+    let size = try? FileManager.default.attributesOfItem(atPath: SystemPath.resolved(path))[.size]
+    // As whatever integer a system gives it.
+    return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
   /// The digest of a file, which may be larger than the memory; nil where it cannot be read.
   static func digest(of path: String) -> SHA256? {
     var stream = SHA256.Stream()
     if Platform.readFile(path, inPieces: { stream.append($0) }) { return stream.digest }
-    return (try? read(path)).map { SHA256($0.bytes) }
+    return (try? Data(contentsOf: URL(systemPath: path))).map { SHA256(Array($0)) }
   }
 
   /// Says in words why a file that could not be read could not.

@@ -41,39 +41,10 @@ enum Platform {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// All bytes of standard input; nil where it cannot be read.
-  static func readStandardInput() -> [UInt8]? { readAll(Stream.input.rawValue) }
-
-  private static func readAll(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    return readPieces(descriptor, of: 1 << 14) { bytes += $0 } ? bytes : nil
-  }
-
-  /// Reads to the end, so many bytes at a time at most; false where that fails.
-  private static func readPieces(_ descriptor: Int32, of size: Int, _ take: (ArraySlice<UInt8>) -> Void) -> Bool {
-    var buffer = [UInt8](repeating: 0, count: size)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { readSome($0, descriptor) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return count == 0 }
-      take(buffer.prefix(count))
-    }
-  }
-
   #if os(Windows)
     private static func writeSome(_ buffer: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int {
       Int(_write(descriptor, buffer.baseAddress, UInt32(buffer.count)))
     }
-
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
-      Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
-    }
-
-    /// Nil: on Windows, Foundation reads files.
-    static func readFile(_ path: String) -> [UInt8]? { nil }
-
-    /// False: on Windows, Foundation reads files.
-    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
@@ -120,26 +91,6 @@ enum Platform {
       #else
         Darwin.write(descriptor, buffer.baseAddress, buffer.count)
       #endif
-    }
-
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
-      read(descriptor, buffer.baseAddress, buffer.count)
-    }
-
-    /// All bytes of a file, or of a pipe with a name such as a shell's `<(command)`; nil where it cannot be read.
-    static func readFile(_ path: String) -> [UInt8]? {
-      let descriptor = open(path, O_RDONLY)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      return readAll(descriptor)
-    }
-
-    /// Reads a file piece by piece; false where it cannot be read to its end.
-    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool {
-      let descriptor = open(path, O_RDONLY)
-      guard descriptor >= 0 else { return false }
-      defer { close(descriptor) }
-      return readPieces(descriptor, of: 1 << 18) { take(Array($0)) }
     }
 
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }

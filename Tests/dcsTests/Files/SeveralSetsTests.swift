@@ -13,7 +13,7 @@ import Testing
   ]
 
   private func store(_ words: String..., bundled: [BundledCriteria.File] = files) throws -> CriteriaStore {
-    CriteriaStore(try Arguments(words, options: Command.score.options) { _ in nil }, bundled: bundled)
+    try CriteriaStore(try Arguments(words, options: Command.score.options) { _ in nil }, bundled: bundled)
   }
 
   private func file(_ text: String) -> ParsedFile {

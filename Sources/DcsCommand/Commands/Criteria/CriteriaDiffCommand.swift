@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phiên bản phải tăng bước nào",
       en: "Says how two versions of a set differ, and by which step the version has to rise"),
-    options: [.reportFormat],
+    options: [.reportFormat, .maxSize],
     examples: [
       Example(
         "criteria diff cu.json moi.json", vi: "mỗi bên là một tệp, hoặc mã của bộ có sẵn",
@@ -21,7 +21,7 @@ extension Command {
     ],
     completion: .setOrFile,
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments)
+      var store = try CriteriaStore(arguments)
       let old = try store.named(arguments.operands[0]).criteria
       let comparison = CriteriaComparison(from: old, to: try store.named(arguments.operands[1]).criteria)
       try console.print(

@@ -9,7 +9,7 @@ extension Command {
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "In một bộ chỉ số thành bảng, hoặc mọi điều về một mục", en: "Prints a set as a table, or all about one row"),
-    options: [.textOrMarkdown, .criteria],
+    options: [.textOrMarkdown, .criteria, .maxSize],
     examples: [
       Example("criteria show", vi: "cả bộ chỉ số", en: "the whole set"),
       Example(
@@ -18,7 +18,7 @@ extension Command {
     ],
     completion: .set,
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments)
+      var store = try CriteriaStore(arguments)
       let format = ReportFormat(arguments)
       let sets = try store.all().map(\.criteria)
       guard let id = arguments.operands.first else {

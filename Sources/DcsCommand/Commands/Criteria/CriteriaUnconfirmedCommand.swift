@@ -10,13 +10,13 @@ extension Command {
     summary: LocalizedText(
       vi: "Liệt kê các số liệu cần đối chiếu với bản in của quyết định",
       en: "Lists the figures still to be compared with the printed decision"),
-    options: [.criteria],
+    options: [.criteria, .maxSize],
     examples: [
       Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
     ],
     completion: .set,
     run: { arguments, console throws(Failure) in
-      var store = CriteriaStore(arguments)
+      var store = try CriteriaStore(arguments)
       let id = arguments.operands.first
       let all = try store.all().map(\.criteria)
       let sets = all.filter { id == nil || $0.id == id }

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Chuyển đổi hồ sơ minh chứng giữa JSON và bảng CSV mà không mất dữ liệu",
       en: "Converts evidence between JSON and a CSV table, without losing any of it"),
-    options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria],
+    options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria, .maxSize],
     examples: [
       Example(
         "evidence convert ho-so.json -o ho-so.csv", vi: "để điền tiếp bằng Excel hoặc LibreOffice",
@@ -18,7 +18,7 @@ extension Command {
         en: "from a spreadsheet (saved as CSV UTF-8) to JSON"),
     ],
     run: { arguments, console throws(Failure) in
-      var run = EvidenceConvertRun(arguments, console)
+      var run = try EvidenceConvertRun(arguments, console)
       return try run.convert(arguments.operands[0])
     }
   )

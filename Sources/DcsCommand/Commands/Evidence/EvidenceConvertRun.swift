@@ -8,11 +8,11 @@ struct EvidenceConvertRun {
   private let output: Output
   private var store: CriteriaStore
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
     self.console = console
     output = Output(arguments)
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
   }
 
   /// Writes the other form of a file; nothing is written where it has faults.

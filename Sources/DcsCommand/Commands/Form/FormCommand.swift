@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Tạo biểu mẫu để điền hồ sơ minh chứng bằng trình duyệt, không cần mạng, xem điểm ngay khi điền",
       en: "Makes a page for filling in evidence in a browser, without a network, with points updated as you type"),
-    options: [.output, .force, .criteria],
+    options: [.output, .force, .criteria, .maxSize],
     examples: [
       Example(
         "form -o bieu-mau.html", vi: "mở tệp này bằng Chrome, Edge hay Firefox, điền rồi bấm Lưu hồ sơ",

@@ -11,6 +11,7 @@ extension Command {
     options: [
       InitOption.name, InitOption.stage, InitOption.year, InitOption.code, InitOption.commune, InitOption.province,
       InitOption.managedBy, EvidenceOption.format, EvidenceOption.separator, InitOption.yes, .output, .force, .criteria,
+      .maxSize,
     ],
     examples: [
       Example(

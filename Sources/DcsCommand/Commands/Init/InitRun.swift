@@ -15,7 +15,7 @@ struct InitRun {
     // Whoever has said all that is needed is not asked for more.
     let asks = !lacks.isEmpty && Prompt.isPossible && !arguments.has(InitOption.yes)
     prompt = asks ? Prompt(console: console) : nil
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
     if prompt == nil, !lacks.isEmpty {
       throw Failure(
         .usage, vi: "'dcs init' cần \(lacks.listed()) (trong cửa sổ lệnh, không có --yes thì dcs sẽ hỏi)",

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Chuyển hồ sơ minh chứng sang bộ chỉ số mới, và nói rõ câu trả lời nào không chuyển được",
       en: "Moves an evidence file to a newer indicator set, and says which answers could not be carried"),
-    options: [MigrateOption.to, MigrateOption.map, .output, .force, .criteria],
+    options: [MigrateOption.to, MigrateOption.map, .output, .force, .criteria, .maxSize],
     examples: [
       Example(
         "migrate ho-so.json --to moi.json -o ho-so-moi.json",

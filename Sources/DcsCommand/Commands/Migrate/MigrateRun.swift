@@ -18,7 +18,7 @@ struct MigrateRun {
     newName = name
     mappings = arguments.values(MigrateOption.map)
     output = Output(arguments)
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
   }
 
   /// Moves a file; nothing is written where it or a set has faults.

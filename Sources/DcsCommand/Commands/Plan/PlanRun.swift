@@ -15,7 +15,7 @@ struct PlanRun {
     target = try arguments.integer(PlanOption.target)
     assumptions = arguments.values(PlanOption.assume)
     format = ReportFormat(arguments)
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
   }
 
   /// Plans for the school of a file.

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Chấm hồ sơ minh chứng: mức của trường, điểm từng nhóm, việc cần làm",
       en: "Scores evidence files: the school's level, the groups' points, what to do next"),
-    options: [.reportFormat, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, .criteria],
+    options: [.reportFormat, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, .criteria, .maxSize],
     examples: [
       Example(
         "score Samples/thcs-nguyen-trai.evidence.json", vi: "báo cáo đầy đủ của một trường",

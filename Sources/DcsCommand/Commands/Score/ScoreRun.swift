@@ -15,16 +15,16 @@ struct ScoreRun {
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.console = console
     job = try ScoreJob(arguments, console)
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
   }
 
   /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
     job.isList = paths.count > 1
-    let job = job
+    let (job, limit) = (job, store.limit)
     try ManyFiles.forEach(
       paths,
-      read: { path in Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path)) } },
+      read: { path in Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path, limit)) } },
       prepare: { file in
         let choice = file.flatMap { chooseSet(for: $0) }
         return { file.flatMap { file in choice.flatMap { job.score(file, by: $0) } } }

@@ -10,6 +10,7 @@ extension Command {
       en: "Makes a council's or external team's file to be filled in, for exporting the result"),
     options: [
       CouncilOption.from, CouncilOption.school, CouncilOption.year, CouncilOption.kind, .output, .force, .criteria,
+      .maxSize,
     ],
     examples: [
       Example(

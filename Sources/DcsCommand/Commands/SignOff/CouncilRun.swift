@@ -13,7 +13,7 @@ struct CouncilRun {
     self.arguments = arguments
     self.console = console
     output = Output(arguments)
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
     let isNamed = [CouncilOption.school, CouncilOption.year].map(arguments.has)
     if arguments.has(CouncilOption.from) ? isNamed.contains(true) : isNamed.contains(false) {
       throw Failure(
@@ -35,7 +35,7 @@ struct CouncilRun {
   private mutating func template() throws(Failure) -> CouncilTemplate {
     let kind = arguments.value(CouncilOption.kind).flatMap(Council.Kind.init) ?? .own
     if let path = arguments.value(CouncilOption.from) {
-      let document = ParsedFile(try InputFile.read(path)).document
+      let document = ParsedFile(try InputFile.read(path, store.limit)).document
       guard let (school, year) = Evidence.schoolAndYear(of: document) else {
         throw Failure(
           .doesNotHold, vi: "'\(path)' không phải hồ sơ minh chứng có tên trường và năm học; xem dcs validate \(path)",

@@ -30,7 +30,9 @@ extension Command {
 
 /// The options of `dcs export`.
 enum ExportOption {
-  static let all = [council, .output, date, replaces, reason, examines, format, noAttachments, .force, .criteria]
+  static let all = [
+    council, .output, date, replaces, reason, examines, format, noAttachments, .force, .criteria, .maxSize,
+  ]
 
   static let council = Option.input(
     "council", LocalizedText(vi: "TỆP", en: "FILE"), vi: "tệp Hội đồng (bắt buộc)", en: "the council file (required)")

@@ -28,7 +28,7 @@ struct ExportRun {
     output = Output(arguments)
     date = try arguments.date(ExportOption.date) ?? Clock.today
     form = arguments.value(ExportOption.format).flatMap(ResultFile.Form.init) ?? .json
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
     if arguments.has(ExportOption.replaces) != arguments.has(ExportOption.reason) {
       throw Failure(
         .usage, vi: "--replaces và --reason phải đi cùng nhau", en: "--replaces and --reason must come together")
@@ -103,7 +103,7 @@ struct ExportRun {
 extension ExportRun {
   mutating func read(_ path: String) -> SourceText? {
     do throws(Failure) {
-      return try InputFile.read(path)
+      return try InputFile.read(path, store.limit)
     } catch {
       stop(error)
       return nil

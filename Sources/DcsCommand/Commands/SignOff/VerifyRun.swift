@@ -11,7 +11,7 @@ struct VerifyRun {
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.arguments = arguments
     self.console = console
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
     if arguments.operands.count > 1, !arguments.has(VerifyOption.chain) {
       throw Failure(
         .usage, vi: "mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain",
@@ -27,13 +27,13 @@ struct VerifyRun {
     var holds = true
     var previous: Verification?
     for (index, path) in arguments.operands.enumerated() {
-      let file = ParsedFile(json: try InputFile.read(path))
+      let file = ParsedFile(json: try InputFile.read(path, store.limit))
       // The evidence is that of the last round, and so is what a team examined.
       let isLast = index == arguments.operands.count - 1
       var verification = try verification(of: file, withEvidence: isLast)
       if let previous { verification.checkRound(after: previous) }
       if isLast, let examined = arguments.value(VerifyOption.examined) {
-        let other = ParsedFile(json: try InputFile.read(examined))
+        let other = ParsedFile(json: try InputFile.read(examined, store.limit))
         verification.checkExamined(other, by: try store.set(of: other.document))
       }
       holds = holds && verification.holds && !(isComplete && !verification.unchecked.isEmpty)
@@ -54,7 +54,9 @@ struct VerifyRun {
     let evidence = withEvidence ? arguments.value(VerifyOption.evidence) : nil
     let folder = withEvidence ? arguments.value(VerifyOption.attachments) : nil
     let attachments = folder.map { AttachmentFolder(folder: $0) } ?? evidence.map { AttachmentFolder(of: $0) }
-    let evidenceSource = try evidence.map { path throws(Failure) in try InputFile.read(path) }
+    let evidenceSource = try evidence.map { [limit = store.limit] path throws(Failure) in
+      try InputFile.read(path, limit)
+    }
     let isNamed = store.ownPath != nil
     var verification = Verification(
       of: file, by: set, isNamed: isNamed, evidenceSource, today: Clock.today,

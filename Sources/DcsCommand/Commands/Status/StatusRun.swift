@@ -14,7 +14,7 @@ struct StatusRun {
     self.arguments = arguments
     self.console = console
     date = try arguments.date(StatusOption.date) ?? Clock.today
-    store = CriteriaStore(arguments)
+    store = try CriteriaStore(arguments)
   }
 
   /// Reports how far the evidence is. A further file that cannot be used is told, and the rest goes on.
@@ -79,7 +79,7 @@ struct StatusRun {
   private mutating func add(
     _ path: String, of evidence: EvidenceFile, to files: inout ProcessFiles
   ) throws(Failure) {
-    let file = ParsedFile(try InputFile.read(path), ignoring: Rule.notes)
+    let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
     let kind = FileKind(of: file.document)
     if kind == .evidence || kind == .criteria {
       throw Failure(

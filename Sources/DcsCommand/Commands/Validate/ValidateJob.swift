@@ -8,6 +8,8 @@ struct ValidateJob: Sendable {
   let ignored: [Rule]
   /// Whether what is certain to mend a file is written into it.
   let isFixing: Bool
+  /// How large the files may be.
+  private let limit: InputLimit
   private let listings = FolderListings()
 
   /// A file with its faults and, where it was to be mended and could not be written, why.
@@ -16,13 +18,13 @@ struct ValidateJob: Sendable {
     var failure: Failure?
   }
 
-  init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool) {
-    (self.kind, self.ignored, self.isFixing) = (kind, ignored, isFixing)
+  init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool, _ limit: InputLimit) {
+    (self.kind, self.ignored, self.isFixing, self.limit) = (kind, ignored, isFixing, limit)
   }
 
   /// Reads a file.
   func read(_ path: String) -> Attempt<ParsedFile> {
-    Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path), ignoring: ignored) }
+    Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path, limit), ignoring: ignored) }
   }
 
   /// What a file is taken for; nil where that is not known.

@@ -4,7 +4,7 @@ import Papers
 
 /// The options of `dcs validate`.
 enum ValidateOption {
-  static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, listRules]
+  static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, .maxSize, listRules]
 
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json", "sarif", "github", "junit"],

@@ -17,13 +17,13 @@ struct ValidateRun {
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     self.console = console
+    store = try CriteriaStore(arguments)
     job = ValidateJob(
       kind: arguments.value(ValidateOption.kind).flatMap(FileKind.init),
-      ignoring: try ValidateOption.ignoredRules(arguments), isFixing: arguments.has(ValidateOption.fix))
+      ignoring: try ValidateOption.ignoredRules(arguments), isFixing: arguments.has(ValidateOption.fix), store.limit)
     isStrict = arguments.has(ValidateOption.strict)
     isForPeople = ["text", "github"].contains(arguments.value(ValidateOption.format) ?? "text")
     writer = ValidateOption.writer(arguments, console)
-    store = CriteriaStore(arguments)
     base = if let name = arguments.value(ValidateOption.base) { try store.named(name).criteria } else { nil }
   }
 

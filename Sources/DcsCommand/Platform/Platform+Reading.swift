@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif os(Windows)
+  import CRT
+#endif
+
+extension Platform {
+  /// What came of reading something whole.
+  enum Reading {
+    case bytes([UInt8])
+    /// There is more than may be read.
+    ///
+    /// - Parameter size: How many bytes there are; nil of a pipe or a device, of which nobody knows it.
+    case tooLarge(size: Int?)
+    /// The system lets dcs open no more files.
+    case tooManyOpen
+    case failed
+  }
+
+  /// All bytes of standard input, up to a bound.
+  static func readStandardInput(atMost bound: Int) -> Reading { readAll(Stream.input.rawValue, atMost: bound) }
+
+  /// All bytes that are left of something open. Too many are found before memory is taken for them where their number is
+  /// known, else as soon as they pass the bound.
+  private static func readAll(_ descriptor: Int32, atMost bound: Int) -> Reading {
+    if let size = bytesLeft(descriptor), size > bound { return .tooLarge(size: size) }
+    var bytes: [UInt8] = []
+    let isRead = readPieces(descriptor, of: 1 << 14) { piece in
+      bytes += piece
+      return bytes.count <= bound
+    }
+    if bytes.count > bound { return .tooLarge(size: nil) }
+    return isRead ? .bytes(bytes) : .failed
+  }
+
+  /// Reads to the end, or until enough is taken, so many bytes at a time at most.
+  ///
+  /// - Parameter take: Takes a piece over, and says whether there may be more.
+  /// - Returns: Whether the end was reached.
+  private static func readPieces(_ descriptor: Int32, of size: Int, _ take: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: size)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { readSome($0, descriptor) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return count == 0 }
+      if !take(buffer.prefix(count)) { return false }
+    }
+  }
+
+  #if os(Windows)
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+      Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
+    }
+
+    /// Nil: on Windows, bytes are counted as they come.
+    private static func bytesLeft(_ descriptor: Int32) -> Int? { nil }
+
+    /// Failed: on Windows, Foundation reads files.
+    static func readFile(_ path: String, atMost bound: Int) -> Reading { .failed }
+
+    /// False: on Windows, Foundation reads files.
+    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
+  #else
+    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+      read(descriptor, buffer.baseAddress, buffer.count)
+    }
+
+    /// How many bytes a regular file has behind the place up to which it was read; nil of all else.
+    private static func bytesLeft(_ descriptor: Int32) -> Int? {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      return Int(status.st_size) - max(Int(lseek(descriptor, 0, SEEK_CUR)), 0)
+    }
+
+    /// All bytes of a file, or of a pipe with a name such as a shell's `<(command)`, up to a bound.
+    static func readFile(_ path: String, atMost bound: Int) -> Reading {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return errno == EMFILE || errno == ENFILE ? .tooManyOpen : .failed }
+      defer { close(descriptor) }
+      return readAll(descriptor, atMost: bound)
+    }
+
+    /// Reads a file piece by piece; false where it cannot be read to its end.
+    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return false }
+      defer { close(descriptor) }
+      return readPieces(descriptor, of: 1 << 18) { piece in
+        take(Array(piece))
+        return true
+      }
+    }
+  #endif
+}
