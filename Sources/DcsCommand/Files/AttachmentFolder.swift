@@ -24,14 +24,29 @@ struct AttachmentFolder: Sendable {
     self.listings = listings
   }
 
-  /// The digest of a file at a path, which must stay within the folder; nil where there is none.
-  func digest(of path: String) -> SHA256? { self.path(of: path).flatMap(InputFile.digest) }
+  /// The digest of the file at a path, which must stay within the folder, or what stands in its place.
+  func digest(of path: String, _ progress: inout DigestProgress) -> AttachedDigest {
+    guard let real = self.path(of: path) else { return .other(attachment(path)) }
+    return InputFile.digest(of: real, named: path, &progress).map { .digest($0) } ?? .other(.file)
+  }
 
   /// Where a regular file really is, which must be within the folder; nil where there is none.
   func path(of path: String) -> String? {
     guard path.isPathWithin, case .found(let real) = find(path) else { return nil }
-    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
-    return type == .typeRegular ? real : nil
+    return Self.attachment(at: real).isFile ? real : nil
+  }
+
+  /// Which of the files that evidence names are not there.
+  func state(of paths: [String]) -> SchoolStatus.Attachments {
+    var (missing, notFiles): ([String], [String]) = ([], [])
+    for path in paths {
+      switch attachment(path) {
+      case .file, .emptyFile: continue
+      case .folder, .special: notFiles.append(path)
+      case .missing, .outside: missing.append(path)
+      }
+    }
+    return SchoolStatus.Attachments(count: paths.count, missing: missing, notFiles: notFiles)
   }
 
   /// What looking for a path came to.
@@ -44,7 +59,8 @@ struct AttachmentFolder: Sendable {
 
   /// What stands at a path, which must stay within the folder.
   func attachment(_ path: String) -> Attachment {
-    switch find(path) {
+    guard path.isPathWithin else { return .outside }
+    return switch find(path) {
     case .found(let real): Self.attachment(at: real)
     case .missing(let similar): .missing(similar: similar)
     case .outside: .outside
@@ -73,7 +89,7 @@ struct AttachmentFolder: Sendable {
     // A link that could not be resolved leads nowhere.
     case .typeSymbolicLink?, nil: return .missing(similar: { nil })
     case .typeRegular?: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
-    default: return .file
+    default: return .special
     }
   }
 
@@ -98,14 +114,20 @@ struct AttachmentFolder: Sendable {
     var names = names
     names[index] = name
     let path = names.joined(separator: "/").normalizedToNFC
-    switch attachment(path) {
-    case .file, .emptyFile: return path
-    case .folder, .missing, .outside: return nil
-    }
+    return attachment(path).isFile ? path : nil
   }
 
   /// A path without links.
   private func resolved(_ path: String) -> String { SystemPath.resolved(path) }
+}
+
+extension Attachment {
+  fileprivate var isFile: Bool {
+    switch self {
+    case .file, .emptyFile: true
+    case .folder, .special, .missing, .outside: false
+    }
+  }
 }
 
 extension String {

@@ -41,10 +41,20 @@ enum InputFile {
     return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
-  /// The digest of a file, which may be larger than the memory; nil where it cannot be read.
-  static func digest(of path: String) -> SHA256? {
+  /// The digest of a regular file, which may be larger than the memory; nil where it cannot be read.
+  ///
+  /// - Parameter name: What the file is called where people are told of it.
+  static func digest(of path: String, named name: String, _ progress: inout DigestProgress) -> SHA256? {
     var stream = SHA256.Stream()
-    if Platform.readFile(path, inPieces: { stream.append($0) }) { return stream.digest }
+    let extent = Platform.extent(of: path)
+    progress.begin(name, extent)
+    let isRead = Platform.readRegularFile(path) { piece in
+      stream.append(piece)
+      progress.advance(by: piece.count)
+    }
+    if isRead { return stream.digest }
+    // Where the system's own calls are at hand, Foundation would only wait at a pipe.
+    if extent != nil { return nil }
     return (try? Data(contentsOf: URL(systemPath: path))).map { SHA256(Array($0)) }
   }
 

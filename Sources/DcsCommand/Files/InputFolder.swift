@@ -54,9 +54,16 @@ struct InputFolder {
             vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
             en: "folder '\(path)' cannot be read; check its permissions")
         }
-      case .typeRegular?, .typeSymbolicLink?:
-        if Self.isRead(name.lowercased()) { files.append(path) }
-      default: continue
+      case nil: continue
+      default:
+        if !Self.isRead(name.lowercased()) { continue }
+        // Nobody named it, and reading a pipe could wait forever.
+        if SystemPath.isSpecial(path) {
+          fail(
+            vi: "'\(path)' không phải tệp thường nên không đọc", en: "'\(path)' is no regular file and is not read")
+        } else {
+          files.append(path)
+        }
       }
     }
   }

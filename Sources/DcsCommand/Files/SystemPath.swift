@@ -21,6 +21,15 @@ enum SystemPath {
     return end.map { String(path[...$0]) } ?? "."
   }
 
+  /// Whether a path leads to something that is neither a file nor a folder, such as a pipe.
+  static func isSpecial(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path))
+    switch attributes?[.type] as? FileAttributeType {
+    case .typeRegular?, .typeDirectory?, .typeSymbolicLink?, nil: return false
+    default: return true
+    }
+  }
+
   /// A path without links; of a file that is not there yet, its folder without links and its name.
   static func resolved(_ path: String) -> String {
     if let real = Platform.realPath(path) { return real }

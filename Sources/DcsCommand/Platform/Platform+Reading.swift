@@ -21,6 +21,12 @@ extension Platform {
     case failed
   }
 
+  /// How long a file is, and how much of it takes room on the disk.
+  struct Extent: Equatable {
+    let size: Int
+    let stored: Int
+  }
+
   /// All bytes of standard input, up to a bound.
   static func readStandardInput(atMost bound: Int) -> Reading { readAll(Stream.input.rawValue, atMost: bound) }
 
@@ -63,7 +69,10 @@ extension Platform {
     static func readFile(_ path: String, atMost bound: Int) -> Reading { .failed }
 
     /// False: on Windows, Foundation reads files.
-    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
+    static func readRegularFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
+
+    /// Nil: on Windows, files are read at once.
+    static func extent(of path: String) -> Extent? { nil }
   #else
     private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
       read(descriptor, buffer.baseAddress, buffer.count)
@@ -76,6 +85,12 @@ extension Platform {
       return Int(status.st_size) - max(Int(lseek(descriptor, 0, SEEK_CUR)), 0)
     }
 
+    static func extent(of path: String) -> Extent? {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      return Extent(size: Int(status.st_size), stored: Int(status.st_blocks) * 512)
+    }
+
     /// All bytes of a file, or of a pipe with a name such as a shell's `<(command)`, up to a bound.
     static func readFile(_ path: String, atMost bound: Int) -> Reading {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -84,11 +99,13 @@ extension Platform {
       return readAll(descriptor, atMost: bound)
     }
 
-    /// Reads a file piece by piece; false where it cannot be read to its end.
-    static func readFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// Reads a regular file piece by piece; false where it is none or cannot be read to its end.
+    static func readRegularFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool {
+      // Without waiting: a pipe that took the file's place a moment ago would hold dcs up until somebody writes to it.
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { return false }
       defer { close(descriptor) }
+      guard bytesLeft(descriptor) != nil else { return false }
       return readPieces(descriptor, of: 1 << 18) { piece in
         take(Array(piece))
         return true

@@ -13,8 +13,9 @@ extension StatusReport {
     let name = product.kind.name[language]
     let detail = detail(of: product)
     var notes: [Paper.Note] = []
-    if product.kind == .evidenceList, !status.attachments.missing.isEmpty {
-      notes.append(Paper.Note(missingFiles, .bad))
+    if product.kind == .evidenceList {
+      if !status.attachments.missing.isEmpty { notes.append(Paper.Note(missingFiles, .bad)) }
+      if !status.attachments.notFiles.isEmpty { notes.append(Paper.Note(notFiles, .bad)) }
     }
     if let result = product.result {
       notes.append(Paper.Note(origin(of: result), result.isOfThisEvidence ? .faint : .fair))
@@ -74,6 +75,15 @@ extension StatusReport {
     return language.text(
       vi: "Không tìm thấy \(missing.count)/\(count) tệp đính kèm: \(list)",
       en: "Attached files not found (\(missing.count) of \(count)): \(list)")
+  }
+
+  /// Which attached files are something else than files.
+  private var notFiles: String {
+    let (count, others) = (status.attachments.count, status.attachments.notFiles)
+    let list = shortened(others.map(\.quoted), to: 3)
+    return language.text(
+      vi: "Không phải tệp thường \(others.count)/\(count) tệp đính kèm: \(list)",
+      en: "Attached files that are no regular files (\(others.count) of \(count)): \(list)")
   }
 
   private func origin(of result: ProcessProduct.Result) -> String {

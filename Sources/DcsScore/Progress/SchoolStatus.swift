@@ -6,10 +6,11 @@ public struct SchoolStatus: Sendable {
     public let count: Int
     /// Those that are not where the evidence says, in the order of the evidence.
     public let missing: [String]
+    /// Those in whose place something else stands: a folder, a pipe, a device.
+    public let notFiles: [String]
 
-    public init(count: Int, missing: [String]) {
-      self.count = count
-      self.missing = missing
+    public init(count: Int, missing: [String], notFiles: [String] = []) {
+      (self.count, self.missing, self.notFiles) = (count, missing, notFiles)
     }
   }
 

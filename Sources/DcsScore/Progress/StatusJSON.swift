@@ -24,6 +24,7 @@ extension SchoolStatus {
       "documents": .integer(progress.documentCount),
       "attachments": [
         "count": .integer(attachments.count), "missing": .array(attachments.missing.map { .string($0) }),
+        "notFiles": .array(attachments.notFiles.map { .string($0) }),
       ],
       "milestones": .array(milestones.map { $0.json(from: date) }),
       "products": .array(products.map { $0.json }),

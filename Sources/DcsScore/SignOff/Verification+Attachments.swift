@@ -1,20 +1,32 @@
 extension Verification {
   /// Checks that the attached files are what they were.
-  mutating func check(_ attachments: [ResultFile.Attachment], _ digest: (String) -> SHA256?) {
+  mutating func check(_ attachments: [ResultFile.Attachment], _ digest: (String) -> AttachedDigest) {
     checked.append(.attachments)
     for attachment in attachments {
-      let name = attachment.file.quoted
-      guard let found = digest(attachment.file) else {
+      switch digest(attachment.file) {
+      case .digest(attachment.sha256): continue
+      case .digest:
+        let name = attachment.file.quoted
         findings.append(
-          Finding(.attachments, vi: "không có tệp đính kèm \(name)", en: "there is no attached file \(name)"))
-        continue
+          Finding(
+            .attachments, vi: "tệp đính kèm \(name) đã bị sửa sau khi xuất kết quả",
+            en: "the attached file \(name) was changed after the export"))
+      case .other(let other):
+        let objection = Self.objection(to: attachment.file, other)
+        findings.append(Finding(.attachments, vi: objection.vi, en: objection.en))
       }
-      if found == attachment.sha256 { continue }
-      findings.append(
-        Finding(
-          .attachments, vi: "tệp đính kèm \(name) đã bị sửa sau khi xuất kết quả",
-          en: "the attached file \(name) was changed after the export"))
     }
+  }
+
+  /// Why there is no digest of an attached file.
+  private static func objection(to file: String, _ other: Attachment) -> LocalizedText {
+    let name = file.quoted
+    if case .missing = other {
+      return LocalizedText(vi: "không có tệp đính kèm \(name)", en: "there is no attached file \(name)")
+    }
+    return other.objection(to: file)
+      ?? LocalizedText(
+        vi: "không đọc được tệp đính kèm \(name)", en: "the attached file \(name) cannot be read")
   }
 
   /// A result has the digest of every file that its evidence names, and of no other, in their order; or of none at all.

@@ -99,11 +99,11 @@ extension Verification {
   ///   - isNamed: Whether somebody named this very criteria file, and not only the set.
   ///   - evidence: The evidence file, where it is given.
   ///   - today: The day on which this is asked, which no result is after; nil where it does not matter.
-  ///   - attachment: The digest of an attached file, nil where there is none; nil where the files are not to be looked
-  ///     at.
+  ///   - attachment: The digest of an attached file, or what stands in its place; nil where the files are not to be
+  ///     looked at.
   public init(
     of file: ParsedFile, by set: IndexedSet?, isNamed: Bool = true, _ evidence: SourceText?,
-    today: CalendarDate? = nil, attachment: ((String) -> SHA256?)?
+    today: CalendarDate? = nil, attachment: ((String) -> AttachedDigest)?
   ) {
     checkedFile = Validation.result(file)
     findings = checkedFile.faults.errors.map { Finding($0) }

@@ -71,22 +71,23 @@ struct DocumentCheck {
           "an attached file must lie within the evidence file's folder, written like minh-chung/kh12.pdf, not \(path.quoted)"
       )
     }
-    switch attachment(path) {
+    let attachment = attachment(path)
+    switch attachment {
     case .file: return
     case .emptyFile:
       log.report(.emptyFile, at: range, vi: "tệp \(path.quoted) không có nội dung", en: "file \(path.quoted) is empty")
-    case .folder:
-      log.report(
-        .missingFile, at: range, vi: "\(path.quoted) là thư mục, không phải tệp",
-        en: "\(path.quoted) is a folder, not a file")
     case .missing(let similar):
       missingCount += 1
-      let message = LocalizedText(vi: "không có tệp \(path.quoted)", en: "there is no file \(path.quoted)")
-      log.report(.missingFile, at: range, message.suggesting(missingCount > Self.mostSuggestions ? nil : similar()))
-    case .outside:
-      log.report(
-        .filePath, at: range, vi: "\(path.quoted) dẫn ra ngoài thư mục của hồ sơ",
-        en: "\(path.quoted) leads out of the evidence file's folder")
+      report(.missingFile, attachment, path, at: range, missingCount > Self.mostSuggestions ? nil : similar())
+    case .folder, .special: report(.missingFile, attachment, path, at: range)
+    case .outside: report(.filePath, attachment, path, at: range)
     }
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ attachment: Attachment, _ path: String, at range: Range<Int>, _ similar: String? = nil
+  ) {
+    guard let objection = attachment.objection(to: path) else { return }
+    log.report(rule, at: range, objection.suggesting(similar))
   }
 }

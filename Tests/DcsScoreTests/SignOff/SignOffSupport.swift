@@ -60,7 +60,7 @@ struct SignOffCase {
     return { [files] result in
       Verification(
         of: ParsedFile(json: SourceText(name: "result", bytes: result)), by: set, evidence,
-        attachment: { files[$0].map { SHA256($0) } })
+        attachment: { files[$0].map { .digest(SHA256($0)) } ?? .other(.missing(similar: { nil })) })
     }
   }
 }

@@ -39,17 +39,20 @@ extension ExportRun {
       return ResultFile.EvidenceFile(sha256: sha256, attachments: nil)
     }
     let folder = AttachmentFolder(of: evidencePath)
+    var progress = DigestProgress(console)
     var attachments: [ResultFile.Attachment] = []
     for file in files {
-      if let digest = folder.digest(of: file) {
+      if case .digest(let digest) = folder.digest(of: file, &progress) {
         attachments.append(ResultFile.Attachment(file: file, sha256: digest))
       } else {
+        progress.end()
         stop(
           Failure(
             .unreadable, vi: "không đọc được tệp đính kèm \(file.quoted)",
             en: "the attached file \(file.quoted) cannot be read"))
       }
     }
+    progress.end()
     return ResultFile.EvidenceFile(sha256: sha256, attachments: attachments)
   }
 

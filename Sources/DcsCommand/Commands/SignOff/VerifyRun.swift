@@ -58,9 +58,11 @@ struct VerifyRun {
       try InputFile.read(path, limit)
     }
     let isNamed = store.ownPath != nil
+    var progress = DigestProgress(console)
     var verification = Verification(
       of: file, by: set, isNamed: isNamed, evidenceSource, today: Clock.today,
-      attachment: attachments.map { folder in { folder.digest(of: $0) } })
+      attachment: attachments.map { folder in { folder.digest(of: $0, &progress) } })
+    progress.end()
     if folder != nil { verification.requireAttachments() }
     return verification
   }

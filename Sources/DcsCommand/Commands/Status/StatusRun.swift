@@ -25,10 +25,7 @@ struct StatusRun {
       try Self.since(try EvidenceFile.read(path, &store), path, file)
     }
     let files = try processFiles(of: file)
-    let folder = AttachmentFolder(of: path)
-    let attached = file.evidence.files
-    let attachments = SchoolStatus.Attachments(
-      count: attached.count, missing: attached.filter { folder.path(of: $0) == nil })
+    let attachments = AttachmentFolder(of: path).state(of: file.evidence.files)
     let progress = SchoolProgress(of: file.assessment)
     let status = SchoolStatus(progress, files, attachments, on: date, since: since)
     try console.print(
