@@ -11,6 +11,7 @@ public struct Dcs {
     let words = Array(CommandLine.arguments.dropFirst())
     let console = Console(language: language(in: words))
     do throws(Failure) {
+      try Failure.checkWords()
       Platform.exit(try run(words, console))
     } catch {
       console.report(error)
@@ -54,6 +55,7 @@ public struct Dcs {
       }
       try check(arguments, of: command)
       try arguments.checkStandardInput()
+      try Failure.checkWorkingFolder()
       return try command.run(arguments, console)
     }
   }

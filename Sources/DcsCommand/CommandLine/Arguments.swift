@@ -18,11 +18,11 @@ struct Arguments {
   ///   - environment: The value of a variable of the environment.
   init(
     _ words: some Sequence<String>, options: [Option], readsOperands: Bool = false,
-    environment: (String) -> String? = Platform.environment
+    environment: (String) throws(Failure) -> String? = Failure.checkedVariable
   ) throws(Failure) {
     try take(words, options)
     for option in options where !has(option) {
-      guard let value = option.variable.flatMap(environment), !value.isEmpty else { continue }
+      guard let value = try option.variable.flatMap(environment), !value.isEmpty else { continue }
       defaults.append((option.name, value))
     }
     inputs = (readsOperands ? operands : []) + options.filter(\.isInput).flatMap(values)

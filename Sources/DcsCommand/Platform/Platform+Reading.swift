@@ -78,6 +78,19 @@ extension Platform {
       read(descriptor, buffer.baseAddress, buffer.count)
     }
 
+    /// The bytes of a line that somebody types, without its end; nil where the input ends.
+    static func readLine() -> [UInt8]? {
+      var line: [UInt8] = []
+      var byte: [UInt8] = [0]
+      while true {
+        let count = byte.withUnsafeMutableBytes { readSome($0, Stream.input.rawValue) }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return line.isEmpty ? nil : line }
+        if byte[0] == UInt8(ascii: "\n") { return line }
+        line.append(byte[0])
+      }
+    }
+
     /// How many bytes a regular file has behind the place up to which it was read; nil of all else.
     private static func bytesLeft(_ descriptor: Int32) -> Int? {
       var status = stat()

@@ -48,9 +48,9 @@ enum Platform {
 
     static func isTerminal(_ stream: Stream) -> Bool { _isatty(stream.rawValue) != 0 }
 
-    /// A line that somebody types, without its end; nil where the input ends. Read as UTF-8, the console gives zeros for
-    /// letters beyond ASCII.
-    static func readLine() -> String? {
+    /// The bytes of a line that somebody types, without its end; nil where the input ends. Read as UTF-8, the console
+    /// gives zeros for letters beyond ASCII.
+    static func readLine() -> [UInt8]? {
       var units: [WCHAR] = []
       var buffer = [WCHAR](repeating: 0, count: 512)
       while units.last != 0x0A {
@@ -62,7 +62,7 @@ enum Platform {
       }
       // Ctrl-Z ends the input.
       guard let first = units.first, first != 0x1A else { return nil }
-      return String(decoding: units.prefix { $0 != 0x0D && $0 != 0x0A }, as: UTF16.self)
+      return Array(String(decoding: units.prefix { $0 != 0x0D && $0 != 0x0A }, as: UTF16.self).utf8)
     }
 
     /// The width of the terminal that a stream goes to, in columns.
@@ -94,9 +94,6 @@ enum Platform {
     }
 
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) != 0 }
-
-    /// A line that somebody types, without its end; nil where the input ends.
-    static func readLine() -> String? { Swift.readLine() }
 
     /// The width of the terminal that a stream goes to, in columns.
     static func terminalWidth(_ stream: Stream) -> Int? {
