@@ -10,17 +10,15 @@ import DcsScore
 enum OutputFile {
   /// Puts other bytes in place of a file's; where the path is a link, in place of what it leads to.
   ///
-  /// The file keeps its permissions, and one that nobody may write to stays as it is: a new file in its place would only
-  /// need the folder's permission.
+  /// A file that nobody may write to stays as it is: a new file in its place would only need the folder's permission.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    let file = URL(systemPath: realPath(path))
-    let permissions = permissions(of: file.path)
-    do {
-      if let permissions, !isWritable(permissions, file.path) { throw CocoaError(.fileWriteNoPermission) }
-      try Data(bytes).write(to: file, options: .atomic)
-      try set(permissions, of: file.path)
-    } catch {
-      throw readOnly(path)
+    let target = realPath(path)
+    let permissions = permissions(of: target)
+    if let permissions, !isWritable(permissions, target) { throw readOnly(path) }
+    switch Platform.createFile(target, with: bytes, isForced: true) {
+    case .done: try? set(permissions, of: target)
+    case .tooLarge: throw tooLarge(path)
+    case .exists, .failed: throw unwritable(path)
     }
   }
 
@@ -57,10 +55,8 @@ enum OutputFile {
     switch Platform.createFile(target, with: bytes, isForced: isForced) {
     case .done: try? set(permissions, of: target)
     case .exists: throw exists(path)
-    case .failed:
-      throw Failure(
-        .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra thư mục, quyền ghi và dung lượng đĩa",
-        en: "file '\(path)' cannot be written; check its folder, the permissions and the space on the disk")
+    case .tooLarge: throw tooLarge(path)
+    case .failed: throw unwritable(path)
     }
   }
 
@@ -84,6 +80,18 @@ enum OutputFile {
     Failure(
       .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra quyền ghi",
       en: "file '\(path)' cannot be written; check its permissions")
+  }
+
+  private static func unwritable(_ path: String) -> Failure {
+    Failure(
+      .unwritable, vi: "không ghi được tệp '\(path)'; hãy kiểm tra thư mục, quyền ghi và dung lượng đĩa",
+      en: "file '\(path)' cannot be written; check its folder, the permissions and the space on the disk")
+  }
+
+  private static func tooLarge(_ path: String) -> Failure {
+    Failure(
+      .unwritable, vi: "không ghi được tệp '\(path)': quá cỡ tệp mà hệ thống hoặc đĩa cho phép (xem ulimit -f)",
+      en: "file '\(path)' cannot be written: it is over the size that the system or the disk allows (see ulimit -f)")
   }
 
   private static func exists(_ path: String) -> Failure {

@@ -15,6 +15,8 @@ extension Platform {
     case done
     /// There was a file already, and it was left alone.
     case exists
+    /// The system or the disk allows no file of that size.
+    case tooLarge
     case failed
   }
 
@@ -29,6 +31,7 @@ extension Platform {
     for temporary in temporaryNames(in: folder) {
       switch writeNewFile(temporary, bytes) {
       case .exists: continue
+      case .tooLarge: return .tooLarge
       case .failed: return .failed
       case .done:
         let creation = moveFile(temporary, to: path, isForced: isForced)
@@ -79,10 +82,16 @@ extension Platform {
     private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Creation {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { return errno == EEXIST ? .exists : .failed }
-      let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
-      let isWhole = close(descriptor) == 0 && isWritten
-      if !isWhole { _ = unlink(path) }
-      return isWhole ? .done : .failed
+      let written = write(bytes, to: descriptor)
+      let creation = close(descriptor) == 0 ? written : .failed
+      if creation != .done { _ = unlink(path) }
+      return creation
+    }
+
+    /// Writes a whole file to the disk.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Creation {
+      if writeAll(bytes, to: descriptor), fsync(descriptor) == 0 { return .done }
+      return errno == EFBIG ? .tooLarge : .failed
     }
 
     /// A second name and not a new one where nothing may be replaced: renaming would replace a file that somebody else
@@ -113,11 +122,12 @@ extension Platform {
       let descriptor = open(folder.isEmpty ? "." : folder, nameless | O_WRONLY | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { return nil }
       defer { close(descriptor) }
-      guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else { return .failed }
+      let written = write(bytes, to: descriptor)
+      if written != .done { return written }
       switch name(descriptor, path) {
       case .exists: return isForced ? replace(path, by: descriptor, in: folder) : .exists
       case .done: return .done
-      case .failed: return nil
+      case .tooLarge, .failed: return nil
       }
     }
 
@@ -132,7 +142,7 @@ extension Platform {
       for temporary in temporaryNames(in: folder) {
         switch name(descriptor, temporary) {
         case .exists: continue
-        case .failed: return nil
+        case .tooLarge, .failed: return nil
         case .done:
           if rename(temporary, path) == 0 { return .done }
           _ = remove(temporary)

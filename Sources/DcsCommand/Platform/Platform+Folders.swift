@@ -17,6 +17,9 @@ extension Platform {
     /// False: which file standard input is read from is not asked on Windows.
     static func isStandardInput(_ path: String) -> Bool { false }
 
+    /// True: on Windows, that is no matter of settings.
+    static var mayOpenManyFiles: Bool { true }
+
     /// None: on Windows, names are text.
     static func namesThatAreNoText(in folder: String) -> Int { 0 }
   #else
@@ -35,6 +38,17 @@ extension Platform {
       var (input, file) = (stat(), stat())
       guard fstat(Stream.input.rawValue, &input) == 0, stat(path, &file) == 0 else { return false }
       return input.st_mode & S_IFMT == S_IFREG && (input.st_dev, input.st_ino) == (file.st_dev, file.st_ino)
+    }
+
+    /// Whether the system lets dcs open as many files as work on all cores could need.
+    static var mayOpenManyFiles: Bool {
+      var limit = rlimit()
+      #if canImport(Glibc)
+        let isKnown = getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+      #else
+        let isKnown = getrlimit(RLIMIT_NOFILE, &limit) == 0
+      #endif
+      return !isKnown || limit.rlim_cur >= 256
     }
 
     /// How many names in a folder are not UTF-8, as old archives leave them. Foundation passes over them in silence.

@@ -102,8 +102,17 @@ enum Platform {
       return Int(size.ws_col)
     }
 
-    /// Nothing to do: terminals of these systems show UTF-8.
-    static func prepare() {}
+    /// Makes a write beyond the limit on a file's size fail, which would else end dcs without a word; and keeps the files
+    /// that it opens from taking the place of a stream that is closed.
+    static func prepare() {
+      signal(SIGXFSZ, SIG_IGN)
+      for stream in [Stream.input, .output, .error] {
+        var status = stat()
+        if fstat(stream.rawValue, &status) == 0 { continue }
+        // What is opened gets the lowest number that is free. The wrong way round, so that using the stream still fails.
+        _ = open("/dev/null", stream == .input ? O_WRONLY : O_RDONLY)
+      }
+    }
   #endif
 
   static func exit(_ code: ExitCode) -> Never {
