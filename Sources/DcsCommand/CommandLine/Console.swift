@@ -36,6 +36,11 @@ struct Console {
     warn(paper.shown(style(for: .error)))
   }
 
+  /// Writes a sentence that somebody should know, though nothing is wrong.
+  func note(_ text: LocalizedText) {
+    warn(Paper([Paper.Section(nil, [.text(text[language])])]))
+  }
+
   /// Writes what is wrong in a file.
   func warn(_ faults: FaultLog, of source: SourceText) {
     warn(faults.shown(source, language, style(for: .error)))

@@ -26,7 +26,7 @@ struct DigestProgress {
     (self.name, size, done) = (name, extent?.size ?? 0, 0)
     guard let extent, extent.size >= Self.giant, extent.stored < extent.size / 16 else { return }
     end()
-    console.warn(Paper([Paper.Section(nil, [.text(Self.caution(name, extent)[console.language])])]))
+    console.note(Self.caution(name, extent))
   }
 
   /// Counts bytes of the file.

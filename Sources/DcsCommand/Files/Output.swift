@@ -28,6 +28,7 @@ struct Output {
 
   /// Writes the whole of it.
   func write(_ bytes: [UInt8], _ console: Console) throws(Failure) {
-    if isStandard { try console.print(bytes) } else { try OutputFile.create(path, with: bytes, isForced: isForced) }
+    if isStandard { return try console.print(bytes) }
+    for loss in try OutputFile.create(path, with: bytes, isForced: isForced) { console.note(loss) }
   }
 }

@@ -11,15 +11,12 @@ enum OutputFile {
   /// Puts other bytes in place of a file's; where the path is a link, in place of what it leads to.
   ///
   /// A file that nobody may write to stays as it is: a new file in its place would only need the folder's permission.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  ///
+  /// - Returns: What the file has lost.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) -> [LocalizedText] {
     let target = realPath(path)
-    let permissions = permissions(of: target)
-    if let permissions, !isWritable(permissions, target) { throw readOnly(path) }
-    switch Platform.createFile(target, with: bytes, isForced: true) {
-    case .done: try? set(permissions, of: target)
-    case .tooLarge: throw tooLarge(path)
-    case .exists, .failed: throw unwritable(path)
-    }
+    if let permissions = permissions(of: target), !isWritable(permissions, target) { throw readOnly(path) }
+    return try write(path, target, bytes, isForced: true)
   }
 
   /// Makes sure that a file may be written before any work is done for it.
@@ -48,16 +45,44 @@ enum OutputFile {
     }
   }
 
-  /// Writes a file that is not there yet or, where that is asked for, in place of one, whose permissions it keeps.
-  static func create(_ path: String, with bytes: [UInt8], isForced: Bool) throws(Failure) {
-    let target = realPath(path)
-    let permissions = isForced ? permissions(of: target) : nil
-    switch Platform.createFile(target, with: bytes, isForced: isForced) {
-    case .done: try? set(permissions, of: target)
+  /// Writes a file that is not there yet or, where that is asked for, in place of one.
+  ///
+  /// - Returns: What the file that was there has lost.
+  static func create(_ path: String, with bytes: [UInt8], isForced: Bool) throws(Failure) -> [LocalizedText] {
+    try write(path, realPath(path), bytes, isForced: isForced)
+  }
+
+  /// A file that is replaced keeps its permissions and, where this user may give it away, its owner. To appear whole or
+  /// not at all, it must be another file, so that further names of the old one are left behind.
+  private static func write(
+    _ path: String, _ target: String, _ bytes: [UInt8], isForced: Bool
+  ) throws(Failure) -> [LocalizedText] {
+    let old = isForced ? Platform.ownership(of: target) : nil
+    switch Platform.createFile(target, with: bytes, isForced: isForced, like: old) {
+    case .done: return old.map { losses(of: path, $0, Platform.ownership(of: target)) } ?? []
     case .exists: throw exists(path)
     case .tooLarge: throw tooLarge(path)
     case .failed: throw unwritable(path)
     }
+  }
+
+  private static func losses(
+    of path: String, _ old: Platform.Ownership, _ new: Platform.Ownership?
+  ) -> [LocalizedText] {
+    var losses: [LocalizedText] = []
+    if let new, (old.owner, old.group) != (new.owner, new.group) {
+      losses.append(
+        LocalizedText(
+          vi: "Lưu ý: không giữ được chủ sở hữu hoặc nhóm của tệp '\(path)'; tệp nay là của người chạy dcs.",
+          en: "Note: the owner or group of '\(path)' could not be kept; the file is now that of whoever runs dcs."))
+    }
+    if old.names > 1 {
+      losses.append(
+        LocalizedText(
+          vi: "Lưu ý: tệp '\(path)' còn tên khác (liên kết cứng); dưới tên đó vẫn là nội dung cũ.",
+          en: "Note: '\(path)' has other names (hard links), under which the old content stays."))
+    }
+    return losses
   }
 
   /// Whether there is anything at a path, a broken link included.
@@ -69,11 +94,6 @@ enum OutputFile {
 
   private static func permissions(of path: String) -> Any? {
     try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-  }
-
-  private static func set(_ permissions: Any?, of path: String) throws {
-    guard let permissions else { return }
-    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
   }
 
   private static func readOnly(_ path: String) -> Failure {

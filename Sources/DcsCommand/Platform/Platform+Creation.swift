@@ -22,14 +22,18 @@ extension Platform {
 
   /// Writes a file that appears whole or not at all.
   ///
-  /// - Parameter isForced: Whether a file that is there is replaced.
-  static func createFile(_ path: String, with bytes: [UInt8], isForced: Bool) -> Creation {
+  /// - Parameters:
+  ///   - isForced: Whether a file that is there is replaced.
+  ///   - old: The file that is replaced, whose owner and permissions are kept.
+  static func createFile(
+    _ path: String, with bytes: [UInt8], isForced: Bool, like old: Ownership? = nil
+  ) -> Creation {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     #if os(Linux)
-      if let creation = createFromNameless(path, in: folder, bytes, isForced) { return creation }
+      if let creation = createFromNameless(path, in: folder, bytes, isForced, like: old) { return creation }
     #endif
     for temporary in temporaryNames(in: folder) {
-      switch writeNewFile(temporary, bytes) {
+      switch writeNewFile(temporary, bytes, like: old) {
       case .exists: continue
       case .tooLarge: return .tooLarge
       case .failed: return .failed
@@ -51,7 +55,7 @@ extension Platform {
   #if os(Windows)
     private static var processID: Int { Int(GetCurrentProcessId()) }
 
-    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Creation {
+    private static func writeNewFile(_ path: String, _ bytes: [UInt8], like old: Ownership?) -> Creation {
       let handle = path.withCString(encodedAs: UTF16.self) {
         CreateFileW($0, DWORD(GENERIC_WRITE), 0, nil, DWORD(CREATE_NEW), DWORD(FILE_ATTRIBUTE_NORMAL), nil)
       }
@@ -79,17 +83,18 @@ extension Platform {
   #else
     private static var processID: Int { Int(getpid()) }
 
-    private static func writeNewFile(_ path: String, _ bytes: [UInt8]) -> Creation {
+    private static func writeNewFile(_ path: String, _ bytes: [UInt8], like old: Ownership?) -> Creation {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { return errno == EEXIST ? .exists : .failed }
-      let written = write(bytes, to: descriptor)
+      let written = write(bytes, to: descriptor, like: old)
       let creation = close(descriptor) == 0 ? written : .failed
       if creation != .done { _ = unlink(path) }
       return creation
     }
 
     /// Writes a whole file to the disk.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Creation {
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, like old: Ownership?) -> Creation {
+      if let old { give(old, to: descriptor) }
       if writeAll(bytes, to: descriptor), fsync(descriptor) == 0 { return .done }
       return errno == EFBIG ? .tooLarge : .failed
     }
@@ -115,14 +120,14 @@ extension Platform {
     /// Writes a file without a name, so that a run that is ended leaves nothing behind, and then gives it its name; nil
     /// where the system or the file system cannot do that.
     private static func createFromNameless(
-      _ path: String, in folder: String, _ bytes: [UInt8], _ isForced: Bool
+      _ path: String, in folder: String, _ bytes: [UInt8], _ isForced: Bool, like old: Ownership?
     ) -> Creation? {
       // O_TMPFILE, whose macro Swift does not import.
       let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
       let descriptor = open(folder.isEmpty ? "." : folder, nameless | O_WRONLY | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { return nil }
       defer { close(descriptor) }
-      let written = write(bytes, to: descriptor)
+      let written = write(bytes, to: descriptor, like: old)
       if written != .done { return written }
       switch name(descriptor, path) {
       case .exists: return isForced ? replace(path, by: descriptor, in: folder) : .exists

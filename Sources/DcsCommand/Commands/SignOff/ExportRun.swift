@@ -68,7 +68,7 @@ struct ExportRun {
     report(Validation.result(ParsedFile(json: result)).faults, result)
     guard obstacle.code == .done else { return obstacle.code }
     try write(bytes)
-    if signOff.lacksExaminedResult { console.warn(Paper([Paper.Section(nil, [.text(caution[console.language])])])) }
+    if signOff.lacksExaminedResult { console.note(caution) }
     return .done
   }
 

@@ -12,10 +12,11 @@ struct ValidateJob: Sendable {
   private let limit: InputLimit
   private let listings = FolderListings()
 
-  /// A file with its faults and, where it was to be mended and could not be written, why.
+  /// A file with its faults and, where it was to be mended, why it could not be written or what it lost by that.
   struct Checked: Sendable {
     let file: CheckedFile
     var failure: Failure?
+    var losses: [LocalizedText] = []
   }
 
   init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool, _ limit: InputLimit) {
@@ -40,10 +41,10 @@ struct ValidateJob: Sendable {
     if mends.isEmpty { return Checked(file: file.checked(as: kind(of: file), basis)) }
     let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.bytes))
     do throws(Failure) {
-      try OutputFile.replace(mended.name, with: mended.bytes)
+      let losses = try OutputFile.replace(mended.name, with: mended.bytes)
+      return Checked(file: ParsedFile(mended, ignoring: ignored).checked(as: kind(of: file), basis), losses: losses)
     } catch {
       return Checked(file: file.checked(as: kind(of: file), basis), failure: error)
     }
-    return Checked(file: ParsedFile(mended, ignoring: ignored).checked(as: kind(of: file), basis))
   }
 }

@@ -66,6 +66,7 @@ struct ValidateRun {
     switch checked {
     case .success(let checked):
       if let failure = checked.failure { report(failure) }
+      for loss in checked.losses { console.note(loss) }
       totals.add(checked.file.faults)
       try console.print(writer.text(of: checked.file))
     case .failure(let failure): report(failure)
