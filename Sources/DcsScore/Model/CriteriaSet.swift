@@ -85,6 +85,27 @@ public struct CriteriaSet: Sendable {
   public let signOff: SignOffTerms?
   /// The steps of the yearly calendar, in the order of the file.
   public let milestones: [Milestone]
+  /// Where each stage and each source stands, by its id.
+  private let stagePlaces: SortedNames
+  private let sourcePlaces: SortedNames
+  /// What people call each stage, three names for each.
+  let stageNames: SortedNames
+  /// The ids of the stages, for whoever names another.
+  let meantStages: MeantNames
+
+  init(
+    id: String, version: SemanticVersion, title: LocalizedText, issuer: LocalizedText, decision: IssuedDocument,
+    stages: [Stage], sources: [Source], levels: [Level], pointStep: Points, overall: Overall?, groups: [Group],
+    signOff: SignOffTerms?, milestones: [Milestone]
+  ) {
+    (self.id, self.version, self.title, self.issuer, self.decision) = (id, version, title, issuer, decision)
+    (self.stages, self.sources, self.levels, self.pointStep) = (stages, sources, levels, pointStep)
+    (self.overall, self.groups, self.signOff, self.milestones) = (overall, groups, signOff, milestones)
+    stagePlaces = SortedNames(stages.map { $0.id })
+    sourcePlaces = SortedNames(sources.map { $0.id })
+    stageNames = SortedNames(stages.flatMap { $0.names })
+    meantStages = MeantNames(stages.map { $0.id })
+  }
 }
 
 extension CriteriaSet {
@@ -95,8 +116,8 @@ extension CriteriaSet {
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }
 
   /// The stage of an id, if the set covers it.
-  public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+  public func stage(_ id: String) -> Stage? { stagePlaces.place(of: id).map { stages[$0] } }
 
   /// The source of an id, if the set names it.
-  public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+  public func source(_ id: String) -> Source? { sourcePlaces.place(of: id).map { sources[$0] } }
 }

@@ -12,7 +12,6 @@ public struct IndexedSet: Sendable {
   public let criteria: CriteriaSet
   /// The bytes that the set was read from; none where it was made otherwise.
   private let bytes: [UInt8]
-  let stageIDs: [String]
   /// The ids that answers are given for, in the order of the set.
   private(set) var ids: [String] = []
   /// Where each of ``ids`` stands in the set: its group, criterion and item.
@@ -36,7 +35,6 @@ public struct IndexedSet: Sendable {
   public init(_ criteria: CriteriaSet, readFrom bytes: [UInt8] = []) {
     self.criteria = criteria
     self.bytes = bytes
-    stageIDs = criteria.stages.map { $0.id }
     for (groupIndex, group) in criteria.groups.enumerated() {
       rows.append((group.id, .heading(answeredBy: group.criteria.flatMap { $0.answeredIDs })))
       for (index, criterion) in group.criteria.enumerated() {

@@ -36,11 +36,23 @@ public struct LevelScale: Hashable, Sendable {
 
   /// The highest level whose threshold holds.
   public func level(for points: Points) -> Int {
-    steps.last { $0.threshold.holds(for: points) }?.level ?? lowest
+    let reached = countReached(with: points)
+    return reached > 0 ? steps[reached - 1].level : lowest
   }
 
   /// The next higher level and the fewest points that reach it; nil from the highest level on.
   public func next(after points: Points) -> (level: Int, least: Points)? {
-    steps.first { !$0.threshold.holds(for: points) }.map { ($0.level, $0.threshold.least) }
+    let reached = countReached(with: points)
+    return reached < steps.count ? (steps[reached].level, steps[reached].threshold.least) : nil
+  }
+
+  /// How many steps have a threshold that holds: the first ones, as thresholds rise, found by binary search.
+  private func countReached(with points: Points) -> Int {
+    var (low, high) = (0, steps.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if steps[middle].threshold.holds(for: points) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

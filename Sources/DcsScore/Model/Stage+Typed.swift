@@ -3,19 +3,23 @@ extension CriteriaSet {
   /// has none such.
   package func stage(typed text: String) -> Stage? {
     if let stage = stage(text) { return stage }
-    let name = text.normalizedToNFC.asName
-    return stages.first { stage in
-      stage.id.lowercased() == name || stage.name.vi.asName == name || stage.name.en.asName == name
-    }
+    return stageNames.place(of: text.normalizedToNFC.asName).map { stages[$0 / Stage.nameCount] }
   }
 
   /// That the set has no such stage, and which one may have been meant.
   package func unknownStage(_ text: String) -> LocalizedText {
-    let ids = stages.map { $0.id }
-    let list = ids.listed()
+    let list = stages.map { $0.id }.listed(first: [String].mostListed)
     return LocalizedText(
       vi: "bộ chỉ số không áp dụng cho cấp học \(text.quoted) (chỉ có: \(list))",
       en: "the set does not cover the stage \(text.quoted) (only: \(list))"
-    ).suggesting(stage(typed: text)?.id ?? text.closest(among: ids))
+    ).suggesting(stage(typed: text)?.id ?? meantStages.closest(to: text))
   }
+}
+
+extension CriteriaSet.Stage {
+  /// How many ``names`` a stage has.
+  static let nameCount = 3
+
+  /// What people mean the stage by.
+  var names: [String] { [id.lowercased(), name.vi.asName, name.en.asName] }
 }

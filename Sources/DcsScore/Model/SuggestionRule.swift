@@ -56,9 +56,24 @@ public struct SuggestionRule: Hashable, Sendable {
     public let limits: [Limit]
     /// What is counted, in the plural, such as computers.
     public let unit: LocalizedText
+    /// Where each limit stands, by its stage.
+    private let places: SortedNames
+
+    init(limits: [Limit], unit: LocalizedText) {
+      (self.limits, self.unit) = (limits, unit)
+      places = SortedNames(limits.map { $0.stage })
+    }
 
     /// The limit of a stage, if one is known.
-    public func limit(for stage: String) -> Limit? { limits.first { $0.stage == stage } }
+    public func limit(for stage: String) -> Limit? { places.place(of: stage).map { limits[$0] } }
+
+    /// The stages of a school that have a limit, in the order of the school.
+    ///
+    /// - Parameter school: All stages of the school.
+    func stages(of school: SortedNames) -> [String] {
+      let known = limits.compactMap { limit in school.place(of: limit.stage).map { (place: $0, stage: limit.stage) } }
+      return known.sorted { $0.place < $1.place }.map { $0.stage }
+    }
   }
 
   public let kind: Kind

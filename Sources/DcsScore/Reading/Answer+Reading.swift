@@ -7,7 +7,7 @@ extension Answer {
 
   /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``.
   static func read(
-    _ node: JSONNode, row: Int, _ set: IndexedSet, stages: [String], _ log: inout FaultLog
+    _ node: JSONNode, row: Int, _ set: IndexedSet, stages: OwnStages, _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
     guard var object = ObjectReader<Key>(node, named: set.ids[row], &log) else { return nil }

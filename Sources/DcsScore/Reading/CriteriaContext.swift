@@ -1,7 +1,10 @@
 /// What the parts of a criteria file refer to: the ids that its head declares, and those seen so far.
 struct CriteriaContext {
-  let stages: [String]
+  private let stages: SortedNames
   private let sources: SortedNames
+  /// The same, for whoever names another.
+  private let meantStages: MeantNames
+  private let meantSources: MeantNames
   /// Level numbers in rising order.
   let levels: [Int]
   /// The ids of groups, criteria and items, with their places.
@@ -13,8 +16,10 @@ struct CriteriaContext {
   }
 
   init(stages: [String], sources: [String], levels: [Int]) {
-    self.stages = stages
+    self.stages = SortedNames(stages)
     self.sources = SortedNames(sources)
+    meantStages = MeantNames(stages)
+    meantSources = MeantNames(self.sources.names)
     self.levels = levels
   }
 
@@ -40,11 +45,29 @@ struct CriteriaContext {
   func level(_ number: Int?, at range: Range<Int>, _ log: inout FaultLog) -> Int? {
     guard let number else { return nil }
     // Of a set without levels, its scales say so.
-    if levels.contains(number) || levels.isEmpty { return number }
+    if hasLevel(number) || levels.isEmpty { return number }
     log.report(
       .unknownLevel, at: range, vi: "mức \(number) không có trong 'levels' của bộ chỉ số",
       en: "level \(number) is not among the 'levels' of the set")
     return nil
+  }
+
+  private func hasLevel(_ number: Int) -> Bool {
+    var (low, high) = (0, levels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if levels[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < levels.count && levels[low] == number
+  }
+
+  /// Reports a stage that is not one of the set's.
+  func checkStage(_ member: JSONMember, _ log: inout FaultLog) {
+    if stages.contains(member.key) { return }
+    let message = LocalizedText(
+      vi: "cấp học \(member.key.quoted) không có trong 'stages' của bộ chỉ số",
+      en: "stage \(member.key.quoted) is not among the 'stages' of the set")
+    log.report(.unknownStage, at: member.keyRange, message.suggesting(meantStages.closest(to: member.key)))
   }
 
   /// Reads a node's own provenance; what lacks one has that of the node above it.
@@ -55,7 +78,7 @@ struct CriteriaContext {
         vi: "nguồn \(id.quoted) không có trong 'sources' của bộ chỉ số",
         en: "source \(id.quoted) is not among the 'sources' of the set")
       log.report(
-        .unknownSource, at: node["source"]?.range ?? node.range, message.suggesting(id.closest(among: sources.names)))
+        .unknownSource, at: node["source"]?.range ?? node.range, message.suggesting(meantSources.closest(to: id)))
     }
     return own
   }

@@ -51,10 +51,12 @@ extension Evidence {
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
-    let stages = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 } ?? set.stageIDs
+    let named = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 }
+    let stages = OwnStages(named ?? set.criteria.stages.map { $0.id })
+    var meant: MeantNames?
     var answers = [Answer?](repeating: nil, count: set.ids.count)
     for index in members.indices {
-      guard let row = set.row(members[index].key, at: members[index].keyRange, &log) else { continue }
+      guard let row = set.row(members[index].key, at: members[index].keyRange, &meant, &log) else { continue }
       answers[row] = Answer.read(members[index].node, row: row, set, stages: stages, &log)
     }
     guard let schoolYear, let school else { return nil }
@@ -92,17 +94,7 @@ extension Evidence.School {
     guard var object = ObjectReader<Key>(node, named: "school", &log) else { return nil }
     let code = object.optional(.code, String.self, &log)
     let name = object.required(.name, String.self, &log)
-    var stages: [String] = []
-    for node in object.requiredElements(.stages, &log) {
-      guard let id = String.read(node, named: "stages", &log) else { continue }
-      guard let stage = set == nil ? id : set?.stage(id, at: node.range, &log) else { continue }
-      if stages.contains(stage) {
-        log.report(
-          .repeatedStage, at: node.range, vi: "cấp học '\(stage)' chỉ được nêu một lần",
-          en: "stage '\(stage)' must be named once")
-      }
-      stages.append(stage)
-    }
+    let stages = Self.stages(object.requiredElements(.stages, &log), set, &log)
     let commune = object.optional(.commune, String.self, &log)
     let province = object.optional(.province, String.self, &log)
     let managedBy = object.optional(.managedBy, String.self, &log)
@@ -110,5 +102,21 @@ extension Evidence.School {
     guard let name else { return nil }
     self.init(
       name: name, code: code, stages: stages, commune: commune, province: province, managedBy: managedBy)
+  }
+
+  private static func stages(_ nodes: [JSONNode], _ set: IndexedSet?, _ log: inout FaultLog) -> [String] {
+    var stages: [(id: String, range: Range<Int>)] = []
+    for node in nodes {
+      guard let id = String.read(node, named: "stages", &log) else { continue }
+      guard let stage = set == nil ? id : set?.stage(id, at: node.range, &log) else { continue }
+      stages.append((stage, node.range))
+    }
+    for (_, again) in stages.lazy.map({ $0.id }).repetitions {
+      let id = stages[again].id
+      log.report(
+        .repeatedStage, at: stages[again].range, vi: "cấp học '\(id)' chỉ được nêu một lần",
+        en: "stage '\(id)' must be named once")
+    }
+    return stages.map { $0.id }
   }
 }

@@ -1,11 +1,13 @@
 /// What reading asks of a set, with the fault of whatever the set does not have.
 extension IndexedSet {
   /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.
-  func row(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> Int? {
+  ///
+  /// - Parameter meant: The ids among which the one that was meant is looked for, made ready where they are not yet.
+  func row(_ id: String, at range: Range<Int>, _ meant: inout MeantNames?, _ log: inout FaultLog) -> Int? {
     switch row(id) {
     case .answered(let row): return row
     case .heading(let ids):
-      let list = ids.listed()
+      let list = ids.listed(first: [String].mostListed)
       log.report(
         .notScored, at: range, vi: "\(id.quoted) được chấm theo các mục của nó; hãy trả lời cho \(list)",
         en: "\(id.quoted) is scored by what is under it; answer \(list) instead")
@@ -14,9 +16,15 @@ extension IndexedSet {
       log.report(
         .unknownItem, at: range,
         LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
-          .suggesting(id.closest(among: ids)))
+          .suggesting(closest(to: id, &meant)))
       return nil
     }
+  }
+
+  private func closest(to id: String, _ meant: inout MeantNames?) -> String? {
+    let names = meant ?? MeantNames(ids)
+    meant = names
+    return names.closest(to: id)
   }
 
   /// Whether an id is a group's or a criterion's that its items are answered for.
@@ -27,7 +35,7 @@ extension IndexedSet {
   /// The stage that a text names: by its id or, where people type what the file says, also by its name; a fault where the
   /// set does not cover it.
   func stage(_ id: String, at range: Range<Int>, _ log: inout FaultLog) -> String? {
-    if stageIDs.contains(id) { return id }
+    if criteria.stage(id) != nil { return id }
     if log.names.areTyped, let meant = criteria.stage(typed: id) { return meant.id }
     log.report(.unknownStage, at: range, criteria.unknownStage(id))
     return nil

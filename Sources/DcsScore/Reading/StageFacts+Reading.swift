@@ -1,34 +1,36 @@
 extension Answer {
   /// Reads `{"STAGE": {"learners": 45, "units": 20}}`.
   static func byStage(
-    _ node: JSONNode?, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
+    _ node: JSONNode?, _ set: IndexedSet, _ stages: OwnStages, _ log: inout FaultLog
   ) -> [StageFacts] {
     guard let node else { return [] }
-    var found: [(member: JSONMember, facts: StageFacts)] = []
-    for member in node.members(named: "byStage", &log) {
-      guard let facts = stageFacts(member, set, stages, &log) else { continue }
-      // A table may name a stage by its id in one row, and by its name in another.
-      guard let first = found.first(where: { $0.facts.stage == facts.stage }) else {
-        found.append((member, facts))
-        continue
-      }
-      // A key that stands twice has a fault of its own.
-      if first.member.key == member.key || first.facts == facts { continue }
-      log.add(.otherNumbers(ofStage: member.key, at: member.keyRange, first: first.member.keyRange))
+    let found = node.members(named: "byStage", &log).compactMap { member in
+      stageFacts(member, set, stages, &log).map { (member: member, facts: $0) }
     }
-    return found.map { $0.facts }
+    // A table may name a stage by its id in one row, and by its name in another.
+    let repetitions = found.lazy.map { $0.facts.stage }.repetitions
+    if repetitions.isEmpty { return found.map { $0.facts } }
+    var isAgain = Array(repeating: false, count: found.count)
+    for (first, again) in repetitions {
+      isAgain[again] = true
+      let (first, again) = (found[first], found[again])
+      // A key that stands twice has a fault of its own.
+      if first.member.key == again.member.key || first.facts == again.facts { continue }
+      log.add(.otherNumbers(ofStage: again.member.key, at: again.member.keyRange, first: first.member.keyRange))
+    }
+    return found.indices.filter { !isAgain[$0] }.map { found[$0].facts }
   }
 
   private static func stageFacts(
-    _ member: JSONMember, _ set: IndexedSet, _ stages: [String], _ log: inout FaultLog
+    _ member: JSONMember, _ set: IndexedSet, _ stages: OwnStages, _ log: inout FaultLog
   ) -> StageFacts? {
     let stage = set.stage(member.key, at: member.keyRange, &log)
     let counts = StageFacts.Counts.read(member.node, named: member.key, &log)
     guard let stage, let counts else { return nil }
     if !stages.contains(stage) {
       log.report(
-        .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.listed()))",
-        en: "the school does not teach the stage '\(stage)' (only: \(stages.listed()))")
+        .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.list))",
+        en: "the school does not teach the stage '\(stage)' (only: \(stages.list))")
     }
     return StageFacts(stage: stage, learners: counts.learners, units: counts.units)
   }

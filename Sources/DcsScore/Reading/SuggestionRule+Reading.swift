@@ -74,12 +74,7 @@ extension SuggestionRule {
     let unit = object.required(.unit, LocalizedText.self, &log)
     var limits: [Standard.Limit] = []
     for member in object.requiredNode(.atMost, &log)?.members(named: "atMost", &log) ?? [] {
-      if !context.stages.contains(member.key) {
-        let message = LocalizedText(
-          vi: "cấp học \(member.key.quoted) không có trong 'stages' của bộ chỉ số",
-          en: "stage \(member.key.quoted) is not among the 'stages' of the set")
-        log.report(.unknownStage, at: member.keyRange, message.suggesting(member.key.closest(among: context.stages)))
-      }
+      context.checkStage(member, &log)
       guard let most = Int.read(member.node, named: member.key, from: 1, &log) else { continue }
       limits.append(Standard.Limit(stage: member.key, learnersPerUnit: most))
     }

@@ -8,18 +8,16 @@ struct WarningFinder {
   private static let mostRowsOnOneDocument = 3
 
   private let schoolYear: SchoolYear
-  private let stages: [String]
+  private let stages: SortedNames
   private var found: [Warning] = []
   private var itemCount = 0
   private var fullCount = 0
-  /// The documents that are all there is for a row at its maximum, as what they refer to, with one's title.
-  private var soleDocuments: [(reference: String, title: String)] = []
-  /// The rows at their maximum that rest on one document, by its place in ``soleDocuments``.
-  private var soleDocumentRows: [(document: Int, id: String)] = []
+  /// The rows at their maximum that rest on one document, with what it refers to and its title.
+  private var soleDocuments: [(row: String, reference: String, title: String)] = []
 
   init(_ schoolYear: SchoolYear, stages: [String]) {
     self.schoolYear = schoolYear
-    self.stages = stages
+    self.stages = SortedNames(stages)
   }
 
   /// What was noted: a row's in the order of the rows, those about the whole last.
@@ -38,9 +36,8 @@ struct WarningFinder {
   /// Looks at the facts for a standard, which must be met in each stage that has a limit.
   mutating func look(at id: String, _ facts: [Answer.StageFacts], for rule: SuggestionRule.Kind) {
     guard case .standard(let standard) = rule, !facts.isEmpty else { return }
-    for stage in stages where standard.limit(for: stage) != nil && !facts.contains(where: { $0.stage == stage }) {
-      found.append(.stageMissing(id, stage))
-    }
+    let given = SortedNames(facts.map { $0.stage })
+    for stage in standard.stages(of: stages) where !given.contains(stage) { found.append(.stageMissing(id, stage)) }
   }
 
   /// Looks at an item's points.
@@ -55,12 +52,7 @@ struct WarningFinder {
     guard result.state == .met else { return }
     fullCount += 1
     guard documents.count == 1, let reference = documents[0].reference else { return }
-    // Lengths first: they mostly differ, and that is cheaper to see.
-    let known = soleDocuments.indices.first {
-      soleDocuments[$0].reference.utf8.count == reference.utf8.count && soleDocuments[$0].reference == reference
-    }
-    if known == nil { soleDocuments.append((reference, documents[0].title)) }
-    soleDocumentRows.append((known ?? soleDocuments.count - 1, result.id))
+    soleDocuments.append((result.id, reference, documents[0].title))
   }
 
   private var everyMaximum: [Warning] {
@@ -68,11 +60,13 @@ struct WarningFinder {
   }
 
   private var sameDocument: [Warning] {
-    // Only where there are more rows than documents can there be rows that share one.
-    if soleDocumentRows.count == soleDocuments.count { return [] }
-    return soleDocuments.indices.compactMap { document in
-      let ids = soleDocumentRows.filter { $0.document == document }.map { $0.id }
-      return ids.count > Self.mostRowsOnOneDocument ? .sameDocument(soleDocuments[document].title, ids) : nil
+    let repetitions = soleDocuments.lazy.map { $0.reference }.repetitions
+    if repetitions.isEmpty { return [] }
+    // The rows of each document, at the place of the first of them.
+    var rows = soleDocuments.map { [$0.row] }
+    for (first, again) in repetitions { rows[first].append(soleDocuments[again].row) }
+    return soleDocuments.indices.compactMap { place in
+      rows[place].count > Self.mostRowsOnOneDocument ? .sameDocument(soleDocuments[place].title, rows[place]) : nil
     }
   }
 }

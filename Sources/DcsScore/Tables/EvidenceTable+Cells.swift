@@ -28,7 +28,7 @@ extension EvidenceTable {
       return facts.map { [.stage: $0.stage, .learners: "\($0.learners)", .units: "\($0.units)"] }
     }
     guard case .standard(let standard)? = row.item?.rule.kind else { return [] }
-    return evidence.school.stages.filter { standard.limit(for: $0) != nil }.map { [.stage: $0] }
+    return standard.stages(of: stages).map { [.stage: $0] }
   }
 
   func cells(of document: Answer.Document) -> [TableColumn: String] {

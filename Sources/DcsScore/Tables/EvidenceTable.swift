@@ -22,6 +22,8 @@ public struct EvidenceTable {
   }
 
   let evidence: Evidence
+  /// The stages of the school.
+  let stages: SortedNames
   private let answers: [String: Answer]
   let language: Language
   private let separator: Separator
@@ -34,6 +36,7 @@ public struct EvidenceTable {
   ///   - separator: What stands between cells.
   public init(_ evidence: Evidence, _ language: Language, separator: Separator) {
     self.evidence = evidence
+    stages = SortedNames(evidence.school.stages)
     var answers: [String: Answer] = [:]
     for (id, answer) in zip(evidence.rowIDs, evidence.answers) { answers[id] = answer }
     self.answers = answers

@@ -22,4 +22,13 @@ extension [String] {
     }
     return list
   }
+
+  /// The first of the texts as a list in a sentence, with an ellipsis for the others: what a file has many of, a message
+  /// must not repeat whole for each of its faults.
+  package func listed(first most: Int) -> String {
+    count <= most ? listed() : (Array(prefix(most)) + ["…"]).listed()
+  }
+
+  /// How many names of a file a message lists.
+  package static let mostListed = 60
 }

@@ -1,23 +1,28 @@
 /// Names among which others are looked up.
 ///
 /// A set would look up at run time that text can be hashed, which costs a short run of dcs more than all else.
-struct SortedNames {
+struct SortedNames: Hashable, Sendable {
   /// The names in rising order.
   let names: [String]
+  /// Where each of ``names`` stands in the list that it is of; of a name that stands there again, the first comes first.
+  private let places: [Int]
 
   init(_ names: [String]) {
-    self.names = names.sorted { $0 < $1 }
+    places = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
+    self.names = places.map { names[$0] }
   }
 
-  /// Whether a name is among them, by binary search.
-  func contains(_ name: String) -> Bool {
+  /// Whether a name is among them.
+  func contains(_ name: String) -> Bool { place(of: name) != nil }
+
+  /// Where a name stands in the list that these are of, by binary search; nil where it does not.
+  func place(of name: String) -> Int? {
     var low = 0
     var high = names.count
     while low < high {
       let middle = (low + high) / 2
-      if names[middle] == name { return true }
       if names[middle] < name { low = middle + 1 } else { high = middle }
     }
-    return false
+    return low < names.count && names[low] == name ? places[low] : nil
   }
 }

@@ -55,11 +55,15 @@ struct CriteriaCheck {
 
   private mutating func checkScale(of node: JSONNode) {
     guard let scale = node.member("levels"), case .object(let members) = scale.value else { return }
-    let missing = higherLevels.filter { level in !members.contains { $0.key == "\(level)" } }.map { "\($0)" }
-    if missing.isEmpty { return }
+    let present = SortedNames(members.map { $0.key })
+    let missing = higherLevels.lazy.map { "\($0)" }.filter { !present.contains($0) }
+    // The first is enough to see it: a set may have very many levels, and very many scales that lack nearly all.
+    if missing.first == nil { return }
+    let most = [String].mostListed
+    var list: String { Array(missing.prefix(most + 1)).listed(first: most) }
     log.report(
-      .unreachableLevel, at: scale.opening, vi: "không có ngưỡng cho mức \(missing.listed()), nên không thể đạt mức đó",
-      en: "there is no threshold for level \(missing.listed()), so that it cannot be reached")
+      .unreachableLevel, at: scale.opening, vi: "không có ngưỡng cho mức \(list), nên không thể đạt mức đó",
+      en: "there is no threshold for level \(list), so that it cannot be reached")
   }
 
   private mutating func checkCap(of criterion: JSONNode) {

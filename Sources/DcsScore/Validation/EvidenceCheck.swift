@@ -28,7 +28,7 @@ struct EvidenceCheck {
     let missing = rows.map { $0.id }.filter { !found.ids.contains($0) }
     // Where something else is wrong, that may be why.
     if missing.isEmpty || log.hasErrors { return }
-    let list = (missing.prefix(5) + (missing.count > 5 ? ["…"] : [])).listed()
+    let list = missing.listed(first: 5)
     log.report(
       .tableRows, at: found.last,
       vi: "bảng không có dòng của \(missing.count) mục (\(list)); nếu không cố ý xóa thì tệp có thể đã bị cắt",
@@ -53,8 +53,13 @@ struct EvidenceCheck {
 
   /// Takes over what looks wrong in the assessment, each at the answer that it is about.
   mutating func take(_ warnings: [Warning]) {
-    for warning in warnings where !Rule.documents.contains(warning.rule) {
-      let rows = warning.ids.compactMap { id in answers.node.members.first { $0.key == id } }
+    let warnings = warnings.filter { !Rule.documents.contains($0.rule) }
+    // Hardly any file has such a warning, and then its answers need not be put in order.
+    if warnings.isEmpty { return }
+    let members = answers.node.members
+    let places = SortedNames(members.map { $0.key })
+    for warning in warnings {
+      let rows = warning.ids.compactMap { id in places.place(of: id).map { members[$0] } }
       let message = LocalizedText(vi: "cũng ở đây", en: "and here")
       log.report(
         warning.rule, at: (rows.first ?? answers).keyRange, warning.message,

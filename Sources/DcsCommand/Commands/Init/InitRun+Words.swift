@@ -6,9 +6,10 @@ extension InitRun {
   /// The ids of the stages that a text lists by their ids or names.
   static func stages(_ text: String, _ set: CriteriaSet) throws(Failure) -> [String] {
     var ids: [String] = []
+    var known: Set<String> = []
     for word in [String].typed(text) {
       guard let stage = set.stage(typed: word) else { throw Failure(.usage, set.unknownStage(word)) }
-      if !ids.contains(stage.id) { ids.append(stage.id) }
+      if known.insert(stage.id).inserted { ids.append(stage.id) }
     }
     if !ids.isEmpty { return ids }
     throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")

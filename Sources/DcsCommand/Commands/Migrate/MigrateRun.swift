@@ -32,9 +32,9 @@ struct MigrateRun {
     try output.check()
     let new = try store.named(newName)
     let old = try read(path)
-    let set = old.assessment.criteria
-    let renamings = try MigrateMapping.renamings(mappings, from: set, to: new.criteria)
-    guard let migration = EvidenceMigration(of: old.asJSON, from: set, to: new, renaming: renamings) else {
+    let set = old.evidence.set
+    let renamings = try MigrateMapping.renamings(mappings, from: set, to: new)
+    guard let migration = EvidenceMigration(of: old.asJSON, from: set.criteria, to: new, renaming: renamings) else {
       throw Failure(
         .doesNotHold, vi: "bộ chỉ số '\(new.criteria.id)' không áp dụng cho cấp học nào của trường",
         en: "the set '\(new.criteria.id)' covers none of the school's stages")

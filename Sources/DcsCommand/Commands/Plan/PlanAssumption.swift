@@ -3,8 +3,9 @@ import DcsScore
 /// Reading of `--assume ID=VALUE,…`.
 enum PlanAssumption {
   /// What the words of all `--assume` take as given.
-  static func read(_ words: [String], by set: CriteriaSet) throws(Failure) -> [Assumption] {
+  static func read(_ words: [String], by set: IndexedSet) throws(Failure) -> [Assumption] {
     var assumptions: [Assumption] = []
+    var ids: Set<String> = []
     for entry in words.flatMap(entries) {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
       guard parts.count == 2, !parts[0].isEmpty else {
@@ -12,8 +13,8 @@ enum PlanAssumption {
           .usage, vi: "--assume phải viết MÃ=ĐIỂM, điểm viết như 7,5, không phải \(entry.quoted)",
           en: "--assume must be ID=POINTS, with points like 7.5, not \(entry.quoted)")
       }
-      guard let row = set.row(parts[0]) else { throw unknown(parts[0], in: set) }
-      if assumptions.contains(where: { $0.id == row.id }) {
+      guard let row = set.answeredRow(parts[0]) else { throw unknown(parts[0], in: set.criteria) }
+      if !ids.insert(row.id).inserted {
         throw Failure(
           .usage, vi: "--assume: '\(row.id)' chỉ được nêu một lần", en: "--assume: '\(row.id)' must stand only once")
       }
@@ -29,8 +30,9 @@ enum PlanAssumption {
   static func entries(_ word: String) -> [String] {
     word.split(separator: ";", omittingEmptySubsequences: false).flatMap { part in
       part.split(separator: ",", omittingEmptySubsequences: false).reduce(into: [String]()) { entries, piece in
-        if let last = entries.last, !piece.isEmpty, !piece.contains("=") {
-          entries[entries.count - 1] = "\(last),\(piece)"
+        if !entries.isEmpty, !piece.isEmpty, !piece.contains("=") {
+          entries[entries.count - 1] += ","
+          entries[entries.count - 1] += piece
         } else {
           entries.append(String(piece))
         }
@@ -77,7 +79,7 @@ enum PlanAssumption {
     let criteria = set.groups.first { $0.id == id }?.criteria ?? set.groups.flatMap(\.criteria).filter { $0.id == id }
     let ids = criteria.flatMap { $0.items.isEmpty ? [$0.id] : $0.items.map(\.id) }
     if !ids.isEmpty {
-      let list = (ids.prefix(6) + (ids.count > 6 ? ["…"] : [])).listed()
+      let list = ids.listed(first: 6)
       return Failure(
         .usage, vi: "--assume: '\(id)' không được chấm riêng; hãy nêu từng mục của nó: \(list)",
         en: "--assume: '\(id)' is not scored by itself; name its rows: \(list)")

@@ -23,7 +23,7 @@ struct PlanRun {
     let assessment = try EvidenceFile.read(path, &store).assessment
     let set = assessment.criteria
     if let target { try set.check(level: target, for: "--target") }
-    let assumed = try PlanAssumption.read(assumptions, by: set)
+    let assumed = try PlanAssumption.read(assumptions, by: assessment.evidence.set)
     guard let roadmap = Roadmap(from: assessment, to: target, assuming: assumed) else {
       throw set.lacksLevels(for: "'dcs plan'")
     }
