@@ -8,7 +8,6 @@ extension ChangeLog {
     _ id: String?, of what: LocalizedText = LocalizedText(vi: "", en: ""), _ old: Provenance?, _ new: Provenance?,
     inherited: (old: Provenance?, new: Provenance?)? = nil
   ) {
-    if old == new { return }
     if let inherited, inherited.old == old, inherited.new == new { return }
     if old?.status != new?.status {
       let unsaid = LocalizedText(vi: "không ghi", en: "not said")
@@ -18,9 +17,7 @@ extension ChangeLog {
         vi: "độ chắc chắn\(what.vi) đổi từ '\(a.vi)' thành '\(b.vi)'",
         en: "provenance\(what.en) changed from '\(a.en)' to '\(b.en)'")
     }
-    let (oldSources, newSources) = ((old?.sources ?? []).sorted(), (new?.sources ?? []).sorted())
-    if oldSources != newSources {
-      let (a, b) = (Self.list(oldSources), Self.list(newSources))
+    if let (a, b) = changeOfSources(old?.sources ?? [], new?.sources ?? []) {
       add(
         .provenanceSources, id, vi: "nguồn\(what.vi) đổi từ \(a.vi) thành \(b.vi)",
         en: "sources\(what.en) changed from \(a.en) to \(b.en)")
@@ -29,9 +26,31 @@ extension ChangeLog {
     compareText((.provenanceNote, .provenanceNote, .provenanceNote), id, note, old?.note, new?.note)
   }
 
+  /// The sources before and now, where they are not the same in whatever order.
+  ///
+  /// Where rows have their provenance from above, a list of sources is that of very many rows. The lists of the row
+  /// before need not be looked at again: that they are the same is seen at once.
+  private mutating func changeOfSources(
+    _ old: [String], _ new: [String]
+  ) -> (old: LocalizedText, new: LocalizedText)? {
+    if let last = lastSources, last.old == old, last.new == new { return last.change }
+    let (oldSources, newSources) = (old.sorted(), new.sorted())
+    let change = oldSources == newSources ? nil : (old: Self.list(oldSources), new: Self.list(newSources))
+    lastSources = SourcesChange(old: old, new: new, change: change)
+    return change
+  }
+
   private static func list(_ sources: [String]) -> LocalizedText {
     if sources.isEmpty { return LocalizedText(vi: "không nguồn nào", en: "none") }
     let list = sources.listed().quoted
     return LocalizedText(vi: list, en: list)
   }
+}
+
+/// Two lists of sources, and what is said of them.
+struct SourcesChange {
+  let old: [String]
+  let new: [String]
+  /// Nil where both have the same sources.
+  let change: (old: LocalizedText, new: LocalizedText)?
 }

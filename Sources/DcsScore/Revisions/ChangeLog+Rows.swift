@@ -2,6 +2,13 @@
 private struct PlacedCriterion {
   let group: String
   let criterion: Criterion
+
+  /// The ids of criteria by their groups'.
+  static func byGroup(_ criteria: [PlacedCriterion]) -> [String: [String]] {
+    var ids: [String: [String]] = [:]
+    for placed in criteria { ids[placed.group, default: []].append(placed.criterion.id) }
+    return ids
+  }
 }
 
 extension CriteriaSet {
@@ -17,24 +24,23 @@ extension ChangeLog {
     let criteria = Pairing(
       old.placedCriteria, new.placedCriteria, id: { $0.criterion.id }, title: { $0.criterion.title.vi })
 
+    let removed = PlacedCriterion.byGroup(criteria.removed)
+    let removedGroups = SortedNames(groups.removed.map { $0.id })
     for group in groups.removed {
-      let ids = criteria.removed.filter { $0.group == group.id }.map { $0.criterion.id }
-      remove(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, ids)
+      remove(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, removed[group.id] ?? [])
     }
-    for placed in criteria.removed where !groups.removed.contains(where: { $0.id == placed.group }) {
-      remove(placed.criterion)
-    }
+    for placed in criteria.removed where !removedGroups.contains(placed.group) { remove(placed.criterion) }
+    let added = PlacedCriterion.byGroup(criteria.added)
+    let addedGroups = SortedNames(groups.added.map { $0.id })
     for group in groups.added {
-      let ids = criteria.added.filter { $0.group == group.id }.map { $0.criterion.id }
-      add(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, group.maxPoints, ids)
+      add(group.id, LocalizedText(vi: "nhóm", en: "group"), group.title, group.maxPoints, added[group.id] ?? [])
     }
     for (old, new) in groups.pairs { compare(old, new) }
     compareOrder(groups) { $0.id }
-    for placed in criteria.added where !groups.added.contains(where: { $0.id == placed.group }) {
-      add(placed.criterion)
-    }
+    for placed in criteria.added where !addedGroups.contains(placed.group) { add(placed.criterion) }
+    let oldGroups = SortedNames(groups.pairs.map { $0.old.id })
     for (old, new) in criteria.pairs {
-      let group = groups.pairs.first { $0.old.id == old.group }?.new.id
+      let group = oldGroups.place(of: old.group).map { groups.pairs[$0].new.id }
       if group != new.group {
         add(
           .rowRegrouped, new.criterion.id, vi: "tiêu chí chuyển từ nhóm '\(old.group)' sang nhóm '\(new.group)'",

@@ -3,6 +3,8 @@ struct ChangeLog {
   private(set) var changes: [CriteriaChange] = []
   let old: CriteriaSet
   let new: CriteriaSet
+  /// The sources that were compared last.
+  var lastSources: SourcesChange?
 
   init(from old: CriteriaSet, to new: CriteriaSet) {
     self.old = old
