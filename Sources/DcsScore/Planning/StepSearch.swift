@@ -24,6 +24,10 @@ struct StepSearch {
   private var gain = 0
   /// How many kinds there are, doing nothing among them.
   private let kinds: Int
+  /// The places of what can be done about each item.
+  private var choicesOfItems: [[Int]]
+  /// What can be changed, for each two kinds; also what could be and has been since.
+  private var queues: [ChangeQueue]
 
   /// The best choices; nil where all together do not reach the sum.
   ///
@@ -34,6 +38,7 @@ struct StepSearch {
   static func best(of choices: [Choice], items: Int, reaching need: Int) -> [Choice]? {
     var search = StepSearch(choices, items: items)
     guard search.takeFewest(reaching: need) else { return nil }
+    for item in 0..<items { search.queueChanges(of: item) }
     for kind in (1..<search.kinds).reversed() { search.lessen(kind, reaching: need) }
     return search.taken.map { search.choices[$0] }.filter { $0.kind > 0 }
   }
@@ -42,6 +47,9 @@ struct StepSearch {
     self.choices = (0..<items).map { Choice(item: $0, kind: 0, gain: 0) } + choices
     taken = Array(0..<items)
     kinds = (choices.map { $0.kind }.max() ?? 0) + 1
+    choicesOfItems = (0..<items).map { [$0] }
+    for (place, choice) in choices.enumerated() { choicesOfItems[choice.item].append(items + place) }
+    queues = Array(repeating: ChangeQueue(), count: kinds * kinds)
   }
 
   /// Takes what gains most until the sum is reached.
@@ -66,6 +74,7 @@ struct StepSearch {
   private mutating func lessen(_ kind: Int, reaching need: Int) {
     while let chain = leastChain(from: kind), gain - chain.loss >= need {
       for index in chain.choices { taken[choices[index].item] = index }
+      for index in chain.choices { queueChanges(of: choices[index].item) }
       gain -= chain.loss
     }
   }
@@ -78,8 +87,7 @@ struct StepSearch {
 
   /// The chain that loses the fewest points and takes one item out of a kind and one into a cheaper kind, with as many
   /// items as before in every dearer kind and in all.
-  private func leastChain(from kind: Int) -> Chain? {
-    let changes = leastChanges()
+  private mutating func leastChain(from kind: Int) -> Chain? {
     var chains: [Chain?] = Array(repeating: nil, count: kinds)
     chains[kind] = Chain()
     // Bellman's and Ford's way. A chain that comes to a cheaper kind is at its end.
@@ -87,27 +95,33 @@ struct StepSearch {
       for from in 0..<kinds where from == 0 || from >= kind {
         guard let chain = chains[from] else { continue }
         for to in 0..<kinds {
-          guard let change = changes[from * kinds + to] else { continue }
+          guard let change = leastChange(from: from, to: to) else { continue }
           let loss = chain.loss + change.loss
           if let known = chains[to], known.loss <= loss { continue }
-          chains[to] = Chain(loss: loss, choices: chain.choices + [change.choice])
+          chains[to] = Chain(loss: loss, choices: chain.choices + [change.new])
         }
       }
     }
     return chains[1..<kind].compactMap { $0 }.min { $0.loss < $1.loss }
   }
 
-  /// For each two kinds the change of one item from the first to the second that loses the fewest points.
-  private func leastChanges() -> [(loss: Int, choice: Int)?] {
-    var least: [(loss: Int, choice: Int)?] = Array(repeating: nil, count: kinds * kinds)
-    for (index, choice) in choices.enumerated() {
-      let now = choices[taken[choice.item]]
-      if now.kind == choice.kind { continue }
-      let loss = now.gain - choice.gain
-      let place = now.kind * kinds + choice.kind
-      if let known = least[place], known.loss <= loss { continue }
-      least[place] = (loss, index)
+  /// The change of one item from a kind to another that loses the fewest points.
+  private mutating func leastChange(from old: Int, to new: Int) -> ChangeQueue.Change? {
+    let place = old * kinds + new
+    while let change = queues[place].first {
+      if taken[choices[change.new].item] == change.old { return change }
+      // Something else is done about the item by now.
+      queues[place].removeFirst()
     }
-    return least
+    return nil
+  }
+
+  /// Takes note of everything else that can be done about an item.
+  private mutating func queueChanges(of item: Int) {
+    let old = taken[item]
+    for new in choicesOfItems[item] where choices[new].kind != choices[old].kind {
+      queues[choices[old].kind * kinds + choices[new].kind].add(
+        ChangeQueue.Change(loss: choices[old].gain - choices[new].gain, old: old, new: new))
+    }
   }
 }
