@@ -4,8 +4,7 @@ import Papers
 extension AssessmentReport {
   /// What falls short, in two lists: what holds the level down, and what else would give points.
   var gapSections: [Paper.Section] {
-    let ids = rows.flatMap { [$0.result.id] + $0.result.items.map { $0.id } }
-    let gaps = groupID == nil ? assessment.gaps : assessment.gaps.filter { ids.contains($0.id) }
+    let gaps = groupID == nil ? assessment.gaps : gapsOfGroup
     if gaps.isEmpty {
       let nothing = language.text(vi: "Không còn mục nào thiếu.", en: "Nothing falls short.")
       return [Paper.Section(nil, [.text(nothing, .good)])]
@@ -13,6 +12,11 @@ extension AssessmentReport {
     let first = gaps.filter { $0.holdsLevelDown }
     let rest = gaps.filter { !$0.holdsLevelDown }
     return [section(first, leading(first.count)), section(rest, other(rest.count, isAll: first.isEmpty))]
+  }
+
+  private var gapsOfGroup: [Gap] {
+    let ids = Set(rows.flatMap { [$0.result.id] + $0.result.items.map { $0.id } })
+    return assessment.gaps.filter { ids.contains($0.id) }
   }
 
   private func section(_ gaps: [Gap], _ heading: String) -> Paper.Section {

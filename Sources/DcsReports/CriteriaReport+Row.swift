@@ -48,10 +48,16 @@ extension CriteriaSet {
     return "\(id) \(title[language]): \(figure.phrase(self, language))"
   }
 
+  /// How many sources of a figure are listed.
+  private static let mostSources = 20
+
   private func notes(_ provenance: Provenance?, _ language: Language) -> [Paper.Note] {
     guard let provenance else { return [] }
-    let titles = provenance.sources.map { source($0)?.title ?? $0 }
-    let origin = ([provenance.name(language)] + titles).listed(by: "; ")
+    // What all figures have from above may be very many sources.
+    let most = Self.mostSources
+    let titles = provenance.sources.prefix(most).map { source($0)?.title ?? $0 }
+    let more = provenance.sources.count > most ? ["…"] : []
+    let origin = ([provenance.name(language)] + titles + more).listed(by: "; ")
     return [Paper.Note(origin, .faint)] + (provenance.note.map { [Paper.Note($0[language], .faint)] } ?? [])
   }
 }

@@ -2,9 +2,15 @@ import DcsScore
 import Papers
 
 extension RoadmapReport {
+  /// A section for each group, or one for the school.
+  var partSections: [Paper.Section] {
+    var titles: [String: String] = [:]
+    for group in criteria.groups { titles[group.id] = group.title[language] }
+    return roadmap.parts.map { part in section(part, title: part.groupID.flatMap { titles[$0] }) }
+  }
+
   /// A group, or the school, with its points, how far it has to go, and the steps.
-  func section(_ part: Roadmap.Part) -> Paper.Section {
-    let title = criteria.groups.first { $0.id == part.groupID }?.title[language]
+  private func section(_ part: Roadmap.Part, title: String?) -> Paper.Section {
     let isDone = part.missing == .zero && part.conditions.isEmpty
     let distance = Paper.Note(distance(of: part), !part.isReachable ? .bad : isDone ? .good : .faint)
     let heading = Paper.Entry(

@@ -22,7 +22,7 @@ struct RoadmapReport {
     var sections = [roadmap.start.head(language)]
     if !roadmap.assumptions.isEmpty { sections += [assumptions, assumedLevels] }
     sections.append(outcome)
-    if roadmap.outcome != .reached { sections += roadmap.parts.map(section) + [end, grounds] }
+    if roadmap.outcome != .reached { sections += partSections + [end, grounds] }
     return Paper(sections)
   }
 

@@ -20,10 +20,11 @@ extension RowChange {
   /// The points that were given and the facts, each with what it was and what it is.
   private var factDetails: [LocalizedText] {
     let (before, after) = (oldAnswer?.statements ?? [], newAnswer?.statements ?? [])
-    let gone = before.filter { old in !after.contains { $0.label == old.label } }
+    let (oldValues, newValues) = (Answer.values(before), Answer.values(after))
+    let gone = before.filter { newValues[$0.label] == nil }
     return (gone + after).compactMap { statement in
-      let old = before.first { $0.label == statement.label }?.value ?? Answer.nothing
-      let new = after.first { $0.label == statement.label }?.value ?? Answer.nothing
+      let old = oldValues[statement.label] ?? Answer.nothing
+      let new = newValues[statement.label] ?? Answer.nothing
       if old == new { return nil }
       return LocalizedText(
         vi: "\(statement.label.vi): \(old.vi) → \(new.vi)", en: "\(statement.label.en): \(old.en) → \(new.en)")
@@ -34,9 +35,18 @@ extension RowChange {
 extension Answer {
   fileprivate static let nothing = LocalizedText(vi: "không ghi", en: "not given")
 
+  fileprivate typealias Statement = (label: LocalizedText, value: LocalizedText)
+
+  /// The values of statements by their labels, no two of which are the same.
+  fileprivate static func values(_ statements: [Statement]) -> [LocalizedText: LocalizedText] {
+    var values: [LocalizedText: LocalizedText] = [:]
+    for statement in statements { values[statement.label] = statement.value }
+    return values
+  }
+
   /// What the answer says, label and value.
-  fileprivate var statements: [(label: LocalizedText, value: LocalizedText)] {
-    var statements: [(LocalizedText, LocalizedText)] = []
+  fileprivate var statements: [Statement] {
+    var statements: [Statement] = []
     if let met {
       let value = met ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "chưa", en: "no")
       statements.append((LocalizedText(vi: "đạt", en: "met"), value))
