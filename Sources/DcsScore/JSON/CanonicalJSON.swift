@@ -3,7 +3,7 @@
 struct CanonicalJSON {
   private(set) var bytes: [UInt8] = []
 
-  mutating func append(_ ascii: String) { bytes += Array(ascii.utf8) }
+  mutating func append(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }
 
   mutating func append(integer number: Int) { bytes.append(integer: number) }
 
@@ -11,21 +11,32 @@ struct CanonicalJSON {
 
   /// Appends text with the escapes of RFC 8785, section 3.2.2.2, which are the fewest that JSON allows.
   mutating func append(text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case 0x08: append("\\b")
-      case 0x09: append("\\t")
-      case 0x0A: append("\\n")
-      case 0x0C: append("\\f")
-      case 0x0D: append("\\r")
-      case 0..<0x20: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-      default: bytes.append(byte)
+    text.withUTF8 { utf8 in
+      // What needs no escape, as nearly all text, is appended in runs.
+      var start = 0
+      for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        append(escaped: byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+    }
   }
 
   /// Appends a list of anything.
@@ -43,7 +54,9 @@ struct CanonicalJSON {
     members: [(key: String, value: Value)], _ append: (inout CanonicalJSON, Value) -> Void
   ) {
     self.append("{")
-    let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    // What is canonical already, as a result that was exported, is in order.
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.key.isCertainlyASCIIBefore($1.key) }
+    let sorted = isSorted ? members : members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     for (index, member) in sorted.enumerated() {
       if index > 0 { self.append(",") }
       self.append(text: member.key)
@@ -51,6 +64,13 @@ struct CanonicalJSON {
       append(&self, member.value)
     }
     self.append("}")
+  }
+}
+
+extension String {
+  /// Whether both texts are ASCII and this one comes before the other, seen by their bytes.
+  fileprivate func isCertainlyASCIIBefore(_ other: String) -> Bool {
+    utf8.allSatisfy { $0 < 0x80 } && other.utf8.allSatisfy { $0 < 0x80 } && utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

@@ -2,10 +2,30 @@ extension JSONNumber {
   /// The number as ECMAScript writes the double nearest to it (RFC 8785, section 3.2.2.3; ECMA-262, Number::toString);
   /// nil where there is none such.
   public var canonicalText: String? {
+    if isCertainlyCanonical { return literal }
     guard let double = Double(literal), double.isFinite else { return nil }
     if double == 0 { return "0" }
     let (digits, exponent) = double.magnitude.shortestDigits
     return (double < 0 ? "-" : "") + Self.ecmaScript(digits, exponent)
+  }
+
+  /// Whether the number is short and plain enough to be seen to be canonical, as nearly all are: up to 15 digits, of
+  /// which a double keeps every one, no exponent, and neither a fraction that ends with a zero nor one of millionths.
+  private var isCertainlyCanonical: Bool {
+    var (count, decimals) = (0, 0)
+    var isFraction = false
+    var last: UInt8 = 0
+    for byte in literal.utf8 {
+      last = byte
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        count += 1
+        if isFraction { decimals += 1 }
+      case UInt8(ascii: "."): isFraction = true
+      default: return false
+      }
+    }
+    return count <= 15 && decimals < 6 && !(isFraction && last == UInt8(ascii: "0"))
   }
 
   /// - Parameter exponent: Where the decimal point stands, counted from before the first digit.

@@ -92,15 +92,16 @@ extension ResultDifference {
     _ path: [Step], _ found: inout [ResultDifference]
   ) {
     let count = found.count
+    let (recordedIDs, expectedIDs) = (SortedNames(recorded.ids), SortedNames(expected.ids))
     for (index, row) in recorded.rows.enumerated() {
       let path = path.named(row, index)
-      if let place = expected.ids.firstIndex(of: recorded.ids[index]) {
+      if let place = expectedIDs.place(of: recorded.ids[index]) {
         compare(row, expected.rows[place], path, &found)
       } else {
         found.append(ResultDifference(path, row, nil, row.range))
       }
     }
-    for (index, row) in expected.rows.enumerated() where !recorded.ids.contains(expected.ids[index]) {
+    for (index, row) in expected.rows.enumerated() where !recordedIDs.contains(expected.ids[index]) {
       found.append(ResultDifference(path.named(row, index), nil, row, recorded.list.opening))
     }
     if recorded.ids != expected.ids, found.count == count {

@@ -53,6 +53,29 @@ struct CanonicalJSONTests {
     #expect(try canonical("[\(Double(bitPattern: bits))]") == "[\(expected)]")
   }
 
+  @Test(
+    "Numbers that are canonical stay, others next to them do not",
+    arguments: [
+      ("0", "0"), ("-0", "0"), ("0.0", "0"), ("12", "12"), ("-12", "-12"), ("100", "100"), ("0.5", "0.5"),
+      ("-6.25", "-6.25"), ("1.0", "1"), ("0.10", "0.1"), ("0.00001", "0.00001"), ("0.000001", "0.000001"),
+      ("0.0000001", "1e-7"), ("123456789012345", "123456789012345"), ("12345678901.2345", "12345678901.2345"),
+      ("12345678901234567", "12345678901234568"), ("0.1234567890123456789", "0.12345678901234568"), ("1e2", "100"),
+    ])
+  func plainNumber(literal: String, expected: String) throws {
+    #expect(try canonical("[\(literal)]") == "[\(expected)]")
+  }
+
+  @Test(
+    "Keys that stand in order, or nearly",
+    arguments: [["a", "b", "ba"], ["b", "a"], ["a", "é"], ["é", "a"], ["", "a"]])
+  func keys(_ keys: [String]) throws {
+    let object = JSONOutput.object(keys.map { JSONOutput.Member(key: $0, value: .null) })
+    let sorted = keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+    let text = "{" + sorted.map { "\"\($0)\":null" }.joined(separator: ",") + "}"
+    #expect(object.canonicalBytes == Array(text.utf8))
+    #expect(try canonical("{" + keys.map { "\"\($0)\": null" }.joined(separator: ", ") + "}") == text)
+  }
+
   @Test("Of no double", arguments: ["1e309", "-1e400", "123456789e999999"])
   func beyondDouble(number: String) throws {
     #expect(try canonical("[\(number)]") == nil)
