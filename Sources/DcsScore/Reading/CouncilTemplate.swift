@@ -36,10 +36,13 @@ public struct CouncilTemplate: Sendable {
     return .object(members)
   }
 
+  /// However many members a set asks for, a template has room for so many; whoever has more adds rows.
+  private static let mostMembers = 100
+
   /// One of each role, and more members up to the fewest that the set asks for.
   private var roles: [Council.Role] {
     let each = Council.Role.allCases
-    let more = max(0, (set.signOff?.leastMembers ?? 0) - each.count)
+    let more = max(0, min(set.signOff?.leastMembers ?? 0, Self.mostMembers) - each.count)
     return each + Array(repeating: .member, count: more)
   }
 

@@ -48,6 +48,12 @@ import Testing
     #expect(roles == ["chair", "vice-chair", "secretary", "member", "member", "member", "member"])
   }
 
+  @Test(arguments: [(99, 99), (100, 100), (101, 100), (1_000_000_000, 100)])
+  func ofVeryManyMembersThereIsRoomForAHundred(asked: Int, room: Int) throws {
+    let text = RuleExamples.criteria.replacing(#""leastMembers": 3"#, with: #""leastMembers": \#(asked)"#)
+    #expect(try template(.own, criteria: text).json.text.ranges(of: #""role""#).count == room)
+  }
+
   /// Nothing is left to be compared with a printed decision, and the set has no terms.
   private static let plainSet = RuleExamples.criteria
     .replacing(
