@@ -26,27 +26,29 @@ extension String {
     var line: [UInt8] = []
     var used = 0
     // Bytes, as a report wraps most of its text and characters would cost more than all the rest of it.
-    let text = withoutControls { UInt8($0.value).isSpace }
-    for word in Array(text.utf8).split(whereSeparator: \.isSpace) {
-      let columns = word.withUnsafeBufferPointer(\.displayWidth)
-      if used > 0, used + 1 + columns > width {
-        lines.append(String(decoding: line, as: UTF8.self))
-        line.removeAll(keepingCapacity: true)
-        used = 0
+    var text = withoutControls { UInt8($0.value).isSpace }
+    text.withUTF8 { bytes in
+      bytes.forEachWord { word in
+        let columns = word.displayWidth
+        if used > 0, used + 1 + columns > width {
+          lines.append(String(decoding: line, as: UTF8.self))
+          line.removeAll(keepingCapacity: true)
+          used = 0
+        }
+        if used > 0 {
+          line.append(UInt8(ascii: " "))
+          used += 1
+        }
+        line.append(contentsOf: word)
+        used += columns
       }
-      if used > 0 {
-        line.append(UInt8(ascii: " "))
-        used += 1
-      }
-      line.append(contentsOf: word)
-      used += columns
     }
     if used > 0 || lines.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
   }
 
   /// The text on one line, with single spaces for white space and control characters replaced.
-  package var singleLine: String { wrapped(to: .max).joined() }
+  package var singleLine: String { wrapped(to: .max)[0] }
 
   /// The text with every control character replaced.
   package var withoutControls: String { withoutControls { _ in false } }
@@ -87,6 +89,18 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return true
+  }
+
+  /// Passes on what stands between white space, a word after the other: of a long text all words together would take
+  /// many times as much memory as the text.
+  fileprivate func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var start = 0
+    while start < count {
+      var end = start
+      while end < count, !self[end].isSpace { end += 1 }
+      if end > start { body(UnsafeBufferPointer(rebasing: self[start..<end])) }
+      start = end + 1
+    }
   }
 
   /// The columns of this UTF-8.

@@ -38,9 +38,9 @@ package struct TextBuilder {
     let indent = mark.withoutControls.displayWidth
     let whole = max(style.width - indent, 8)
     let beside = whole - tail.width - 2
-    var parts = text.wrapped(to: max(beside, 1))
+    var parts = tail.width > 0 && beside >= 16 ? text.wrapped(to: beside) : []
     // A word that is longer than the room takes the tail's place.
-    let isBeside = tail.width > 0 && beside >= 16 && parts[0].displayWidth <= beside
+    let isBeside = !parts.isEmpty && parts[0].displayWidth <= beside
     if !isBeside { parts = text.wrapped(to: whole) }
     for (index, part) in parts.enumerated() {
       let start = index == 0 ? StyledText(mark, markRole, style) : space(indent)
