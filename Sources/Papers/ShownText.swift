@@ -15,6 +15,9 @@ package struct ShownText: Sendable {
     string = text
   }
 
+  /// The text from the start of the line on that the cursor is in, over what stands there.
+  package var overLine: ShownText { ShownText(built: "\r" + string) }
+
   /// The text with one letter in place of another.
   package func replacing(_ letter: Character, by other: Character) -> ShownText {
     ShownText(built: String(string.map { $0 == letter ? other : $0 }))

@@ -32,7 +32,8 @@
       return text.replacing("\r\n", with: "\n")
     }
 
-    /// Runs `dcs` on a terminal of its own until it shows a text, ends it and returns all that it showed until then.
+    /// Runs `dcs` on a terminal of its own until it shows a text, or very much without it, ends it and returns all that
+    /// it showed until then.
     func screen(_ arguments: [String], columns: Int, until text: String) async throws -> String {
       let (master, terminal) = try Self.openTerminal(columns: columns)
       defer { close(master) }
@@ -76,7 +77,7 @@
           let count = read(master, &buffer, buffer.count)
           if count <= 0 { break }
           data.append(contentsOf: buffer.prefix(count))
-          if let text, data.range(of: text) != nil { break }
+          if let text, data.range(of: text) != nil || data.count > 1 << 13 { break }
         }
         continuation.resume(returning: data)
       }

@@ -37,14 +37,14 @@ struct DigestProgress {
     // No oftener than somebody can read it.
     if now - start < .seconds(1) || shown.map({ now - $0 < .milliseconds(200) }) ?? false { return }
     shown = now
-    console.warn("\r" + Self.line(name, done, of: size, width, console.language))
+    console.warn(ShownText(Self.line(name, done, of: size, width, console.language)).overLine)
   }
 
   /// Takes the line away.
   mutating func end() {
     guard let width, shown != nil else { return }
     shown = nil
-    console.warn("\r\(String(repeating: " ", count: width))\r")
+    console.warn(ShownText(String(repeating: " ", count: width)).overLine + ShownText.empty.overLine)
   }
 
   /// The line, as wide as the one before, which it stands over; without control sequences, as not every terminal has

@@ -18,7 +18,7 @@ public struct ResultDifference: Hashable, Sendable {
   public var path: [String] { steps.flatMap { [$0.key] + ($0.element.map { [$0] } ?? []) } }
 
   /// The path as people read it: `groups 1 / criteria 1.4 / points`.
-  private var pathText: String {
+  var pathText: String {
     steps.map { step in step.element.map { "\(step.key) \($0)" } ?? step.key }.listed(by: " / ")
   }
 

@@ -18,7 +18,7 @@ enum PlanAssumption {
         throw Failure(
           .usage, vi: "--assume: '\(row.id)' chỉ được nêu một lần", en: "--assume: '\(row.id)' must stand only once")
       }
-      assumptions.append(Assumption(row.id, try value(parts[1], of: row, step: set.pointStep)))
+      assumptions.append(Assumption(row.id, try value(parts[1], of: row, step: set.criteria.pointStep)))
     }
     return assumptions
   }
