@@ -20,8 +20,8 @@ Object.assign(texts, {
   needWhole: ['Hãy điền cả tổng số (từ 1), hoặc cho điểm.', 'Give the whole (from 1), too, or give points.'],
   needBoth: ['Hãy điền cả số người học và số đơn vị.', 'Give both the learners and the units.'],
   needFacts: [
-    'Theo quyết định, điểm của mục này do số liệu mà có; hãy điền số liệu.',
-    'By the decision this row has the points that its figures give; give the figures.'],
+    'Quyết định ấn định điểm của mục này theo số liệu; hãy điền số liệu.',
+    'The decision fixes the points of this row by its figures; give the figures.'],
   needPoints: [
     'Số liệu đã điền chưa đủ để trả lời mục này; hãy cho điểm.',
     'The figures do not answer this row; give points.'],

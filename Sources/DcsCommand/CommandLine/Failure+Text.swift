@@ -7,8 +7,8 @@ extension Failure {
     guard let place = Platform.wordThatIsNoText else { return }
     let word = CommandLine.arguments[place].quoted
     throw Failure(
-      .usage, vi: "từ thứ \(place) sau 'dcs' không phải UTF-8: \(word); hãy gõ lại, hoặc đổi tên tệp",
-      en: "word \(place) behind 'dcs' is not UTF-8: \(word); type it anew, or rename the file")
+      .usage, vi: "tham số thứ \(place) sau 'dcs' không phải UTF-8: \(word); hãy gõ lại, nếu là tệp thì đổi tên tệp",
+      en: "word \(place) behind 'dcs' is not UTF-8: \(word); type it anew or, where it is a file, rename that")
   }
 
   /// Makes sure that the folder in which a command looks for files has a name that is text.

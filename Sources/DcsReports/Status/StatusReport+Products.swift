@@ -82,7 +82,7 @@ extension StatusReport {
     let (count, others) = (status.attachments.count, status.attachments.notFiles)
     let list = shortened(others.map(\.quoted), to: 3)
     return language.text(
-      vi: "Không phải tệp thường \(others.count)/\(count) tệp đính kèm: \(list)",
+      vi: "\(others.count)/\(count) tệp đính kèm không phải tệp thường: \(list)",
       en: "Attached files that are no regular files (\(others.count) of \(count)): \(list)")
   }
 

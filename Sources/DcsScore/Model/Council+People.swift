@@ -5,7 +5,7 @@ extension Council {
     var places: [String: Int] = [:]
     var people: [[Member]] = []
     for member in members {
-      let key = Member.key(member.name, member.position)
+      let key = member.key
       if let place = places[key] {
         people[place].append(member)
       } else {
@@ -18,15 +18,39 @@ extension Council {
 }
 
 extension Council.Member {
-  /// What tells people apart, however their names are spaced and capitalised.
-  static func key(_ name: String, _ position: String) -> String { "\(name.asName)\n\(position.asName)" }
+  /// What tells people apart, however their names are spaced, capitalised and toned.
+  static func key(_ name: String, _ position: String) -> String {
+    "\(name.withTonesBehind)\n\(position.withTonesBehind)"
+  }
 
-  func isSamePerson(as other: Self) -> Bool { Self.key(name, position) == Self.key(other.name, other.position) }
+  var key: String { Self.key(name, position) }
 }
 
 extension [Council.Member] {
   /// Whether a person approves: in every entry, where there are several. Nil where one says nothing.
   var approve: Bool? {
     contains { $0.approves == nil } ? nil : allSatisfy { $0.approves == true }
+  }
+
+  /// Whether a person votes once so and once otherwise.
+  var isSplit: Bool { contains { $0.approves == true } && contains { $0.approves == false } }
+}
+
+extension String {
+  /// A name to be compared, with the tone of each word behind it: people write hoà and hòa. Full stops, commas
+  /// and what nobody sees are left out.
+  fileprivate var withTonesBehind: String {
+    asName.split(separator: " ").map { word in
+      var (letters, tones) = (String.UnicodeScalarView(), String.UnicodeScalarView())
+      for scalar in String(word).decomposed.unicodeScalars {
+        switch scalar {
+        case "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}": tones.append(scalar)
+        case ".", ",": continue
+        case _ where scalar.properties.isDefaultIgnorableCodePoint: continue
+        default: letters.append(scalar)
+        }
+      }
+      return String(letters) + String(tones)
+    }.joined(separator: " ")
   }
 }

@@ -71,8 +71,8 @@ public struct ProcessFiles: Sendable {
   private mutating func addUntrue(_ finding: Verification.Finding, and others: Int, named name: String) {
     let more = others == 0 ? "" : " (+\(others))"
     let message = LocalizedText(
-      vi: "\(name.quoted) không phải kết quả đúng nên không được tính: \(finding.message.vi)\(more)",
-      en: "\(name.quoted) is no true result and is not counted: \(finding.message.en)\(more)")
+      vi: "\(name.quoted) không đúng nên không được tính: \(finding.message.vi)\(more)",
+      en: "\(name.quoted) does not hold and is not counted: \(finding.message.en)\(more)")
     unused.append(Unused(name: name, reason: .doesNotHold, message: message))
   }
 

@@ -19,16 +19,21 @@ extension Council.Kind {
         .councilSecretary, at: first.opening, vi: "\(body.vi) phải có thư ký ('role': 'secretary')",
         en: "\(body.en) must have a secretary ('role': 'secretary')")
     }
-    for chair in chairs {
-      for place in members.indices
-      where members[place].role == .secretary && members[place].isSamePerson(as: members[chair]) {
-        let (title, name) = (title(of: .chair), members[place].name.quoted)
-        log.report(
-          .councilTwoRoles, at: nodes[max(place, chair)].opening,
-          vi: "\(name) không thể vừa là \(title.vi) vừa là thư ký",
-          en: "\(name) cannot be both \(title.en) and secretary",
-          related: [.firstHere(nodes[min(place, chair)].opening)])
-      }
+    checkTwoRoles(of: members, nodes, chairs: chairs, &log)
+  }
+
+  private func checkTwoRoles(
+    of members: [Council.Member], _ nodes: [JSONNode], chairs: [Int], _ log: inout FaultLog
+  ) {
+    let places = Dictionary(chairs.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    for (place, member) in members.enumerated() where member.role == .secretary {
+      guard let chair = places[member.key] else { continue }
+      let (title, name) = (title(of: .chair), member.name.quoted)
+      log.report(
+        .councilTwoRoles, at: nodes[max(place, chair)].opening,
+        vi: "\(name) không thể vừa là \(title.vi) vừa là thư ký",
+        en: "\(name) cannot be both \(title.en) and secretary",
+        related: [.firstHere(nodes[min(place, chair)].opening)])
     }
   }
 }

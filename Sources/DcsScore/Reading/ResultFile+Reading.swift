@@ -22,10 +22,9 @@ extension ResultFile {
     document.resultRoot?["criteria"]?["id"]?.text
   }
 
-  /// Whether a result says that it was made of evidence of a digest, and by a set.
-  public static func isMade(_ document: JSONDocument, of evidence: SHA256, by set: IndexedSet?) -> Bool {
-    guard let result = document.resultRoot, let set else { return false }
-    return result["evidence"]?["sha256"]?.text == evidence.hex && result["criteria"]?["sha256"]?.text == set.sha256.hex
+  /// Whether a result says that it was made of evidence of a digest.
+  public static func isMade(_ document: JSONDocument, of evidence: SHA256) -> Bool {
+    document.resultRoot?["evidence"]?["sha256"]?.text == evidence.hex
   }
 
   init?(_ root: JSONNode, _ log: inout FaultLog) {

@@ -28,15 +28,16 @@ extension ChangeLog {
 
   /// The sources before and now, where they are not the same in whatever order.
   ///
-  /// Where rows have their provenance from above, a list of sources is that of very many rows. The lists of the row
-  /// before need not be looked at again: that they are the same is seen at once.
+  /// Where rows have their provenance from above, a list of sources is that of very many rows. Lists that were looked at
+  /// need not be again: that they are the same is seen at once. The longest are kept, as a row's own stand between them.
   private mutating func changeOfSources(
     _ old: [String], _ new: [String]
   ) -> (old: LocalizedText, new: LocalizedText)? {
     if let last = lastSources, last.old == old, last.new == new { return last.change }
     let (oldSources, newSources) = (old.sorted(), new.sorted())
     let change = oldSources == newSources ? nil : (old: Self.list(oldSources), new: Self.list(newSources))
-    lastSources = SourcesChange(old: old, new: new, change: change)
+    let least = lastSources.map { $0.old.count + $0.new.count } ?? 0
+    if old.count + new.count >= least { lastSources = SourcesChange(old: old, new: new, change: change) }
     return change
   }
 

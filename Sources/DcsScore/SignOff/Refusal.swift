@@ -7,6 +7,7 @@ public struct Refusal: Hashable, Sendable {
     case otherYear = "other-year"
     case fewMembers = "few-members"
     case noVote = "no-vote"
+    case twoVotes = "two-votes"
     case chairDisapproves = "chair-disapproves"
     case fewApprovals = "few-approvals"
     case noMinutes = "no-minutes"

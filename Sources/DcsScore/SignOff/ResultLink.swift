@@ -16,6 +16,9 @@ public struct ResultLink: Sendable {
   public let sha256: SHA256
 
   /// Fails where the other file has faults of reading.
+  public init?(_ purpose: Purpose, _ verification: Verification) { self.init(purpose, verification.checkedFile) }
+
+  /// Fails where the other file has faults of reading.
   public init?(_ purpose: Purpose, _ checked: Checked<ResultFile>) {
     guard let other = checked.model else { return nil }
     self.purpose = purpose

@@ -15,6 +15,17 @@ extension SignOff {
           LocalizedText(
             vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each")))
     }
+    let split = people.filter { $0.isSplit }.map { $0[0].name }
+    if !split.isEmpty {
+      refusals.append(
+        Refusal(
+          .twoVotes,
+          LocalizedText(
+            vi: "có người ghi hai ý kiến khác nhau: \(split.listed())",
+            en: "people with two votes that differ (\(split.count)): \(split.listed())"),
+          LocalizedText(
+            vi: "mỗi người chỉ ghi một dòng, với một ý kiến", en: "list each person once, with one vote")))
+    }
     if council.members.contains(where: { $0.role == .chair && $0.approves == false }) {
       refusals.append(
         Refusal(
@@ -24,7 +35,7 @@ extension SignOff {
             en: "\(body.en) must meet again; its \(chair.en) must approve")))
     }
     let approving = people.count { $0.approve == true }
-    if let needed = approval?.least(of: people.count), silent.isEmpty, approving < needed {
+    if let needed = approval?.least(of: people.count), silent.isEmpty, split.isEmpty, approving < needed {
       refusals.append(
         Refusal(
           .fewApprovals,

@@ -10,6 +10,8 @@ public struct SignOff {
   let date: CalendarDate
   let today: CalendarDate?
   let links: [ResultLink]
+  /// What a result records, where there is no evidence to score.
+  var recorded: Score?
 
   /// - Parameters:
   ///   - assessment: What the council closes; nil where the evidence cannot be scored.
@@ -38,11 +40,15 @@ public struct SignOff {
       + links.compactMap(refusal)
   }
 
+  private var criteriaResults: [CriterionResult] {
+    (assessment?.score ?? recorded)?.groups.flatMap { $0.criteria } ?? []
+  }
+
   /// What the body is called in reasons, which there are only where it is known.
   private var body: LocalizedText { (council?.kind ?? .own).body }
 
   private var unanswered: Refusal? {
-    let ids = assessment?.groups.flatMap { $0.criteria }.flatMap { $0.unansweredIDs } ?? []
+    let ids = criteriaResults.flatMap { $0.unansweredIDs }
     if ids.isEmpty { return nil }
     return Refusal(
       .unanswered,
@@ -83,7 +89,8 @@ public struct SignOff {
     let again =
       people == entries
       ? LocalizedText(vi: "", en: "")
-      : LocalizedText(vi: " (\(entries) dòng, có người ghi nhiều lần)", en: " (\(entries) entries, some of one person)")
+      : LocalizedText(
+        vi: " (\(entries) dòng, có người được ghi nhiều lần)", en: " (\(entries) entries, some of one person)")
     return Refusal(
       .fewMembers,
       LocalizedText(
@@ -111,8 +118,7 @@ public struct SignOff {
   }
 
   private var suggestions: Refusal? {
-    let items = assessment?.groups.flatMap { $0.criteria }.flatMap { $0.items } ?? []
-    let ids = items.filter { $0.isSuggestion }.map { $0.id }
+    let ids = criteriaResults.flatMap { $0.items }.filter { $0.isSuggestion }.map { $0.id }
     guard let council, !council.acceptsSuggestions, !ids.isEmpty else { return nil }
     return Refusal(
       .suggestionsNotAccepted,

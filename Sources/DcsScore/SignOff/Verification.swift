@@ -119,8 +119,9 @@ extension Verification {
       checkSchool(of: result)
       if let set, isSameSet { checkScore(in: root, by: set) }
     }
-    let signOff = SignOff(
+    var signOff = SignOff(
       of: assessment, by: result.council, under: isSameSet ? set?.criteria : nil, on: result.date, today: today)
+    if assessment == nil, isSameSet, let set { signOff.recorded = Score(recordedIn: root, by: set.criteria) }
     findings += signOff.refusals.map { Finding(.council, vi: $0.reason.vi, en: $0.reason.en) }
   }
 }

@@ -1,7 +1,8 @@
 """Doubles what files hold, collection by collection, and holds every command against it: growth.py DCS [SIZE…].
 
 Where twice as much costs more than three times the processor's time or memory, something grows faster than its input.
-With sizes, the seconds and megabytes of each are printed instead. ONLY in the environment is a part of the names of the
+With sizes, the seconds and megabytes of each are printed instead. SIZE in the environment is the smaller of the two sizes
+else; ONLY in the environment is a part of the names of the
 cases that are run."""
 
 import multiprocessing
@@ -15,10 +16,11 @@ from made import text
 
 DCS = os.path.abspath(sys.argv[1])
 SIZES = [int(size) for size in sys.argv[2:]]
-USUAL_SIZES = [10_000, 20_000]
+USUAL_SIZE = int(os.environ.get("SIZE", "10000"))
+USUAL_SIZES = [USUAL_SIZE, 2 * USUAL_SIZE]
 MOST_TIMES = 3
 # What is less is noise: seconds, and megabytes.
-LEAST_SECONDS, LEAST_MEGABYTES = 0.1, 50
+LEAST_SECONDS, LEAST_MEGABYTES = 0.2, 50
 TRIES = 4
 # After so many seconds of a processor's time a command is ended.
 LIMIT = int(os.environ.get("LIMIT", "60"))
@@ -66,7 +68,7 @@ def costs_of(folders, command, code):
         if SIZES or not grows(costs):
             break
         again = [cost(folder, command, code) for folder in folders]
-        costs = [tuple(map(min, pair)) for pair in zip(costs, again)]
+        costs = [tuple(map(min, *pair)) for pair in zip(costs, again)]
     return costs
 
 

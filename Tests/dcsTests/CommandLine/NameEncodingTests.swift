@@ -24,7 +24,7 @@
           == Run(
             2,
             errors: """
-              dcs: từ thứ \(place) sau 'dcs' không phải UTF-8: '\(shown)'; hãy gõ lại, hoặc đổi tên tệp
+              dcs: tham số thứ \(place) sau 'dcs' không phải UTF-8: '\(shown)'; hãy gõ lại, nếu là tệp thì đổi tên tệp
               Xem hướng dẫn: dcs help
 
               """))
@@ -34,7 +34,7 @@
           == Run(
             2,
             errors: """
-              dcs: word \(place + 1) behind 'dcs' is not UTF-8: '\(shown)'; type it anew, or rename the file
+              dcs: word \(place + 1) behind 'dcs' is not UTF-8: '\(shown)'; type it anew or, where it is a file, rename that
               For help: dcs help --lang en
 
               """))
@@ -46,7 +46,7 @@
     func bytes(bytes: String) async throws {
       let folder = try TestFolder()
       let run = try await folder.shell(#""$0" form -o "$(printf '\#(bytes)')""#)
-      #expect(run.code == 2 && run.errors.hasPrefix("dcs: từ thứ 3 sau 'dcs' không phải UTF-8: "))
+      #expect(run.code == 2 && run.errors.hasPrefix("dcs: tham số thứ 3 sau 'dcs' không phải UTF-8: "))
       #expect(try folder.names == [])
     }
 

@@ -59,20 +59,23 @@ extension ExportRun {
   /// Another result that the result is to name; nil where none is named, or one that is not whole.
   mutating func readLink(_ purpose: ResultLink.Purpose, _ option: Option) -> ResultLink? {
     guard let path = arguments.value(option), let source = read(path) else { return nil }
-    let checked: Checked<ResultFile>
     do throws(Failure) {
       let file = ParsedFile(json: source)
-      checked = Validation.result(file, by: try store.set(of: file.document))
+      let verification = Verification(
+        of: file, by: try store.set(of: file.document), isNamed: store.ownPath != nil, nil, today: Clock.today,
+        attachment: nil)
+      if verification.holds, let link = ResultLink(purpose, verification) { return link }
+      report(verification.faults, source)
+      // What is no fault of the file is told with the sentence.
+      let why = verification.faults.hasErrors ? nil : verification.findings.first?.message
+      let (vi, en) = (why.map { ": \($0.vi)" } ?? "", why.map { ": \($0.en)" } ?? "")
+      throw Failure(
+        .doesNotHold,
+        vi: "'\(path)' không phải kết quả còn nguyên vẹn\(vi); --\(option.name) cần tệp đúng như khi xuất ra",
+        en: "'\(path)' is not a result as it was exported\(en), which --\(option.name) needs")
     } catch {
       stop(error)
       return nil
     }
-    if !checked.faults.hasErrors, let link = ResultLink(purpose, checked) { return link }
-    report(checked.faults, source)
-    stop(
-      Failure(
-        .doesNotHold, vi: "'\(path)' không phải kết quả còn nguyên vẹn; --\(option.name) cần tệp đúng như khi xuất ra",
-        en: "'\(path)' is not a result as it was exported, which --\(option.name) needs"))
-    return nil
   }
 }

@@ -47,8 +47,8 @@ enum VerifyOption {
     "chain", vi: "kiểm tra các kết quả thay thế nhau, kết quả đầu đứng trước",
     en: "check rounds of a result that stand in for one another, the first one first")
   static let complete = Option.flag(
-    "complete", vi: "kiểm tra chưa đủ các phần cũng là không đạt (mã thoát 1)",
-    en: "parts that could not be checked do not hold, either (exit 1)")
+    "complete", vi: "còn phần chưa kiểm tra được thì tính là không đạt (mã thoát 1)",
+    en: "fail (exit 1) if any part could not be checked")
   static let examined = Option.input(
     "examined", LocalizedText(vi: "KẾT-QUẢ", en: "RESULT"),
     vi: "kết quả tự đánh giá mà đoàn đánh giá ngoài đã xem xét, để đối chiếu",

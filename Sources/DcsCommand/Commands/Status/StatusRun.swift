@@ -94,14 +94,13 @@ struct StatusRun {
     }
   }
 
-  /// Takes a result that holds, scored again where it was made of this very evidence and by this set.
+  /// Takes a result that holds by the set of the evidence, scored again where it was made of this very evidence.
   private mutating func addResult(
     _ file: ParsedFile, of evidence: EvidenceFile, to files: inout ProcessFiles
   ) throws(Failure) {
-    let set = try store.set(of: file.document)
-    let isOfThis = ResultFile.isMade(file.document, of: SHA256(evidence.file.source.bytes), by: set)
+    let isOfThis = ResultFile.isMade(file.document, of: SHA256(evidence.file.source.bytes))
     let verification = Verification(
-      of: file, by: set, isNamed: false, isOfThis ? evidence.file.source : nil, today: Clock.today, attachment: nil)
+      of: file, by: evidence.evidence.set, isOfThis ? evidence.file.source : nil, today: Clock.today, attachment: nil)
     console.warn(verification.faults, of: file.source)
     let name = file.source.name
     if verification.faults.hasErrors { files.addFaulty(named: name) } else { files.add(verification, named: name) }

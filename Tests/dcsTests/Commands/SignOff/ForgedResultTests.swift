@@ -39,7 +39,7 @@ import Testing
     #expect(run.code == 1)
     #expect(
       run.output.inOneLine.contains(
-        "! 'result.json' không phải kết quả đúng nên không được tính: level: kết quả ghi 99, chấm lại được 2\n"),
+        "! 'result.json' không đúng nên không được tính: level: kết quả ghi 99, chấm lại được 2\n"),
       "\(run.output)")
     #expect(run.output.contains("? Kết quả tự đánh giá\n"))
     // Evidence that has changed since cannot score it again, and still the set shows it.
@@ -49,7 +49,7 @@ import Testing
     #expect(json.output.contains(#""reason": "does-not-hold""#))
     #expect(
       json.output.contains(
-        "'result.json' is no true result and is not counted: level: the result says 99, by the set and the recorded points it is 2"
+        "'result.json' does not hold and is not counted: level: the result says 99, by the set and the recorded points it is 2"
       ))
   }
 
@@ -60,8 +60,24 @@ import Testing
         ["export", "--criteria=set.json", "--council=council.json", "--date=2025-05-21", "-o", "new.json"]
           + ["school.json", "\(option)=result.json"] + more)
       #expect(run.code == 1)
-      #expect(run.errors.contains("lỗi: \(Self.told) [result-score]\n"), "\(run.errors)")
+      let why =
+        "dcs: 'result.json' không phải kết quả còn nguyên vẹn: \(Self.told); \(option) cần tệp đúng như khi xuất ra\n"
+      #expect(run.errors.hasPrefix(why), "\(run.errors)")
       #expect(!(try folder.names.contains("new.json")))
+    }
+  }
+
+  @Test("A result that names another set's digest is not ticked, even where its evidence is not at hand")
+  func otherSet() async throws {
+    let folder = try await forged()
+    let digest = SHA256(try folder.bytes("set.json")).hex
+    try folder.forge("result.json", digest, String(repeating: "0", count: 64))
+    for evidence in [closedEvidence(), closedEvidence() + "\n"] {
+      try folder.write(evidence, to: "school.json")
+      let run = try await folder.dcs("status", "--criteria=set.json", "--lang=en", "school.json", "result.json")
+      #expect(run.code == 1)
+      #expect(run.output.inOneLine.contains("! 'result.json' does not hold and is not counted: another criteria file"))
+      #expect(run.output.contains("? Self-assessment's result\n"))
     }
   }
 
@@ -90,14 +106,18 @@ import Testing
     #expect(part.code == 1)
     #expect(
       part.output.hasSuffix(
-        "\nWHAT WAS CHECKED HOLDS; NOT CHECKED: the evidence, attached files, the scoring,\nthe council's rules\n"))
+        "\nNOT COMPLETE; NOT CHECKED: the evidence, attached files, the scoring, the\ncouncil's rules\n"))
     let whole = try await folder.verify("result.json", "--complete", "--evidence=school.json")
     #expect(whole.code == 0 && whole.output.hasSuffix("\nĐÃ XÁC MINH\n"))
     #expect(try await folder.verify("--chain", "result.json", "--complete").code == 1)
+    #expect(try await folder.export("-o", "second.json", "--replaces=result.json", "--reason=Lại").code == 0)
+    let rounds = try await folder.verify(
+      "--chain", "result.json", "second.json", "--complete", "--evidence=school.json")
+    #expect(rounds.code == 0 && rounds.output.hasSuffix("\nĐÃ XÁC MINH\n"), "\(rounds.output)")
     #expect(try await folder.export("--no-attachments", "--force").code == 0)
     let undigested = try await folder.verify("result.json", "--complete", "--evidence=school.json")
     #expect(
-      undigested.code == 1 && undigested.output.hasSuffix("\nĐÚNG Ở PHẦN ĐÃ KIỂM TRA; CHƯA KIỂM TRA: tệp đính kèm\n"))
+      undigested.code == 1 && undigested.output.hasSuffix("\nKHÔNG ĐẠT --complete; CHƯA KIỂM TRA: tệp đính kèm\n"))
   }
 
   @Test func resultOfADayYetToCome() async throws {
