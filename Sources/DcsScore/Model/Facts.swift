@@ -58,7 +58,7 @@ enum Facts: Sendable {
   /// The facts of which points are made.
   func scoring(_ names: KeyNames) -> LocalizedText {
     let keys = keys.map { names[$0] }
-    let (vi, en) = (keys.map(\.vi).joined(separator: " và "), keys.map(\.en).joined(separator: " and "))
+    let (vi, en) = (keys.map { $0.vi }.joined(separator: " và "), keys.map { $0.en }.joined(separator: " and "))
     return self == .share ? LocalizedText(vi: "\(vi) (từ 1)", en: "\(en) (from 1)") : LocalizedText(vi: vi, en: en)
   }
 

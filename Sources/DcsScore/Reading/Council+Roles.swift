@@ -25,7 +25,8 @@ extension Council.Kind {
   private func checkTwoRoles(
     of members: [Council.Member], _ nodes: [JSONNode], chairs: [Int], _ log: inout FaultLog
   ) {
-    let places = Dictionary(chairs.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [String: Int] = [:]
+    for chair in chairs.reversed() { places[members[chair].key] = chair }
     for (place, member) in members.enumerated() where member.role == .secretary {
       guard let chair = places[member.key] else { continue }
       let (title, name) = (title(of: .chair), member.name.quoted)
