@@ -75,23 +75,23 @@ extension Verification {
 
   /// Scores evidence again and compares all that the result says of it; nil where the evidence has faults.
   mutating func score(
-    _ source: SourceText, by set: IndexedSet, _ result: ResultFile, _ root: JSONNode
+    _ source: SourceText, by set: IndexedSet, _ known: Assessment?, _ result: ResultFile, _ root: JSONNode
   ) -> Assessment? {
     checked.append(.scoring)
-    guard let evidence = Evidence.read(ParsedFile(source).document, against: set).model else {
+    let scored = known ?? Evidence.read(ParsedFile(source).document, against: set).model.map { Assessment(of: $0) }
+    guard let assessment = scored else {
       findings.append(
         Finding(
           .scoring, vi: "hồ sơ minh chứng có lỗi nên không chấm lại được",
           en: "the evidence has faults and cannot be scored again"))
       return nil
     }
-    let assessment = Assessment(of: evidence)
     let bytes = ResultFile.bytes(
       of: assessment, evidence: result.evidence, council: result.council, date: result.date,
       replaces: result.replaces, examines: result.examines, result.language)
     findings += ResultDifference.all(in: root, expected: JSONDocument(parsing: bytes).root)
       .filter { $0.isOfScoring }.map { Finding($0, .scoring, $0.authority) }
-    checkList(of: evidence.files, result.evidence.attachments?.map { $0.file })
+    checkList(of: assessment.evidence.files, result.evidence.attachments?.map { $0.file })
     return assessment
   }
 }

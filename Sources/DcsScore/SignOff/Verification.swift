@@ -98,12 +98,13 @@ extension Verification {
   ///   - set: The set that the result names, where there is one.
   ///   - isNamed: Whether somebody named this very criteria file, and not only the set.
   ///   - evidence: The evidence file, where it is given.
+  ///   - known: What the evidence is worth, where it was scored by the set already.
   ///   - today: The day on which this is asked, which no result is after; nil where it does not matter.
   ///   - attachment: The digest of an attached file, or what stands in its place; nil where the files are not to be
   ///     looked at.
   public init(
     of file: ParsedFile, by set: IndexedSet?, isNamed: Bool = true, _ evidence: SourceText?,
-    today: CalendarDate? = nil, attachment: ((String) -> AttachedDigest)?
+    scored known: Assessment? = nil, today: CalendarDate? = nil, attachment: ((String) -> AttachedDigest)?
   ) {
     checkedFile = Validation.result(file)
     findings = checkedFile.faults.errors.map { Finding($0) }
@@ -112,7 +113,7 @@ extension Verification {
     let isSameEvidence = check(result, evidence)
     if let attachment, let files = result.evidence.attachments { check(files, attachment) }
     var assessment: Assessment?
-    if let set, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: set, result, root) }
+    if let set, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: set, known, result, root) }
     if assessment != nil {
       checked.append(.council)
     } else {

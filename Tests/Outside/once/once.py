@@ -43,14 +43,14 @@ def main():
     runs = [
         # The set, the evidence, the council, and the result that is about to be written.
         (export, {"parsed": 4, "scored": 1}),
-        # The set, the evidence, the council, the result.
-        (["status", EVIDENCE, COUNCIL, "result.json"], {"parsed": 4, "scored": 1}),
+        # The set, the evidence, the council, the result, and what it should be: its criteria and the whole.
+        (["status", EVIDENCE, COUNCIL, "result.json"], {"parsed": 6, "scored": 1}),
         # The set, and the evidence twice, as it is its own earlier state.
         (["status", EVIDENCE, "--since", EVIDENCE], {"parsed": 3, "scored": 2}),
         # The result, the set, the evidence, and what the result should be: its criteria and the whole.
         (["verify", "result.json", "--evidence", EVIDENCE], {"parsed": 5, "scored": 1}),
-        # Each of the two results, and the set; of each, what its criteria should be.
-        (["verify", "--chain", "result.json", "second.json"], {"parsed": 5, "scored": 0}),
+        # Each of the two results, and the set; of each, what its criteria and its score should be.
+        (["verify", "--chain", "result.json", "second.json"], {"parsed": 7, "scored": 0}),
         # Scored as it is and with every step taken.
         (["plan", EVIDENCE], {"parsed": 2, "scored": 2}),
     ]

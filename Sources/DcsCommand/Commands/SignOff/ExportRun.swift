@@ -65,7 +65,7 @@ struct ExportRun {
       examines: examined?.sha256, form: form, console.language)
     // Nothing is exported that 'dcs verify' would turn down, whatever the command line brought into it.
     let result = SourceText(name: output.path, bytes: bytes)
-    let faults = Validation.result(ParsedFile(json: result), by: assessment.evidence.set).faults
+    let faults = Validation.result(ParsedFile(json: result)).faults
     // What is only unusual was told of the files that it is made of.
     if faults.hasErrors { report(faults, result) }
     guard obstacle.code == .done else { return obstacle.code }

@@ -100,7 +100,8 @@ struct StatusRun {
   ) throws(Failure) {
     let isOfThis = ResultFile.isMade(file.document, of: SHA256(evidence.file.source.bytes))
     let verification = Verification(
-      of: file, by: evidence.evidence.set, isOfThis ? evidence.file.source : nil, today: Clock.today, attachment: nil)
+      of: file, by: evidence.evidence.set, isOfThis ? evidence.file.source : nil, scored: evidence.assessment,
+      today: Clock.today, attachment: nil)
     console.warn(verification.faults, of: file.source)
     let name = file.source.name
     if verification.faults.hasErrors { files.addFaulty(named: name) } else { files.add(verification, named: name) }
