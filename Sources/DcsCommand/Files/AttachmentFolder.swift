@@ -27,7 +27,7 @@ struct AttachmentFolder: Sendable {
   /// The digest of the file at a path, which must stay within the folder, or what stands in its place.
   func digest(of path: String, _ progress: inout DigestProgress) -> AttachedDigest {
     guard let real = self.path(of: path) else { return .other(attachment(path)) }
-    return InputFile.digest(of: real, named: path, &progress).map { .digest($0) } ?? .other(.file)
+    return InputFile.digest(of: real, named: path, &progress).map { .digest($0) } ?? .unreadable
   }
 
   /// Where a regular file really is, which must be within the folder; nil where there is none.

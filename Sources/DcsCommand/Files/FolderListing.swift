@@ -33,18 +33,9 @@ struct FolderListing: Sendable {
   /// The name that was perhaps meant by one that is not there.
   func closest(to name: String) -> String? {
     if names.count <= Self.mostCompared { return name.closest(among: names) }
-    let start = max(place(of: name) - Self.mostCompared / 2, 0)
+    let place = names.partitionPoint { $0 < name }
+    let start = max(place - Self.mostCompared / 2, 0)
     return name.closest(among: names[start...].prefix(Self.mostCompared))
-  }
-
-  /// Where a name would stand, by binary search.
-  private func place(of name: String) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < name { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -22,3 +22,11 @@ extension CalendarDate {
     return word == words.vi || word == words.en
   }
 }
+
+extension MonthDay {
+  /// Reads `31/5`, as dates are read without their year.
+  static func typed(_ text: String) -> MonthDay? {
+    // Any year that has no day more than others.
+    CalendarDate.typed("\(text)/2001").flatMap { MonthDay("\($0.month.digits(2))-\($0.day.digits(2))") }
+  }
+}

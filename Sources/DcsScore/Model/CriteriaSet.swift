@@ -90,8 +90,6 @@ public struct CriteriaSet: Sendable {
   private let sourcePlaces: SortedNames
   /// What people call each stage, three names for each.
   let stageNames: SortedNames
-  /// The ids of the stages, for whoever names another.
-  let meantStages: MeantNames
 
   init(
     id: String, version: SemanticVersion, title: LocalizedText, issuer: LocalizedText, decision: IssuedDocument,
@@ -104,7 +102,6 @@ public struct CriteriaSet: Sendable {
     stagePlaces = SortedNames(stages.map { $0.id })
     sourcePlaces = SortedNames(sources.map { $0.id })
     stageNames = SortedNames(stages.flatMap { $0.names })
-    meantStages = MeantNames(stages.map { $0.id })
   }
 }
 

@@ -54,14 +54,8 @@ public struct IndexedSet: Sendable {
 
   /// What an id stands for, by binary search.
   func row(_ id: String) -> Row? {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].id == id { return rows[middle].row }
-      if rows[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let place = rows.partitionPoint { $0.id < id }
+    return place < rows.count && rows[place].id == id ? rows[place].row : nil
   }
 
   /// The row of an id, if the set has it and it is answered.

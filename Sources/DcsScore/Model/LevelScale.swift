@@ -46,13 +46,8 @@ public struct LevelScale: Hashable, Sendable {
     return reached < steps.count ? (steps[reached].level, steps[reached].threshold.least) : nil
   }
 
-  /// How many steps have a threshold that holds: the first ones, as thresholds rise, found by binary search.
+  /// How many steps have a threshold that holds: the first ones, as thresholds rise.
   private func countReached(with points: Points) -> Int {
-    var (low, high) = (0, steps.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if steps[middle].threshold.holds(for: points) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    steps.partitionPoint { $0.threshold.holds(for: points) }
   }
 }

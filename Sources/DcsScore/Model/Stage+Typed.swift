@@ -6,16 +6,18 @@ extension CriteriaSet {
     return stageNames.place(of: text.normalizedToNFC.asName).map { stages[$0 / Stage.nameCount] }
   }
 
-  /// Among how many stages one that was meant is looked for: with very many, each fault would cost all of them.
+  /// Among how many stages, the first ones, one that was meant is looked for: with very many, each fault would cost all
+  /// of them.
   private static let mostCompared = 1_000
 
   /// That the set has no such stage, and which one may have been meant.
   package func unknownStage(_ text: String) -> LocalizedText {
-    let list = stages.prefix([String].mostListed + 1).map { $0.id }.listed(first: [String].mostListed)
+    let ids = stages.prefix(Self.mostCompared).map { $0.id }
+    let list = ids.listed(first: [String].mostListed)
     return LocalizedText(
       vi: "bộ chỉ số không áp dụng cho cấp học \(text.quoted) (chỉ có: \(list))",
       en: "the set does not cover the stage \(text.quoted) (only: \(list))"
-    ).suggesting(stage(typed: text)?.id ?? (stages.count > Self.mostCompared ? nil : meantStages.closest(to: text)))
+    ).suggesting(stage(typed: text)?.id ?? text.closest(among: ids))
   }
 }
 

@@ -53,12 +53,8 @@ struct CriteriaContext {
   }
 
   private func hasLevel(_ number: Int) -> Bool {
-    var (low, high) = (0, levels.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if levels[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < levels.count && levels[low] == number
+    let place = levels.partitionPoint { $0 < number }
+    return place < levels.count && levels[place] == number
   }
 
   /// Reports a stage that is not one of the set's.

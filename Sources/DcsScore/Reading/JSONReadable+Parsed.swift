@@ -35,7 +35,8 @@ extension MonthDay: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(
       vi: "ngày hằng năm, viết THÁNG-NGÀY như 05-31", en: "a day of every year, written like 05-31")
-    return parsed(node, named: name, &log, .date, mustBe: form, Self.init)
+    return parsed(
+      node, named: name, &log, .date, mustBe: form, typed: { Self.typed($0)?.formatted(.english) }, Self.init)
   }
 }
 

@@ -40,13 +40,9 @@ struct Pairing<Entry> {
     var ends: [Int] = []
     var previous: [Int?] = []
     for (index, place) in places.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if places[ends[middle]] < place { low = middle + 1 } else { high = middle }
-      }
-      previous.append(low > 0 ? ends[low - 1] : nil)
-      if low < ends.count { ends[low] = index } else { ends.append(index) }
+      let length = ends.partitionPoint { places[$0] < place }
+      previous.append(length > 0 ? ends[length - 1] : nil)
+      if length < ends.count { ends[length] = index } else { ends.append(index) }
     }
     var kept: Set<Int> = []
     var next = ends.last

@@ -3,30 +3,23 @@ extension Verification {
   mutating func check(_ attachments: [ResultFile.Attachment], _ digest: (String) -> AttachedDigest) {
     checked.append(.attachments)
     for attachment in attachments {
-      switch digest(attachment.file) {
-      case .digest(attachment.sha256): continue
-      case .digest:
-        let name = attachment.file.quoted
-        findings.append(
-          Finding(
-            .attachments, vi: "tệp đính kèm \(name) đã bị sửa sau khi xuất kết quả",
-            en: "the attached file \(name) was changed after the export"))
-      case .other(let other):
-        let objection = Self.objection(to: attachment.file, other)
-        findings.append(Finding(.attachments, vi: objection.vi, en: objection.en))
-      }
+      let name = attachment.file.quoted
+      let objection: LocalizedText? =
+        switch digest(attachment.file) {
+        case .digest(attachment.sha256): nil
+        case .digest:
+          LocalizedText(
+            vi: "tệp đính kèm \(name) đã bị sửa sau khi xuất kết quả",
+            en: "the attached file \(name) was changed after the export")
+        // A file that has no digest could not be read, whatever else is said of it.
+        case .unreadable, .other(.file), .other(.emptyFile):
+          LocalizedText(vi: "không đọc được tệp đính kèm \(name)", en: "the attached file \(name) cannot be read")
+        case .other(.missing):
+          LocalizedText(vi: "không có tệp đính kèm \(name)", en: "there is no attached file \(name)")
+        case .other(let other): other.objection(to: attachment.file)
+        }
+      if let objection { findings.append(Finding(.attachments, vi: objection.vi, en: objection.en)) }
     }
-  }
-
-  /// Why there is no digest of an attached file.
-  private static func objection(to file: String, _ other: Attachment) -> LocalizedText {
-    let name = file.quoted
-    if case .missing = other {
-      return LocalizedText(vi: "không có tệp đính kèm \(name)", en: "there is no attached file \(name)")
-    }
-    return other.objection(to: file)
-      ?? LocalizedText(
-        vi: "không đọc được tệp đính kèm \(name)", en: "the attached file \(name) cannot be read")
   }
 
   /// A result has the digest of every file that its evidence names, and of no other, in their order; or of none at all.

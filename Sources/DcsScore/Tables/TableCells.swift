@@ -32,11 +32,7 @@ struct TableCells: Sendable {
 extension Array {
   /// The last element that starts at an offset or before it, of elements in the order of their starts.
   fileprivate func last(startingBy offset: Int, _ start: (Element) -> Int) -> Element? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if start(self[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
+    let next = partitionPoint { start($0) <= offset }
+    return next > 0 ? self[next - 1] : nil
   }
 }

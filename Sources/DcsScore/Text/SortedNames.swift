@@ -17,12 +17,7 @@ struct SortedNames: Hashable, Sendable {
 
   /// Where a name stands in the list that these are of, by binary search; nil where it does not.
   func place(of name: String) -> Int? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < name { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low] == name ? places[low] : nil
+    let place = names.partitionPoint { $0 < name }
+    return place < names.count && names[place] == name ? places[place] : nil
   }
 }

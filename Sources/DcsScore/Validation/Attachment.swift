@@ -16,7 +16,9 @@ public enum Attachment: Sendable {
 /// The digest of an attached file, or what stands where it should.
 public enum AttachedDigest: Sendable {
   case digest(SHA256)
-  /// No file, or one that cannot be read.
+  /// A file that cannot be read.
+  case unreadable
+  /// No file.
   case other(Attachment)
 }
 

@@ -20,8 +20,16 @@ enum ResultCheck {
   /// - Parameter result: The result, whose own digest and form are another check's.
   static func differences(of result: JSONNode, from set: IndexedSet) -> [ResultDifference] {
     let language = result["language"]?.text.flatMap(Language.init) ?? .vietnamese
-    let expected = JSONOutput.object(Score(recordedIn: result, by: set.criteria).json(set, language))
-    let recorded = JSONNode(value: .object(result.members.filter { decided.contains($0.key) }), range: result.range)
+    let stages = result["school"]?.members.filter { $0.key == "stages" } ?? []
+    let covered = stages.map { member in
+      let ids = member.node.elements.compactMap { $0.text }.filter { set.criteria.stage($0) != nil }
+      return JSONOutput.Member(key: member.key, value: .array(ids.map { .string($0) }))
+    }
+    let score = Score(recordedIn: result, by: set.criteria).json(set, language)
+    let members = result.members.filter { decided.contains($0.key) } + stages
+    let (recorded, expected) = (
+      JSONNode(value: .object(members), range: result.range), JSONOutput.object(score + covered)
+    )
     let all = ResultDifference.all(in: recorded, expected: JSONDocument(parsing: expected.canonicalBytes).root)
     // Gaps follow from all else.
     let others = all.filter { $0.path.first != "gaps" }

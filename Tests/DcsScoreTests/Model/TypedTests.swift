@@ -126,6 +126,25 @@ import Testing
     #expect(["a", "b", "B"].map { set.stage(typed: $0)?.id } == ["a", "b", "x"])
   }
 
+  @Test("What people type for a day of every year is offered", arguments: ["31/5", "31.5", "ngày 31/05", "31-5"])
+  func daysOfEveryYear(_ text: String) {
+    let set = RuleExamples.criteria.replacing(#""due": "05-31""#, with: "\"due\": \"\(text)\"")
+    let log = CriteriaSet.read(JSONDocument(parsing: Array(set.utf8))).faults
+    #expect(
+      log.faults.map(\.message.vi) == [
+        "'due' phải là ngày hằng năm, viết THÁNG-NGÀY như 05-31, không phải '\(text)'; có phải ý bạn là '05-31'?"
+      ])
+    #expect(
+      log.faults.map(\.message.en) == [
+        "'due' must be a day of every year, written like 05-31, not '\(text)'; did you mean '05-31'?"
+      ])
+  }
+
+  @Test(arguments: ["29/2", "5/31", "31/5/2024", "31"])
+  func noDaysOfEveryYear(_ text: String) {
+    #expect(MonthDay.typed(text) == nil)
+  }
+
   @Test(arguments: [
     ("a", ["a"]), ("a, b", ["a", "b"]), ("a;b+c/ d", ["a", "b", "c", "d"]), (" , ;", []), ("Tiểu học", ["Tiểu học"]),
   ])

@@ -56,6 +56,17 @@ import Testing
     #expect(found.contains("groups G / criteria G.2 / items G.2.5: the result lacks this"))
   }
 
+  @Test func stageThatTheSetLacks() throws {
+    #expect(
+      try messages((#""stages":["a","b"]"#, #""stages":["a","mam-non"]"#)) == [
+        "stages 2: the result has this, which does not belong there"
+      ])
+    #expect(
+      try messages((#""stages":["a","b"]"#, #""stages":["a","mam-non"]"#), language: .vietnamese) == [
+        "stages 2: kết quả thừa phần này"
+      ])
+  }
+
   @Test("Whatever is changed of the score is found, but for what only the evidence knows")
   func everyValue() throws {
     let forger = try Forger(school.result())

@@ -154,29 +154,33 @@ import Testing
   /// What stands where a file should is told for what it is.
   @Test(arguments: [
     (
-      DcsScore.Attachment.folder, "'minh-chung/anh.jpg' là thư mục, không phải tệp",
+      AttachedDigest.other(.folder), "'minh-chung/anh.jpg' là thư mục, không phải tệp",
       "'minh-chung/anh.jpg' is a folder, not a file"
     ),
     (
-      .special, "'minh-chung/anh.jpg' không phải tệp thường (là ống dẫn, socket hoặc thiết bị)",
+      .other(.special), "'minh-chung/anh.jpg' không phải tệp thường (là ống dẫn, socket hoặc thiết bị)",
       "'minh-chung/anh.jpg' is no regular file (but a pipe, a socket or a device)"
     ),
     (
-      .outside, "'minh-chung/anh.jpg' dẫn ra ngoài thư mục của hồ sơ",
+      .other(.outside), "'minh-chung/anh.jpg' dẫn ra ngoài thư mục của hồ sơ",
       "'minh-chung/anh.jpg' leads out of the evidence file's folder"
     ),
     (
-      .missing(similar: { nil }), "không có tệp đính kèm 'minh-chung/anh.jpg'",
+      .other(.missing(similar: { nil })), "không có tệp đính kèm 'minh-chung/anh.jpg'",
       "there is no attached file 'minh-chung/anh.jpg'"
     ),
     (
-      .file, "không đọc được tệp đính kèm 'minh-chung/anh.jpg'",
+      .unreadable, "không đọc được tệp đính kèm 'minh-chung/anh.jpg'",
+      "the attached file 'minh-chung/anh.jpg' cannot be read"
+    ),
+    (
+      .other(.file), "không đọc được tệp đính kèm 'minh-chung/anh.jpg'",
       "the attached file 'minh-chung/anh.jpg' cannot be read"
     ),
   ])
-  func attachedFileThatIsNone(attachment: DcsScore.Attachment, vi: String, en: String) throws {
+  func attachedFileThatIsNone(digest: AttachedDigest, vi: String, en: String) throws {
     let result = SourceText(name: "", bytes: try school.result())
-    let verification = Verification(of: ParsedFile(json: result), by: nil, nil, attachment: { _ in .other(attachment) })
+    let verification = Verification(of: ParsedFile(json: result), by: nil, nil, attachment: { _ in digest })
     #expect(verification.findings.map(\.message) == [LocalizedText(vi: vi, en: en)])
     #expect(verification.findings.map(\.part) == [.attachments])
   }
