@@ -88,14 +88,9 @@ struct AttachmentFolder: Sendable {
     case .typeDirectory?: return .folder
     // A link that could not be resolved leads nowhere.
     case .typeSymbolicLink?, nil: return .missing(similar: { nil })
-    case .typeRegular?: return byteCount(attributes?[.size]) == 0 ? .emptyFile : .file
+    case .typeRegular?: return SystemPath.size(in: attributes) == 0 ? .emptyFile : .file
     default: return .special
     }
-  }
-
-  /// A file's size, as whatever integer a system gives it.
-  private static func byteCount(_ size: Any?) -> Int? {
-    size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
   /// A name as the file system has it: on disk it may be in another normal form than in the evidence.

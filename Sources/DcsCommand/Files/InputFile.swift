@@ -29,16 +29,10 @@ enum InputFile {
 
   /// The system's own call comes first: Foundation reads no pipes.
   private static func readByFoundation(_ path: String, _ limit: InputLimit) throws(Failure) -> SourceText {
-    if let size = size(of: path), size > limit.bytes { throw limit.exceeded(by: path, size: size) }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: SystemPath.resolved(path))
+    if let size = SystemPath.size(in: attributes), size > limit.bytes { throw limit.exceeded(by: path, size: size) }
     guard let data = try? Data(contentsOf: URL(systemPath: path)) else { throw failure(path) }
     return SourceText(name: path, bytes: Array(data))
-  }
-
-  /// How many bytes a file has; nil where that is not known.
-  private static func size(of path: String) -> Int? {
-    let size = try? FileManager.default.attributesOfItem(atPath: SystemPath.resolved(path))[.size]
-    // As whatever integer a system gives it.
-    return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
   /// The digest of a regular file, which may be larger than the memory; nil where it cannot be read.

@@ -21,6 +21,12 @@ enum SystemPath {
     return end.map { String(path[...$0]) } ?? "."
   }
 
+  /// How many bytes a file has by its attributes, as whatever integer a system gives them; nil where that is not known.
+  static func size(in attributes: [FileAttributeKey: Any]?) -> Int? {
+    let size = attributes?[.size]
+    return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
+  }
+
   /// Whether a path leads to something that is neither a file nor a folder, such as a pipe.
   static func isSpecial(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path))
