@@ -99,14 +99,21 @@ extension JSONOutput {
 
 extension JSONNode {
   /// The value as the bytes of RFC 8785; nil where a number is beyond what a double can say (I-JSON, RFC 7493).
-  public var canonicalBytes: [UInt8]? {
+  public var canonicalBytes: [UInt8]? { canonicalBytes(without: nil) }
+
+  /// The same of an object without one of its keys.
+  func canonicalBytes(without key: String?) -> [UInt8]? {
     var canonical = CanonicalJSON()
     var isDouble = true
-    append(to: &canonical, &isDouble)
+    if let key {
+      canonical.append(members: members.filter { $0.key != key }, &isDouble)
+    } else {
+      append(to: &canonical, &isDouble)
+    }
     return isDouble ? canonical.bytes : nil
   }
 
-  private func append(to canonical: inout CanonicalJSON, _ isDouble: inout Bool) {
+  fileprivate func append(to canonical: inout CanonicalJSON, _ isDouble: inout Bool) {
     switch value {
     case .null: canonical.append("null")
     case .bool(let value): canonical.append("\(value)")
@@ -114,8 +121,13 @@ extension JSONNode {
       if let text = number.canonicalText { canonical.append(text) } else { isDouble = false }
     case .string(let text): canonical.append(text: text)
     case .array(let elements): canonical.append(list: elements) { $1.append(to: &$0, &isDouble) }
-    case .object(let members):
-      canonical.append(members: members.map { ($0.key, $0.node) }) { $1.append(to: &$0, &isDouble) }
+    case .object(let members): canonical.append(members: members, &isDouble)
     }
+  }
+}
+
+extension CanonicalJSON {
+  fileprivate mutating func append(members: [JSONMember], _ isDouble: inout Bool) {
+    append(members: members.map { ($0.key, $0.node) }) { $1.append(to: &$0, &isDouble) }
   }
 }

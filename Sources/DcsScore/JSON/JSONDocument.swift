@@ -18,13 +18,14 @@ public struct JSONDocument: Sendable {
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
   /// - Parameters:
-  ///   - bytes: The file.
+  ///   - bytes: The file, of at most four thousand million bytes.
   ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
   public init(parsing bytes: [UInt8], ignoring ignored: [Rule] = []) {
     var parser = JSONParser(bytes)
     parser.faults = FaultLog(ignoring: ignored)
     do throws(Fault) {
-      root = try parser.parseDocument()
+      try parser.parseDocument()
+      root = JSONNode(JSONTokens(bytes, parser.tokens, parser.texts), 0)
     } catch {
       root = nil
       parser.faults.addLast(error)
@@ -34,8 +35,8 @@ public struct JSONDocument: Sendable {
   }
 
   /// Makes a document of what was read from a file of another form.
-  init(_ root: JSONNode?, _ faults: FaultLog) {
-    self.root = root
+  init(_ root: PlacedValue?, _ faults: FaultLog) {
+    self.root = root.map { JSONNode($0) }
     self.faults = faults
     unnormalized = []
   }

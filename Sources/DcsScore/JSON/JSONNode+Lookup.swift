@@ -1,8 +1,12 @@
 /// What checks ask of a tree that may be of any shape.
 extension JSONNode {
-  var isNull: Bool {
-    if case .null = value { true } else { false }
+  /// The first member with a key, if this is an object that has it.
+  public subscript(key: String) -> JSONNode? {
+    guard kind == .object else { return nil }
+    return children.first { $0.says(key) }.map { JSONMember(keyNode: $0).node }
   }
+
+  var isNull: Bool { kind == .null }
 
   /// The value of a key that is there and not null.
   func member(_ key: String) -> JSONNode? {
@@ -11,28 +15,55 @@ extension JSONNode {
 
   /// The text, if this is text.
   var text: String? {
-    if case .string(let text) = value { text.trimmed } else { nil }
+    switch kind {
+    case .string, .madeString: literal.trimmed
+    default: nil
+    }
   }
 
   /// The number, if this is a whole one.
   var integer: Int? {
-    guard case .number(let number) = value, case .exact(let integer) = number.scaled(toDecimals: 0) else { return nil }
-    return integer
+    if case .exact(let integer)? = scaled(toDecimals: 0) { integer } else { nil }
   }
 
   /// The elements, none where this is no list.
-  var elements: [JSONNode] {
-    if case .array(let elements) = value { elements } else { [] }
-  }
+  var elements: [JSONNode] { kind == .array ? Array(children) : [] }
 
   /// The members, none where this is no object.
-  var members: [JSONMember] {
-    if case .object(let members) = value { members } else { [] }
-  }
+  var members: [JSONMember] { kind == .object ? children.map { JSONMember(keyNode: $0) } : [] }
 
   /// The elements of the list under a key, none where there is no list.
   func list(_ key: String) -> [JSONNode] { self[key]?.elements ?? [] }
 
   /// The first byte of the value: a fault of a whole object or list is told there.
   var opening: Range<Int> { range.lowerBound..<range.lowerBound + 1 }
+
+  /// The elements of a list or the keys of an object, one after the other.
+  var children: JSONChildren { JSONChildren(of: self) }
+}
+
+/// The elements of a list or the keys of an object, found one after the other and not kept.
+struct JSONChildren: Sequence, IteratorProtocol {
+  private let source: JSONTokens
+  private let areKeys: Bool
+  private var place: Int
+  private let end: Int
+
+  /// - Parameter node: A list or an object; all else has no children.
+  init(of node: JSONNode) {
+    let token = node.source.tokens[node.place]
+    source = node.source
+    areKeys = token.kind == .object
+    place = node.place + 1
+    end = token.next(from: node.place)
+  }
+
+  mutating func next() -> JSONNode? {
+    if place >= end { return nil }
+    defer {
+      let value = areKeys ? place + 1 : place
+      place = source.tokens[value].next(from: value)
+    }
+    return JSONNode(source, place)
+  }
 }

@@ -1,9 +1,30 @@
 /// A JSON value and where it stands in its file.
-public struct JSONNode: Hashable, Sendable {
-  /// What the file says here.
-  public let value: JSONValue
+///
+/// It is no more than a place: what the file says there is made when it is asked for.
+public struct JSONNode: Sendable {
+  let source: JSONTokens
+  /// The place among the tokens.
+  let place: Int
+
+  init(_ source: JSONTokens, _ place: Int) {
+    (self.source, self.place) = (source, place)
+  }
+
   /// The place, as byte offsets into the file, from the value's first byte to behind its last.
-  public let range: Range<Int>
+  public var range: Range<Int> { token.range }
+
+  /// What the file says here.
+  public var value: JSONValue {
+    switch kind {
+    case .null: .null
+    case .no: .bool(false)
+    case .yes: .bool(true)
+    case .number, .madeNumber: .number(JSONNumber(literal: literal))
+    case .string, .madeString: .string(literal)
+    case .array: .array(elements)
+    case .object: .object(members)
+    }
+  }
 }
 
 /// What a JSON text can say (RFC 8259, section 3).
@@ -19,18 +40,57 @@ public enum JSONValue: Hashable, Sendable {
 
 /// One key of a JSON object with its value.
 public struct JSONMember: Hashable, Sendable {
+  /// The key as a node, which is a string.
+  let keyNode: JSONNode
+
   /// The key, in Normalization Form C.
-  public let key: String
+  public var key: String { keyNode.literal }
   /// The key's place, quotes included, as byte offsets into the file.
-  public let keyRange: Range<Int>
+  public var keyRange: Range<Int> { keyNode.range }
   /// What stands behind the colon.
-  public let node: JSONNode
+  public var node: JSONNode { JSONNode(keyNode.source, keyNode.place + 1) }
+}
+
+extension JSONNode: Hashable {
+  /// Whether both say the same at the same place of their files.
+  public static func == (a: JSONNode, b: JSONNode) -> Bool { a.range == b.range && a.value == b.value }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }
 
 extension JSONNode {
-  /// The first member with a key, if this is an object that has it.
-  public subscript(key: String) -> JSONNode? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.key == key }?.node
+  /// What kind of value it is; a string or number may be a made one.
+  var kind: JSONToken.Kind { token.kind }
+
+  private var token: JSONToken { source.tokens[place] }
+
+  /// The text of a string or a number as the file means it; empty for all else.
+  var literal: String {
+    let token = token
+    switch token.kind {
+    case .madeString, .madeNumber: return source.texts[Int(token.link)]
+    case .string, .number: return String(decoding: source.bytes[token.contents], as: UTF8.self)
+    default: return ""
+    }
+  }
+
+  /// Whether this is a string of exactly this text, without making it.
+  func says(_ text: String) -> Bool {
+    let token = token
+    switch token.kind {
+    case .string: return source.bytes.holds(text, in: token.contents)
+    case .madeString: return source.texts[Int(token.link)] == text
+    default: return false
+    }
+  }
+
+  /// The number times ten to the power of `decimals`; nil where this is no number.
+  func scaled(toDecimals decimals: Int) -> JSONNumber.Scaled? {
+    let token = token
+    switch token.kind {
+    case .number: return JSONNumber.scaled(source.bytes[token.contents], toDecimals: decimals)
+    case .madeNumber: return JSONNumber.scaled(source.texts[Int(token.link)].utf8, toDecimals: decimals)
+    default: return nil
+    }
   }
 }

@@ -13,16 +13,20 @@ public struct JSONNumber: Hashable, Sendable {
   }
 
   /// The number times ten to the power of `decimals`, exactly: `62.5` to two decimals is 6250, and so is `6.25e1`.
-  public func scaled(toDecimals decimals: Int) -> Scaled {
+  public func scaled(toDecimals decimals: Int) -> Scaled { Self.scaled(literal.utf8, toDecimals: decimals) }
+
+  /// The same of a number's text as bytes.
+  static func scaled(_ literal: some Collection<UInt8>, toDecimals decimals: Int) -> Scaled {
     var digits = Digits()
     var isNegative = false
-    scan: for (offset, byte) in literal.utf8.enumerated() {
+    var rest = literal[...]
+    scan: while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "."): digits.isFraction = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
       default:
-        digits.exponent += Self.exponent(literal.dropFirst(offset + 1))
+        digits.exponent += exponent(rest)
         break scan
       }
     }
@@ -30,7 +34,8 @@ public struct JSONNumber: Hashable, Sendable {
   }
 
   /// An exponent's value; one that is beyond every unit is cut to where no sum of exponents overflows.
-  private static func exponent(_ text: Substring) -> Int {
+  private static func exponent(_ bytes: some Collection<UInt8>) -> Int {
+    let text = String(decoding: bytes, as: UTF8.self)
     let beyond = Int(Int32.max)
     let value = Int(text) ?? (text.hasPrefix("-") ? -beyond : beyond)
     return min(max(value, -beyond), beyond)

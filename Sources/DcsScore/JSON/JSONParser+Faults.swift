@@ -6,6 +6,19 @@ extension JSONParser {
       en: "the file is empty: it has no JSON in it")
   }
 
+  var tooLarge: Fault {
+    Fault(
+      .jsonSyntax, at: 0..<0, vi: "tệp không được quá 4 tỷ byte",
+      en: "the file must not have over 4 thousand million bytes")
+  }
+
+  var tooDeep: Fault {
+    Fault(
+      .jsonDepth, at: index..<index + 1,
+      vi: "dấu ngoặc lồng nhau không được quá \(JSONDocument.deepestNesting) tầng",
+      en: "brackets must not be nested deeper than \(JSONDocument.deepestNesting) levels")
+  }
+
   var controlCharacter: Fault {
     let escape = #"\u"# + hex(current, digits: 4).lowercased()
     return Fault(
@@ -107,16 +120,6 @@ extension JSONParser {
     let opening = Fault.Related(
       range: open..<open + 1, message: LocalizedText(vi: "dấu ngoặc mở ở đây", en: "the bracket opens here"))
     return Fault(fault.rule, at: fault.range, fault.message, related: [opening])
-  }
-
-  mutating func reportDuplicates(in members: [JSONMember]) {
-    for (first, second) in members.lazy.map({ $0.key }).repetitions {
-      let related = Fault.Related.firstHere(members[first].keyRange)
-      let key = members[second].key
-      faults.report(
-        .duplicateKey, at: members[second].keyRange, vi: "khóa \(key.quoted) chỉ được có một lần trong một đối tượng",
-        en: "key \(key.quoted) must stand only once in an object", related: [related])
-    }
   }
 
   private func hex(_ number: some BinaryInteger, digits: Int) -> String {

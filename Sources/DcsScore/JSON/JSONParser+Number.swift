@@ -1,11 +1,11 @@
 extension JSONParser {
   /// Parses `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`.
-  mutating func parseNumber() throws(Fault) -> JSONNumber {
+  mutating func parseNumber() throws(Fault) {
     let start = index
     if current == UInt8(ascii: "-") { index += 1 }
     let firstDigit = index
     try skipDigits(from: start)
-    if bytes[firstDigit] == UInt8(ascii: "0"), index - firstDigit > 1 {
+    if bytes.byte(at: firstDigit) == UInt8(ascii: "0"), index - firstDigit > 1 {
       throw Fault(
         .jsonNumber, at: start..<index, vi: "số không được bắt đầu bằng chữ số 0 thừa",
         en: "a number must not start with an extra zero")
@@ -19,7 +19,7 @@ extension JSONParser {
       if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { index += 1 }
       try skipDigits(from: start)
     }
-    return JSONNumber(literal: String(decoding: bytes[start..<index], as: UTF8.self))
+    tokens.append(JSONToken(.number, start, index))
   }
 
   private mutating func skipDigits(from start: Int) throws(Fault) {

@@ -1,9 +1,24 @@
 extension JSONParser {
   /// Moves over white space; a comment is reported and moved over, too.
+  @inline(__always)
   mutating func skipSpace() {
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20, 0x0A, 0x0D, 0x09: index += 1
+    // What comes next is mostly a sign that is no space.
+    if current > 0x20, current != UInt8(ascii: "/") { return }
+    skipSomeSpace()
+  }
+
+  private mutating func skipSomeSpace() {
+    while true {
+      switch current {
+      case 0x20, 0x0A, 0x0D, 0x09:
+        index += 1
+        // Lines start with many spaces.
+        var length = bytes.word(at: index).spaceLength
+        index += length
+        while length == 8 {
+          length = bytes.word(at: index).spaceLength
+          index += length
+        }
       case UInt8(ascii: "/"): guard skipComment() else { return }
       default: return
       }

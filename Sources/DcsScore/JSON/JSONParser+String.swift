@@ -1,35 +1,64 @@
 extension JSONParser {
   /// Parses a string from its opening quote to behind its closing one.
-  mutating func parseString() throws(Fault) -> String {
+  mutating func parseString() throws(Fault) {
     let open = index
     index += 1
-    var start = index  // of the stretch that is taken over as it stands
-    var unescaped: [UInt8] = []  // what stands before it
+    let isCertainlyNFC = try skipPlainText()
+    if current == UInt8(ascii: "\""), isCertainlyNFC {
+      index += 1
+      tokens.append(JSONToken(.string, open, index))
+    } else {
+      try parseString(from: open)
+    }
+  }
+
+  /// Moves over text that needs no look but at its encoding.
+  ///
+  /// - Returns: Whether the text is certainly in Normalization Form C.
+  @inline(__always)
+  private mutating func skipPlainText() throws(Fault) -> Bool {
     var isCertainlyNFC = true
+    while true {
+      let length = bytes.word(at: index).plainTextLength
+      index += length
+      if length == 8 { continue }
+      if current < 0x80 { return isCertainlyNFC }
+      repeat {
+        let sequence = try UTF8Sequence(at: index, in: bytes)
+        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
+        index += sequence.length
+      } while current >= 0x80
+    }
+  }
+
+  /// Parses the rest of a string that has to be looked at more closely.
+  private mutating func parseString(from open: Int) throws(Fault) {
+    var start = open + 1  // of the stretch that is taken over as it stands
+    var unescaped: [UInt8] = []  // what stands before it
     while true {
       switch current {
       case UInt8(ascii: "\""):
-        let stretch = bytes[start..<index]
+        unescaped.append(contentsOf: bytes[start..<index])
         index += 1
-        if unescaped.isEmpty, isCertainlyNFC { return String(decoding: stretch, as: UTF8.self) }
-        unescaped.append(contentsOf: stretch)
-        return normalized(String(decoding: unescaped, as: UTF8.self), at: open..<index)
+        let text = String(decoding: unescaped, as: UTF8.self)
+        append(text: normalized(text, at: open..<index), open..<index)
+        return
       case UInt8(ascii: "\\"):
         unescaped.append(contentsOf: bytes[start..<index])
         unescaped.append(contentsOf: String(parseEscape()).utf8)
         start = index
-      case 0..<0x20:
+      default:
         if isAtEnd || current == 0x0A || current == 0x0D { throw unclosedString(open) }
         faults.add(current == 0 ? nullCharacter(at: index..<index + 1) : controlCharacter)
         index += 1
-      case 0x20..<0x80:
-        index += 1
-      default:
-        let sequence = try UTF8Sequence(at: index, in: bytes)
-        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
-        index += sequence.length
       }
+      _ = try skipPlainText()
     }
+  }
+
+  private mutating func append(text: String, _ range: Range<Int>) {
+    tokens.append(JSONToken(.madeString, range.lowerBound, range.upperBound, link: texts.count))
+    texts.append(text)
   }
 
   private mutating func normalized(_ text: String, at range: Range<Int>) -> String {

@@ -6,89 +6,90 @@ struct JSONParser {
   let bytes: [UInt8]
   var index = 0
   var faults = FaultLog()
+  /// The values and keys found so far.
+  var tokens: [JSONToken] = []
+  /// What strings say whose bytes do not say it as they stand.
+  var texts: [String] = []
   /// The places of text that was not in Normalization Form C.
   var unnormalized: [Range<Int>] = []
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    // Evidence has a token for every 18 bytes or so.
+    tokens.reserveCapacity(min(bytes.count, 1 << 20) / 16)
   }
 
   /// The byte at the current place, or 0 at the end: no rule of the grammar has a zero byte.
-  var current: UInt8 { index < bytes.count ? bytes[index] : 0 }
+  @inline(__always)
+  var current: UInt8 { bytes.byte(at: index) }
 
   var isAtEnd: Bool { index >= bytes.count }
 
-  mutating func parseDocument() throws(Fault) -> JSONNode {
+  mutating func parseDocument() throws(Fault) {
+    if bytes.count > JSONTokens.mostBytes { throw tooLarge }
     index = try TextEncoding.startOfUTF8(in: bytes)
     skipSpace()
     if isAtEnd { throw emptyFault }
-    let root = try parseValue()
+    try parseValue()
     skipSpace()
     guard isAtEnd else {
       throw unexpected(
         vi: "sau giá trị ngoài cùng, tệp phải kết thúc", en: "the file must end after its outermost value")
     }
-    return root
   }
 
-  private mutating func parseValue() throws(Fault) -> JSONNode {
-    let start = index
-    let value: JSONValue
+  private mutating func parseValue() throws(Fault) {
     switch current {
-    case UInt8(ascii: "{"): value = .object(try nested { parser throws(Fault) in try parser.parseMembers() })
-    case UInt8(ascii: "["): value = .array(try nested { parser throws(Fault) in try parser.parseElements() })
-    case UInt8(ascii: "\""): value = .string(try parseString())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): value = .number(try parseNumber())
-    default: value = try parseWord()
+    case UInt8(ascii: "{"): try parseMembers()
+    case UInt8(ascii: "["): try parseElements()
+    case UInt8(ascii: "\""): try parseString()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try parseNumber()
+    default: try parseWord()
     }
-    return JSONNode(value: value, range: start..<index)
   }
 
-  private mutating func nested<Value>(
-    _ parse: (inout JSONParser) throws(Fault) -> Value
-  ) throws(Fault) -> Value {
-    guard depth < JSONDocument.deepestNesting else {
-      throw Fault(
-        .jsonDepth, at: index..<index + 1,
-        vi: "dấu ngoặc lồng nhau không được quá \(JSONDocument.deepestNesting) tầng",
-        en: "brackets must not be nested deeper than \(JSONDocument.deepestNesting) levels")
-    }
-    depth += 1
-    defer { depth -= 1 }
-    return try parse(&self)
-  }
-
-  private mutating func parseMembers() throws(Fault) -> [JSONMember] {
-    var members: [JSONMember] = []
+  private mutating func parseMembers() throws(Fault) {
+    let object = try open(.object)
     try parseList(closedBy: UInt8(ascii: "}")) { parser throws(Fault) in
-      let start = parser.index
       guard parser.current == UInt8(ascii: "\"") else {
         throw parser.notAKey
       }
-      let key = try parser.parseString()
-      let keyRange = start..<parser.index
+      try parser.parseString()
       parser.skipSpace()
       guard parser.current == UInt8(ascii: ":") else {
         throw parser.unexpected(vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
       }
       parser.index += 1
       parser.skipSpace()
-      members.append(JSONMember(key: key, keyRange: keyRange, node: try parser.parseValue()))
+      try parser.parseValue()
     }
-    reportDuplicates(in: members)
-    return members
+    close(object)
+    reportDuplicates(in: object)
   }
 
-  private mutating func parseElements() throws(Fault) -> [JSONNode] {
-    var elements: [JSONNode] = []
-    try parseList(closedBy: UInt8(ascii: "]")) { parser throws(Fault) in
-      elements.append(try parser.parseValue())
-    }
-    return elements
+  private mutating func parseElements() throws(Fault) {
+    let array = try open(.array)
+    try parseList(closedBy: UInt8(ascii: "]")) { parser throws(Fault) in try parser.parseValue() }
+    close(array)
+  }
+
+  /// Adds a list or object, whose end is known later.
+  private mutating func open(_ kind: JSONToken.Kind) throws(Fault) -> Int {
+    if depth == JSONDocument.deepestNesting { throw tooDeep }
+    depth += 1
+    tokens.append(JSONToken(kind, index, index))
+    return tokens.count - 1
+  }
+
+  private mutating func close(_ place: Int) {
+    depth -= 1
+    tokens[place].end = UInt32(truncatingIfNeeded: index)
+    tokens[place].link = UInt32(truncatingIfNeeded: tokens.count)
   }
 
   /// Parses a bracketed list from its opening bracket to behind its closing one.
+  @inline(__always)
   private mutating func parseList(
     closedBy close: UInt8, element: (inout JSONParser) throws(Fault) -> Void
   ) throws(Fault) {
@@ -132,18 +133,27 @@ struct JSONParser {
     }
   }
 
-  private mutating func parseWord() throws(Fault) -> JSONValue {
+  private mutating func parseWord() throws(Fault) {
     let start = index
     while (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(current) { index += 1 }
-    switch String(decoding: bytes[start..<index], as: UTF8.self) {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    case "null": return .null
-    default:
+    guard let kind = JSONToken.Kind(word: bytes.word(at: start), length: index - start) else {
       index = start
       throw unexpected(
         vi: "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […])",
         en: "must be a JSON value (text in double quotes, a number, true, false, null, {…} or […])")
+    }
+    tokens.append(JSONToken(kind, start, index))
+  }
+}
+
+extension JSONToken.Kind {
+  /// What a word is, by its first eight bytes, the first of them lowest.
+  fileprivate init?(word: UInt64, length: Int) {
+    switch (length, word & (1 << UInt64(8 * min(length, 7)) - 1)) {
+    case (4, 0x6575_7274): self = .yes  // "true" from its end
+    case (5, 0x65_736C_6166): self = .no
+    case (4, 0x6C6C_756E): self = .null
+    default: return nil
     }
   }
 }

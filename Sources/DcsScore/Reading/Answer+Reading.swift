@@ -69,11 +69,10 @@ extension Answer {
         en: "\(id) is a mandatory condition and has no points; use \(met.en)")
       return nil
     }
-    guard case .number(let number) = node.value else { return Points.read(node, named: "points", &log) }
-    switch number.scaled(toDecimals: 2) {
+    switch node.scaled(toDecimals: 2) {
     case .exact(let hundredths) where (0...most.hundredths).contains(hundredths):
       return Points(hundredths: hundredths)
-    case .tooFine:
+    case .tooFine, nil:
       return Points.read(node, named: "points", &log)
     case .exact, .tooLarge:
       let id = set.ids[row]

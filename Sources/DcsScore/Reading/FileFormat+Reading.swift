@@ -16,7 +16,7 @@ extension FileFormat: JSONReadable {
   func open<Key: RawRepresentable<String> & CaseIterable>(
     _ root: JSONNode, _ format: Key, schema: Key? = nil, _ log: inout FaultLog
   ) -> ObjectReader<Key>? {
-    guard case .object = root.value else {
+    guard root.kind == .object else {
       log.report(
         .wrongType, at: root.opening,
         vi: "tệp phải là một đối tượng {…}, không phải \(root.typeName.vi)",
@@ -31,7 +31,7 @@ extension FileFormat: JSONReadable {
   }
 
   private func matches(_ node: JSONNode, _ log: inout FaultLog) -> Bool {
-    if node.value == .string(description) { return true }
+    if node.says(description) { return true }
     guard let found = FileFormat.read(node, named: "format", &log) else { return false }
     if found == self { return true }
     let key = log.names["format"]

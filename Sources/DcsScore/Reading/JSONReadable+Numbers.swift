@@ -6,14 +6,13 @@ extension Int: JSONReadable {
 
   /// Reads a whole number from some least one to ``Evidence/mostUnits``.
   static func read(_ node: JSONNode, named name: String, from least: Int, _ log: inout FaultLog) -> Self? {
-    guard case .number(let number) = node.value else {
+    guard let scaled = node.scaled(toDecimals: 0) else {
       node.reportNotANumber(name, &log)
       return nil
     }
-    let scaled = number.scaled(toDecimals: 0)
     if case .exact(let value) = scaled, (least...Evidence.mostUnits).contains(value) { return value }
     let name = log.names[name]
-    if number.isOver(Evidence.mostUnits) {
+    if scaled.isOver(Evidence.mostUnits, node.literal) {
       log.report(
         .number, at: node.range, vi: "\(name.vi) không được quá một tỷ", en: "\(name.en) must not be over a billion")
     } else {
@@ -25,10 +24,10 @@ extension Int: JSONReadable {
   }
 }
 
-extension JSONNumber {
+extension JSONNumber.Scaled {
   /// Whether the number is larger than a whole one; of a fraction, nobody needs to know.
-  fileprivate func isOver(_ most: Int) -> Bool {
-    switch scaled(toDecimals: 0) {
+  fileprivate func isOver(_ most: Int, _ literal: String) -> Bool {
+    switch self {
     case .exact(let value): value > most
     case .tooFine: false
     case .tooLarge: !literal.hasPrefix("-")
@@ -39,11 +38,10 @@ extension JSONNumber {
 extension Points: JSONReadable {
   /// Reads points with at most two decimals, from 0 to ``most``.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard case .number(let number) = node.value else {
+    guard let scaled = node.scaled(toDecimals: 2) else {
       node.reportNotANumber(name, &log)
       return nil
     }
-    let scaled = number.scaled(toDecimals: 2)
     if case .exact(let hundredths) = scaled, (0...Self.most.hundredths).contains(hundredths) {
       return Self(hundredths: hundredths)
     }

@@ -12,11 +12,11 @@ protocol JSONReadable {
 extension JSONNode {
   /// What a value is, with its article where English has one.
   var typeName: LocalizedText {
-    switch value {
+    switch kind {
     case .null: LocalizedText(vi: "null", en: "null")
-    case .bool: LocalizedText(vi: "true hoặc false", en: "true or false")
-    case .number: LocalizedText(vi: "số", en: "a number")
-    case .string: LocalizedText(vi: "văn bản", en: "text")
+    case .no, .yes: LocalizedText(vi: "true hoặc false", en: "true or false")
+    case .number, .madeNumber: LocalizedText(vi: "số", en: "a number")
+    case .string, .madeString: LocalizedText(vi: "văn bản", en: "text")
     case .array: LocalizedText(vi: "danh sách", en: "a list")
     case .object: LocalizedText(vi: "đối tượng {…}", en: "an object {…}")
     }
@@ -44,22 +44,23 @@ extension JSONNode {
 
 extension Bool: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard case .bool(let value) = node.value else {
+    switch node.kind {
+    case .yes: return true
+    case .no: return false
+    default:
       node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), &log)
       return nil
     }
-    return value
   }
 }
 
 extension String: JSONReadable {
   /// Reads text that says something, without white space around it.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    guard case .string(let text) = node.value else {
+    guard let trimmed = node.text else {
       node.reportType(name, mustBe: LocalizedText(vi: "văn bản", en: "text"), &log)
       return nil
     }
-    let trimmed = text.trimmed
     if trimmed.isEmpty {
       let name = log.names[name]
       log.report(.emptyText, at: node.range, vi: "\(name.vi) không được để trống", en: "\(name.en) must not be empty")

@@ -51,7 +51,7 @@ enum ResultStatement {
   }
 
   private static func check(_ node: JSONNode?, _ key: Key, _ expected: String, _ log: inout FaultLog) {
-    guard let node, node.value != .string(expected) else { return }
+    guard let node, !node.says(expected) else { return }
     log.report(
       .format, at: node.range, vi: "'\(key.rawValue)' phải là '\(expected)'",
       en: "'\(key.rawValue)' must be '\(expected)'")

@@ -1,13 +1,13 @@
 extension Sheet.Cell {
   /// The text as a JSON value; a fault where a spreadsheet's formula or error stands in its place.
-  func string(_ log: inout FaultLog) -> JSONNode? {
-    isFormula(&log) ? nil : JSONNode(value: .string(text), range: range)
+  func string(_ log: inout FaultLog) -> PlacedValue? {
+    isFormula(&log) ? nil : PlacedValue(contents: .string(text), range: range)
   }
 
   /// Whether the cell is met or not.
-  func flag(_ log: inout FaultLog) -> JSONNode? {
+  func flag(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let isMet = Bool.typed(text) { return JSONNode(value: .bool(isMet), range: range) }
+    if let isMet = Bool.typed(text) { return PlacedValue(contents: .bool(isMet), range: range) }
     log.report(
       .tableValue, at: range, vi: "phải là 'có' hoặc 'không', không phải \(text.quoted)",
       en: "must be 'yes' or 'no', not \(text.quoted)")
@@ -15,10 +15,10 @@ extension Sheet.Cell {
   }
 
   /// The number, with a comma or a point before its decimals.
-  func number(_ log: inout FaultLog) -> JSONNode? {
+  func number(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
     if let number = TypedNumber(text), !number.isTooFine {
-      return JSONNode(value: .number(JSONNumber(literal: number.literal)), range: range)
+      return PlacedValue(contents: .number(JSONNumber(literal: number.literal)), range: range)
     }
     let hint =
       CalendarDate.typed(text) == nil
@@ -35,9 +35,9 @@ extension Sheet.Cell {
   }
 
   /// The day, written as Vietnamese write it or as JSON has it.
-  func date(_ log: inout FaultLog) -> JSONNode? {
+  func date(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let date = CalendarDate.typed(text) { return JSONNode(value: .string(date.description), range: range) }
+    if let date = CalendarDate.typed(text) { return PlacedValue(contents: .string(date.description), range: range) }
     log.report(
       .date, at: range,
       vi: "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)",

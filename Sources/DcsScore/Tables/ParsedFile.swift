@@ -36,7 +36,7 @@ public struct ParsedFile: Sendable {
   /// tabs.
   init(table source: SourceText, ignoring ignored: [Rule] = []) {
     var log = FaultLog(ignoring: ignored)
-    var root: JSONNode?
+    var root: PlacedValue?
     var rows = TableRows()
     do throws(Fault) {
       let file = try CSVFile(source.bytes)

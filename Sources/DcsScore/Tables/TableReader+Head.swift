@@ -1,7 +1,7 @@
 extension TableReader {
   /// What the lines above the table say.
-  mutating func readHead() -> [JSONMember] {
-    var lines: [(line: TableHead, member: JSONMember)] = []
+  mutating func readHead() -> [PlacedMember] {
+    var lines: [(line: TableHead, member: PlacedMember)] = []
     for row in layout.head {
       let cells = Array(row.said.prefix(3))
       guard let label = cells.first else { continue }
@@ -19,16 +19,16 @@ extension TableReader {
         log.report(.tableValue, at: cells[2].range, vi: "dòng này chỉ có một giá trị", en: "this line has one value")
       }
       guard cells.count > 1, let node = line.node(cells[1], &log) else { continue }
-      lines.append((line, JSONMember(key: line.rawValue, keyRange: label.range, node: node)))
+      lines.append((line, PlacedMember(key: line.rawValue, keyRange: label.range, value: node)))
     }
     let school = lines.filter { $0.line.isOfSchool }.map { $0.member }
     var members = lines.filter { !$0.line.isOfSchool }.map { $0.member }
     // A table that somebody made without that line is nothing else.
     if !members.contains(where: { $0.key == TableHead.format.rawValue }) {
-      let format = JSONNode(value: .string(Evidence.format.description), range: opening)
-      members.append(JSONMember(key: TableHead.format.rawValue, keyRange: opening, node: format))
+      let format = PlacedValue(contents: .string(Evidence.format.description), range: opening)
+      members.append(PlacedMember(key: TableHead.format.rawValue, keyRange: opening, value: format))
     }
-    return members + [JSONMember(key: "school", keyRange: opening, node: object(school))]
+    return members + [PlacedMember(key: "school", keyRange: opening, value: object(school))]
   }
 
   private mutating func reportUnknown(line cell: Sheet.Cell) {
@@ -44,14 +44,14 @@ extension TableReader {
 
 extension TableHead {
   /// The line's value as JSON has it.
-  fileprivate func node(_ cell: Sheet.Cell, _ log: inout FaultLog) -> JSONNode? {
+  fileprivate func node(_ cell: Sheet.Cell, _ log: inout FaultLog) -> PlacedValue? {
     switch self {
     case .stages:
-      let elements = [String].typed(cell.text).map { JSONNode(value: .string($0), range: cell.range) }
-      return JSONNode(value: .array(elements), range: cell.range)
+      let elements = [String].typed(cell.text).map { PlacedValue(contents: .string($0), range: cell.range) }
+      return PlacedValue(contents: .array(elements), range: cell.range)
     case .schoolYear:
       let year = SchoolYear.typed(cell.text)?.description ?? cell.text
-      return JSONNode(value: .string(year), range: cell.range)
+      return PlacedValue(contents: .string(year), range: cell.range)
     default:
       return cell.string(&log)
     }

@@ -8,33 +8,37 @@ extension TableReader {
         en: "it must be said of which stage these numbers are ('\(TableColumn.stage.name.en)')")
       return
     }
-    let members = cells.compactMap { column, cell -> JSONMember? in
+    let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .stage { return nil }
-      return cell.number(&log).map { JSONMember(key: column.rawValue, keyRange: cell.range, node: $0) }
+      return cell.number(&log).map { PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0) }
     }
     // A number that could not be read is a fault already, and not missing.
     guard members.count == cells.count - 1 else { return }
     if let known = answers[place].stagePlaces[stage.text].map({ answers[place].stages[$0] }) {
       // Whoever copies a row to add a document says nothing new.
-      if known.node.members.map({ $0.node.value }) == members.map({ $0.node.value }) { return }
+      if case .object(let said) = known.value.contents,
+        said.map({ $0.value.contents }) == members.map({ $0.value.contents })
+      {
+        return
+      }
       log.add(.otherNumbers(ofStage: stage.text, at: stage.range, first: known.keyRange))
       return
     }
-    let node = JSONNode(value: .object(members), range: stage.range)
+    let node = PlacedValue(contents: .object(members), range: stage.range)
     answers[place].stagePlaces[stage.text] = answers[place].stages.count
-    answers[place].stages.append(JSONMember(key: stage.text, keyRange: stage.range, node: node))
+    answers[place].stages.append(PlacedMember(key: stage.text, keyRange: stage.range, value: node))
   }
 
   /// Adds a document to an answer.
   mutating func addDocument(_ cells: [(column: TableColumn, cell: Sheet.Cell)], to place: Int) {
     guard let first = cells.first?.cell.range else { return }
-    let members = cells.compactMap { column, cell -> JSONMember? in
+    let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .number, cell.looksChanged { warnOfChange(cell) }
       let node = column == .date ? cell.date(&log) : cell.string(&log)
-      return node.map { JSONMember(key: column.rawValue, keyRange: cell.range, node: $0) }
+      return node.map { PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0) }
     }
     guard members.count == cells.count else { return }
-    answers[place].documents.append(JSONNode(value: .object(members), range: first))
+    answers[place].documents.append(PlacedValue(contents: .object(members), range: first))
   }
 
   private mutating func warnOfChange(_ cell: Sheet.Cell) {

@@ -65,11 +65,11 @@ extension TableReader {
       return
     }
     guard let known = answers[place].values.first(where: { $0.key == column.rawValue }) else {
-      answers[place].values.append(JSONMember(key: column.rawValue, keyRange: cell.range, node: node))
+      answers[place].values.append(PlacedMember(key: column.rawValue, keyRange: cell.range, value: node))
       return
     }
     // Whoever pulls a cell down over the next rows says nothing new.
-    if known.node.saysTheSame(as: node) { return }
+    if known.value.saysTheSame(as: node) { return }
     log.report(
       .tableRepeated, at: cell.range,
       vi: "mục \(answers[place].id.quoted) đã có giá trị khác ở dòng trước; chỉ ghi ở một dòng",
@@ -78,10 +78,12 @@ extension TableReader {
   }
 }
 
-extension JSONNode {
+extension PlacedValue {
   /// Whether two values of answers are the same, however their numbers are written.
-  fileprivate func saysTheSame(as other: JSONNode) -> Bool {
-    guard case .number(let own) = value, case .number(let number) = other.value else { return value == other.value }
+  fileprivate func saysTheSame(as other: PlacedValue) -> Bool {
+    guard case .number(let own) = contents, case .number(let number) = other.contents else {
+      return contents == other.contents
+    }
     return own.scaled(toDecimals: 2) == number.scaled(toDecimals: 2)
   }
 }

@@ -26,15 +26,15 @@ struct TableReader {
   /// Reads the whole table, and reports what is wrong with it.
   ///
   /// - Returns: The file as JSON.
-  mutating func read() -> JSONNode {
+  mutating func read() -> PlacedValue {
     var members = readHead()
     checkColumns()
     for row in sheet.rows where row.number > layout.header.number && row.isWhole { read(row) }
-    members.append(JSONMember(key: "answers", keyRange: opening, node: object(answers.map { $0.member })))
+    members.append(PlacedMember(key: "answers", keyRange: opening, value: object(answers.map { $0.member })))
     return object(members)
   }
 
-  func object(_ members: [JSONMember]) -> JSONNode { JSONNode(value: .object(members), range: whole) }
+  func object(_ members: [PlacedMember]) -> PlacedValue { PlacedValue(contents: .object(members), range: whole) }
 
   private mutating func checkColumns() {
     for cell in layout.header.said {

@@ -27,10 +27,8 @@ enum ResultCheck {
     }
     let score = Score(recordedIn: result, by: set.criteria).json(set, language)
     let members = result.members.filter { decided.contains($0.key) } + stages
-    let (recorded, expected) = (
-      JSONNode(value: .object(members), range: result.range), JSONOutput.object(score + covered)
-    )
-    let all = ResultDifference.all(in: recorded, expected: JSONDocument(parsing: expected.canonicalBytes).root)
+    let expected = JSONDocument(parsing: JSONOutput.object(score + covered).canonicalBytes).root
+    let all = ResultDifference.all(in: members, of: result, expected: expected)
     // Gaps follow from all else.
     let others = all.filter { $0.path.first != "gaps" }
     return others.isEmpty ? all : others
@@ -50,17 +48,10 @@ enum ResultCheck {
           "the file is not byte for byte as it was exported (canonical by RFC 8785); it may have been opened and saved")
     }
     guard let digest = result[ResultFile.digestKey], let said = digest.text,
-      let own = result.without(ResultFile.digestKey).canonicalBytes.map({ SHA256($0).hex }), own != said
+      let own = result.canonicalBytes(without: ResultFile.digestKey).map({ SHA256($0).hex }), own != said
     else { return }
     log.report(
       .resultDigest, at: digest.range, vi: "mã băm không khớp với nội dung: kết quả đã bị thay đổi sau khi xuất",
       en: "the digest does not match: the result was changed after it was exported")
-  }
-}
-
-extension JSONNode {
-  /// The object without a key.
-  fileprivate func without(_ key: String) -> JSONNode {
-    JSONNode(value: .object(members.filter { $0.key != key }), range: range)
   }
 }

@@ -44,10 +44,15 @@ public struct ResultDifference: Hashable, Sendable {
 extension ResultDifference {
   /// Every difference between a result and what it should be, in the order of the result.
   static func all(in recorded: JSONNode, expected: JSONNode?) -> [ResultDifference] {
+    all(in: recorded.members, of: recorded, expected: expected)
+  }
+
+  /// Every difference between some members of a result and what they should be.
+  static func all(in members: [JSONMember], of recorded: JSONNode, expected: JSONNode?) -> [ResultDifference] {
     // Nothing to hold a result against is no reason to believe it.
     guard let expected else { return [ResultDifference([], recorded, nil, recorded.opening)] }
     var differences: [ResultDifference] = []
-    compare(recorded, expected, [], &differences)
+    compare((recorded, members), (expected, expected.members), [], &differences)
     return differences
   }
 
@@ -55,18 +60,7 @@ extension ResultDifference {
     _ recorded: JSONNode, _ expected: JSONNode, _ path: [Step], _ found: inout [ResultDifference]
   ) {
     switch (recorded.value, expected.value) {
-    case (.object(let own), .object(let others)):
-      for member in own {
-        let path = path + [Step(key: member.key)]
-        if let other = expected[member.key] {
-          compare(member.node, other, path, &found)
-        } else {
-          found.append(ResultDifference(path, member.node, nil, member.keyRange))
-        }
-      }
-      for member in others where recorded[member.key] == nil {
-        found.append(ResultDifference(path + [Step(key: member.key)], nil, member.node, recorded.opening))
-      }
+    case (.object(let own), .object(let others)): compare((recorded, own), (expected, others), path, &found)
     case (.array(let own), .array(let others)):
       if let ids = own.uniqueIDs, let otherIDs = others.uniqueIDs {
         compare((recorded, own, ids), (others, otherIDs), path, &found)
@@ -83,6 +77,24 @@ extension ResultDifference {
       }
     default:
       if recorded.value != expected.value { found.append(ResultDifference(path, recorded, expected, recorded.range)) }
+    }
+  }
+
+  private static func compare(
+    _ recorded: (object: JSONNode, members: [JSONMember]), _ expected: (object: JSONNode, members: [JSONMember]),
+    _ path: [Step], _ found: inout [ResultDifference]
+  ) {
+    for member in recorded.members {
+      let path = path + [Step(key: member.key)]
+      if let other = expected.object[member.key] {
+        compare(member.node, other, path, &found)
+      } else {
+        found.append(ResultDifference(path, member.node, nil, member.keyRange))
+      }
+    }
+    let keys = SortedNames(recorded.members.map { $0.key })
+    for member in expected.members where !keys.contains(member.key) {
+      found.append(ResultDifference(path + [Step(key: member.key)], nil, member.node, recorded.object.opening))
     }
   }
 

@@ -1,0 +1,58 @@
+/// Bytes as the parser looks at them: past the end there are zeros, so that no look needs to ask how many are left.
+extension [UInt8] {
+  /// The byte at a place, 0 past the end.
+  @inline(__always)
+  func byte(at index: Int) -> UInt8 { index < count ? self[index] : 0 }
+
+  /// The eight bytes from a place on as one number, the first of them lowest; zeros stand for what is past the end.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    if index < 0 || index > count &- 8 { return lastWord(at: index) }
+    // Eight looks at the array cost eight times as much. The place is within it, as was asked.
+    let word = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+    return UInt64(littleEndian: word)
+  }
+
+  /// Whether a text stands in a range, byte for byte.
+  func holds(_ text: String, in range: Range<Int>) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      if utf8.count != range.count { return false }
+      var index = range.lowerBound
+      for byte in utf8 {
+        if self[index] != byte { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  private func lastWord(at index: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for (offset, byte) in self[Swift.min(index, count)...].enumerated() { word |= UInt64(byte) << UInt64(8 * offset) }
+    return word
+  }
+}
+
+/// Eight bytes looked at together.
+extension UInt64 {
+  /// The same byte eight times.
+  @inline(__always)
+  static func eight(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// How many bytes come before the first that ends or changes a string: a quote, a backslash, a control character, or
+  /// one beyond ASCII.
+  ///
+  /// Each term has the highest bit of a byte set where the byte is meant; it may be wrong of a byte behind a right one.
+  @inline(__always)
+  var plainTextLength: Int {
+    let (quote, backslash) = (self ^ .eight(0x22), self ^ .eight(0x5C))
+    let ends = (self &- .eight(0x20)) | (quote &- .eight(1)) | (backslash &- .eight(1)) | self
+    // A byte beyond ASCII has its highest bit set in itself; for the others that bit must come from a borrow.
+    return (ends & .eight(0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// How many bytes come before the first that is no space.
+  @inline(__always)
+  var spaceLength: Int { (self ^ .eight(0x20)).trailingZeroBitCount >> 3 }
+}

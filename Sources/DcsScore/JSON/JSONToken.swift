@@ -1,0 +1,59 @@
+/// A value or a key of a JSON text: what it is, and where it stands.
+///
+/// The tokens of a text come in its order: a list before its elements, an object before its members, a key before its
+/// value. So a text of any size is one array, and what is passed over costs a look at ``link``.
+struct JSONToken: Sendable {
+  /// What a token is. A key is a string.
+  enum Kind: UInt8, Sendable {
+    case null, no, yes, number, string, array, object
+    /// A number or a string whose text is not that of its bytes, as of a string with escapes: it is among the
+    /// ``JSONTokens/texts``.
+    case madeNumber, madeString
+  }
+
+  /// The first byte.
+  let start: UInt32
+  /// Behind the last byte.
+  var end: UInt32
+  /// Of a list or object, the place of the token behind its last; of what is made, the place of its text.
+  var link: UInt32
+  let kind: Kind
+
+  init(_ kind: Kind, _ start: Int, _ end: Int, link: Int = 0) {
+    self.kind = kind
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.link = UInt32(truncatingIfNeeded: link)
+  }
+
+  /// The place, as byte offsets into the file.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The place of what a string says between its quotes, or of a number.
+  var contents: Range<Int> { kind == .string ? Int(start) + 1..<Int(end) - 1 : range }
+
+  /// The place of the token behind this one and all that is in it.
+  func next(from place: Int) -> Int {
+    switch kind {
+    case .array, .object: Int(link)
+    default: place + 1
+    }
+  }
+}
+
+/// What was read of a JSON text. It is a class so that all nodes of a text share it, each with no more than its place;
+/// nothing in it changes.
+final class JSONTokens: Sendable {
+  /// The most bytes of a text, so that every place in it fits into a token.
+  static let mostBytes = 4_000_000_000
+
+  /// The file.
+  let bytes: [UInt8]
+  let tokens: [JSONToken]
+  /// The texts that are not as the file's bytes are.
+  let texts: [String]
+
+  init(_ bytes: [UInt8], _ tokens: [JSONToken], _ texts: [String]) {
+    (self.bytes, self.tokens, self.texts) = (bytes, tokens, texts)
+  }
+}
