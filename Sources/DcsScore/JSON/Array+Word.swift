@@ -27,6 +27,7 @@ extension [UInt8] {
     }
   }
 
+  @inline(never)
   private func lastWord(at index: Int) -> UInt64 {
     var word: UInt64 = 0
     for (offset, byte) in self[Swift.min(index, count)...].enumerated() { word |= UInt64(byte) << UInt64(8 * offset) }
@@ -50,6 +51,15 @@ extension UInt64 {
     let ends = (self &- .eight(0x20)) | (quote &- .eight(1)) | (backslash &- .eight(1)) | self
     // A byte beyond ASCII has its highest bit set in itself; for the others that bit must come from a borrow.
     return (ends & .eight(0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// How many bytes the first character has where it is a letter beyond ASCII as most Vietnamese ones are, certainly in
+  /// Normalization Form C: of U+0080...U+02FF (C2 80 to CB BF) or U+1E00...U+1EFF (E1 B8 80 to E1 BB BF); 0 for any other.
+  @inline(__always)
+  var vietnameseLetterLength: Int {
+    if self & 0xC0_FCFF == 0x80_B8E1 { return 3 }
+    let isTwo = self & 0xC0E0 == 0x80C0 && self & 0xFF >= 0xC2 && self & 0xFF < 0xCC
+    return isTwo ? 2 : 0
   }
 
   /// How many bytes come before the first that is no space.

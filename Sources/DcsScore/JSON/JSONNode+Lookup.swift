@@ -51,19 +51,15 @@ struct JSONChildren: Sequence, IteratorProtocol {
 
   /// - Parameter node: A list or an object; all else has no children.
   init(of node: JSONNode) {
-    let token = node.source.tokens[node.place]
     source = node.source
-    areKeys = token.kind == .object
+    areKeys = node.kind == .object
     place = node.place + 1
-    end = token.next(from: node.place)
+    end = source.next(from: node.place)
   }
 
   mutating func next() -> JSONNode? {
     if place >= end { return nil }
-    defer {
-      let value = areKeys ? place + 1 : place
-      place = source.tokens[value].next(from: value)
-    }
+    defer { place = source.next(from: areKeys ? place + 1 : place) }
     return JSONNode(source, place)
   }
 }

@@ -65,32 +65,11 @@ extension JSONNode {
   private var token: JSONToken { source.tokens[place] }
 
   /// The text of a string or a number as the file means it; empty for all else.
-  var literal: String {
-    let token = token
-    switch token.kind {
-    case .madeString, .madeNumber: return source.texts[Int(token.link)]
-    case .string, .number: return String(decoding: source.bytes[token.contents], as: UTF8.self)
-    default: return ""
-    }
-  }
+  var literal: String { source.literal(at: place) }
 
   /// Whether this is a string of exactly this text, without making it.
-  func says(_ text: String) -> Bool {
-    let token = token
-    switch token.kind {
-    case .string: return source.bytes.holds(text, in: token.contents)
-    case .madeString: return source.texts[Int(token.link)] == text
-    default: return false
-    }
-  }
+  func says(_ text: String) -> Bool { source.says(text, at: place) }
 
   /// The number times ten to the power of `decimals`; nil where this is no number.
-  func scaled(toDecimals decimals: Int) -> JSONNumber.Scaled? {
-    let token = token
-    switch token.kind {
-    case .number: return JSONNumber.scaled(source.bytes[token.contents], toDecimals: decimals)
-    case .madeNumber: return JSONNumber.scaled(source.texts[Int(token.link)].utf8, toDecimals: decimals)
-    default: return nil
-    }
-  }
+  func scaled(toDecimals decimals: Int) -> JSONNumber.Scaled? { source.scaled(at: place, toDecimals: decimals) }
 }

@@ -68,12 +68,12 @@ private struct KeyFilter {
   /// Whether a key may have been met; from now on it has been.
   mutating func mayHave(_ key: JSONToken, of bytes: [UInt8]) -> Bool {
     guard key.kind == .string else { return true }
-    let range = key.contents
-    // Of a short key, the bytes before its end are those of no key; behind a long one's start are its last ones.
-    let beyond = UInt64(64 - 8 * min(range.count, 8))
-    let start = range.isEmpty ? 0 : bytes.word(at: range.lowerBound) << beyond
-    let end = range.count > 8 ? bytes.word(at: range.upperBound - 8) : 0
-    let hash = ((start ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15 ^ end) &* 0x9E37_79B9_7F4A_7C15
+    let (start, end) = (Int(key.start) + 1, Int(key.end) - 1)
+    let length = end - start
+    // Of a short key, what stands behind it does not count; of a long one, its last bytes do.
+    var sum = bytes.word(at: start)
+    if length < 8 { sum &= 1 << UInt64(8 * length) - 1 } else { sum ^= bytes.word(at: end - 8) }
+    let hash = sum &* 0x9E37_79B9_7F4A_7C15
     let (word, bit) = (Int(hash >> 62), UInt64(1) << (hash >> 56 & 63))
     defer { bits[word] |= bit }
     return bits[word] & bit != 0

@@ -2,25 +2,30 @@ extension JSONParser {
   /// Moves over white space; a comment is reported and moved over, too.
   @inline(__always)
   mutating func skipSpace() {
-    // What comes next is mostly a sign that is no space.
-    if current > 0x20, current != UInt8(ascii: "/") { return }
-    skipSomeSpace()
+    // Mostly there is none, or one space.
+    if current == 0x20 { index &+= 1 }
+    if current <= 0x20 || current == UInt8(ascii: "/") { skipMoreSpace() }
   }
 
-  private mutating func skipSomeSpace() {
+  private mutating func skipMoreSpace() {
+    var place = index
     while true {
-      switch current {
+      switch bytes.byte(at: place) {
       case 0x20, 0x0A, 0x0D, 0x09:
-        index += 1
+        place &+= 1
         // Lines start with many spaces.
-        var length = bytes.word(at: index).spaceLength
-        index += length
-        while length == 8 {
-          length = bytes.word(at: index).spaceLength
-          index += length
-        }
-      case UInt8(ascii: "/"): guard skipComment() else { return }
-      default: return
+        var length: Int
+        repeat {
+          length = bytes.word(at: place).spaceLength
+          place &+= length
+        } while length == 8
+      case UInt8(ascii: "/"):
+        index = place
+        guard skipComment() else { return }
+        place = index
+      default:
+        index = place
+        return
       }
     }
   }

@@ -18,16 +18,22 @@ extension JSONParser {
   @inline(__always)
   private mutating func skipPlainText() throws(Fault) -> Bool {
     var isCertainlyNFC = true
+    var place = index
+    defer { index = place }
     while true {
-      let length = bytes.word(at: index).plainTextLength
-      index += length
+      let length = bytes.word(at: place).plainTextLength
+      place &+= length
       if length == 8 { continue }
-      if current < 0x80 { return isCertainlyNFC }
+      if bytes.byte(at: place) < 0x80 { return isCertainlyNFC }
       repeat {
-        let sequence = try UTF8Sequence(at: index, in: bytes)
-        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
-        index += sequence.length
-      } while current >= 0x80
+        var length = bytes.word(at: place).vietnameseLetterLength
+        if length == 0 {
+          let sequence = try UTF8Sequence(at: place, in: bytes)
+          isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
+          length = sequence.length
+        }
+        place &+= length
+      } while bytes.byte(at: place) >= 0x80
     }
   }
 

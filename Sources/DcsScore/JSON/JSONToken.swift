@@ -56,4 +56,37 @@ final class JSONTokens: Sendable {
   init(_ bytes: [UInt8], _ tokens: [JSONToken], _ texts: [String]) {
     (self.bytes, self.tokens, self.texts) = (bytes, tokens, texts)
   }
+
+  /// The place of the token behind the one at a place and all that is in it.
+  func next(from place: Int) -> Int { tokens[place].next(from: place) }
+
+  /// Whether a string of exactly a text is at a place, without making it.
+  func says(_ text: String, at place: Int) -> Bool {
+    let token = tokens[place]
+    switch token.kind {
+    case .string: return bytes.holds(text, in: token.contents)
+    case .madeString: return texts[Int(token.link)] == text
+    default: return false
+    }
+  }
+
+  /// The text of a string or a number as the file means it; empty for all else.
+  func literal(at place: Int) -> String {
+    let token = tokens[place]
+    switch token.kind {
+    case .madeString, .madeNumber: return texts[Int(token.link)]
+    case .string, .number: return String(decoding: bytes[token.contents], as: UTF8.self)
+    default: return ""
+    }
+  }
+
+  /// The number at a place times ten to the power of `decimals`; nil where there is none.
+  func scaled(at place: Int, toDecimals decimals: Int) -> JSONNumber.Scaled? {
+    let token = tokens[place]
+    switch token.kind {
+    case .number: return JSONNumber.scaled(bytes[token.contents], toDecimals: decimals)
+    case .madeNumber: return JSONNumber.scaled(texts[Int(token.link)].utf8, toDecimals: decimals)
+    default: return nil
+    }
+  }
 }

@@ -1,10 +1,12 @@
 /// Finds members of an object by their keys, each once, and knows which were never asked for.
 struct MemberSearch: Sendable {
-  /// The first byte of the object.
-  let opening: Range<Int>
-  private let source: JSONTokens
+  private let object: JSONNode
   /// The places of the first key's token and behind the last value's.
   private let tokens: Range<Int>
+  /// How many members there are.
+  private let count: Int
+  /// A bit for each length that a key has, so that most keys which are not there cost one look.
+  private let lengths: UInt64
   /// Where the looking goes on, as keys mostly come in the order in which they are asked for: a key's token, and how many
   /// members are before it.
   private var next: (place: Int, number: Int)
@@ -15,61 +17,68 @@ struct MemberSearch: Sendable {
 
   /// - Parameter object: An object.
   init(_ object: JSONNode) {
-    let token = object.source.tokens[object.place]
-    source = object.source
-    opening = Int(token.start)..<Int(token.start) + 1
-    tokens = object.place + 1..<token.next(from: object.place)
+    self.object = object
+    tokens = object.place + 1..<object.source.next(from: object.place)
     next = (tokens.lowerBound, 0)
+    var (lengths, count): (UInt64, Int) = (0, 0)
+    var place = tokens.lowerBound
+    while place < tokens.upperBound {
+      lengths |= object.source.lengthBit(at: place)
+      count += 1
+      place = object.source.next(from: place + 1)
+    }
+    (self.lengths, self.count) = (lengths, count)
   }
 
+  /// The first byte of the object.
+  var opening: Range<Int> { object.opening }
+
   /// The value of the first member with a key that was not found before.
+  @inline(__always)
   mutating func find(_ key: String) -> JSONNode? {
-    find(key, from: next, to: tokens.upperBound) ?? find(key, from: (tokens.lowerBound, 0), to: next.place)
+    if lengths & 1 << UInt64(key.utf8.count & 63) == 0 { return nil }
+    return findCertainly(key)
+  }
+
+  private mutating func findCertainly(_ key: String) -> JSONNode? {
+    let start = next
+    return find(key, from: start, to: tokens.upperBound) ?? find(key, from: (tokens.lowerBound, 0), to: start.place)
   }
 
   private mutating func find(_ key: String, from start: (place: Int, number: Int), to end: Int) -> JSONNode? {
-    let length = key.utf8.count
     var (place, number) = start
     while place < end {
-      let token = source.tokens[place]
-      let value = place + 1
-      let behind = source.tokens[value].next(from: value)
-      // Comparing lengths first is cheap.
-      if token.kind == .madeString || token.contents.count == length, !isFound(number),
-        JSONNode(source, place).says(key)
-      {
+      let behind = object.source.next(from: place + 1)
+      if object.source.says(key, at: place), !isFound(number) {
         if number < 64 { found |= 1 << UInt64(number) } else { foundBeyond.append(number) }
         next = (behind, number + 1)
-        return JSONNode(source, value)
+        return JSONNode(object.source, place + 1)
       }
       (place, number) = (behind, number + 1)
     }
     return nil
   }
 
+  /// Whether every member was found.
+  var isDone: Bool { found.nonzeroBitCount + foundBeyond.count == count }
+
   /// The members that were never found, each with its number.
   var rest: [(number: Int, member: JSONMember)] {
-    var rest: [(number: Int, member: JSONMember)] = []
-    var (place, number) = (tokens.lowerBound, 0)
-    while place < tokens.upperBound {
-      if !isFound(number) { rest.append((number, JSONMember(keyNode: JSONNode(source, place)))) }
-      (place, number) = (source.tokens[place + 1].next(from: place + 1), number + 1)
-    }
-    return rest
+    object.members.enumerated().filter { !isFound($0.offset) }.map { ($0.offset, $0.element) }
   }
 
   /// The keys of all members.
-  var keys: [String] {
-    var keys: [String] = []
-    var place = tokens.lowerBound
-    while place < tokens.upperBound {
-      keys.append(JSONNode(source, place).literal)
-      place = source.tokens[place + 1].next(from: place + 1)
-    }
-    return keys
-  }
+  var keys: [String] { object.members.map { $0.key } }
 
   private func isFound(_ number: Int) -> Bool {
     number < 64 ? found & 1 << UInt64(number) != 0 : foundBeyond.contains(number)
+  }
+}
+
+extension JSONTokens {
+  /// A bit for the length of the string at a place; all bits for a made one.
+  fileprivate func lengthBit(at place: Int) -> UInt64 {
+    let token = tokens[place]
+    return token.kind == .string ? 1 << UInt64((token.end &- token.start &- 2) & 63) : .max
   }
 }

@@ -79,12 +79,11 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 
   /// Reports every key that was not asked for. To be called when all keys that fit here have been.
   func finish(_ log: inout FaultLog) {
-    let rest = search.rest
-    if rest.isEmpty { return }
+    if search.isDone { return }
     let known = Key.allCases.map { $0.rawValue }
     // A key that stands twice is a fault already.
     let repeated = Set(search.keys.repetitions.map { $0.again })
-    for (number, member) in rest where !repeated.contains(number) {
+    for (number, member) in search.rest where !repeated.contains(number) {
       log.report(.unknownKey, at: member.keyRange, Self.message(unknown: member.key, known))
     }
   }
