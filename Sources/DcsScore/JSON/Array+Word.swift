@@ -15,13 +15,13 @@ extension [UInt8] {
 
   /// Whether a text stands in a range, byte for byte.
   func holds(_ text: String, in range: Range<Int>) -> Bool {
+    if text.utf8.count != range.count { return false }
     var text = text
     return text.withUTF8 { utf8 in
-      if utf8.count != range.count { return false }
       var index = range.lowerBound
       for byte in utf8 {
         if self[index] != byte { return false }
-        index += 1
+        index &+= 1
       }
       return true
     }

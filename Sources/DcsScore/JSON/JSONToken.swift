@@ -57,6 +57,11 @@ final class JSONTokens: Sendable {
     (self.bytes, self.tokens, self.texts) = (bytes, tokens, texts)
   }
 
+  /// Texts that stand in no file, in their order.
+  convenience init(_ texts: [String]) {
+    self.init([], texts.indices.map { JSONToken(.madeString, 0, 0, link: $0) }, texts)
+  }
+
   /// The place of the token behind the one at a place and all that is in it.
   func next(from place: Int) -> Int { tokens[place].next(from: place) }
 
@@ -78,6 +83,20 @@ final class JSONTokens: Sendable {
     case .string, .number: return String(decoding: bytes[token.contents], as: UTF8.self)
     default: return ""
     }
+  }
+
+  /// Hands out the UTF-8 of a string, without white space around it, for as long as a look takes.
+  func withText<Result>(at place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let token = tokens[place]
+    if token.kind == .string {
+      let found: Result? = bytes.withUnsafeBufferPointer { bytes in
+        let text = UnsafeBufferPointer(rebasing: bytes[token.contents])
+        return text.startsAndEndsVisibly ? body(text) : nil
+      }
+      if let found { return found }
+    }
+    var text = literal(at: place).trimmed
+    return text.withUTF8(body)
   }
 
   /// The number at a place times ten to the power of `decimals`; nil where there is none.

@@ -36,20 +36,23 @@ struct MemberSearch: Sendable {
   /// The value of the first member with a key that was not found before.
   @inline(__always)
   mutating func find(_ key: String) -> JSONNode? {
-    if lengths & 1 << UInt64(key.utf8.count & 63) == 0 { return nil }
-    return findCertainly(key)
+    // The key is mostly known when this is compiled, and then so are its bytes.
+    let key = SearchedKey(key)
+    return lengths & key.lengthBit == 0 ? nil : find(key)
   }
 
-  private mutating func findCertainly(_ key: String) -> JSONNode? {
+  private mutating func find(_ key: SearchedKey) -> JSONNode? {
     let start = next
     return find(key, from: start, to: tokens.upperBound) ?? find(key, from: (tokens.lowerBound, 0), to: start.place)
   }
 
-  private mutating func find(_ key: String, from start: (place: Int, number: Int), to end: Int) -> JSONNode? {
+  private mutating func find(
+    _ key: SearchedKey, from start: (place: Int, number: Int), to end: Int
+  ) -> JSONNode? {
     var (place, number) = start
     while place < end {
       let behind = object.source.next(from: place + 1)
-      if object.source.says(key, at: place), !isFound(number) {
+      if key.stands(at: place, of: object.source), !isFound(number) {
         if number < 64 { found |= 1 << UInt64(number) } else { foundBeyond.append(number) }
         next = (behind, number + 1)
         return JSONNode(object.source, place + 1)
@@ -73,6 +76,47 @@ struct MemberSearch: Sendable {
   private func isFound(_ number: Int) -> Bool {
     number < 64 ? found & 1 << UInt64(number) != 0 : foundBeyond.contains(number)
   }
+}
+
+/// A key that is looked for, with its first bytes as numbers.
+struct SearchedKey {
+  private let text: String
+  private let length: Int
+  /// The first eight bytes, the first of them lowest, and the next eight; zeros stand for what is past the end.
+  private let words: (UInt64, UInt64)
+
+  @inline(__always)
+  init(_ text: String) {
+    self.text = text
+    length = text.utf8.count
+    var utf8 = text
+    words = utf8.withUTF8 { bytes in
+      var words: (UInt64, UInt64) = (0, 0)
+      for index in 0..<min(bytes.count, 8) { words.0 |= UInt64(bytes[index]) << UInt64(8 * index) }
+      for index in 8..<max(min(bytes.count, 16), 8) { words.1 |= UInt64(bytes[index]) << UInt64(8 * index - 64) }
+      return words
+    }
+  }
+
+  /// A bit for the length.
+  @inline(__always)
+  fileprivate var lengthBit: UInt64 { 1 << UInt64(length & 63) }
+
+  /// Whether the key stands at a place.
+  fileprivate func stands(at place: Int, of source: JSONTokens) -> Bool {
+    let token = source.tokens[place]
+    if token.kind != .string { return source.says(text, at: place) }
+    let start = Int(token.start) + 1
+    return Int(token.end) - 1 - start == length && source.bytes.word(at: start).first(length) == words.0
+      && (length <= 8 || source.bytes.word(at: start + 8).first(length - 8) == words.1)
+      && (length <= 16 || source.says(text, at: place))
+  }
+}
+
+extension UInt64 {
+  /// The first of eight bytes, the others zero.
+  @inline(__always)
+  fileprivate func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) - 1) : self }
 }
 
 extension JSONTokens {

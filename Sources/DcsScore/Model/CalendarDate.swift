@@ -27,16 +27,16 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// Reads `YYYY-MM-DD`; nil for any other text and for a day that the calendar does not have.
   public init?(_ text: String) {
     var text = text
-    let parts = text.withUTF8 { Self.parts($0) }
-    guard let parts else { return nil }
-    self.init(year: parts.year, month: parts.month, day: parts.day)
+    guard let date = text.withUTF8({ CalendarDate($0) }) else { return nil }
+    self = date
   }
 
-  private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int, day: Int)? {
+  /// The same of a text in UTF-8.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Int(digits: bytes[..<4]), let month = Int(digits: bytes[5..<7]), let day = Int(digits: bytes[8...])
     else { return nil }
-    return (year, month, day)
+    self.init(year: year, month: month, day: day)
   }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {

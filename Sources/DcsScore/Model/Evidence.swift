@@ -75,19 +75,6 @@ public struct Answer: Hashable, Sendable {
     public let units: Int
   }
 
-  /// A piece of evidence (minh chứng).
-  public struct Document: Hashable, Sendable {
-    public let title: String
-    /// The number of an official document.
-    public let number: String?
-    /// When it was issued.
-    public let date: CalendarDate?
-    /// Its address on the web.
-    public let link: String?
-    /// The path of an attached file, from the evidence file on.
-    public let file: String?
-  }
-
   /// Whether the condition or the item holds.
   public let met: Bool?
   /// The points that the council gave.

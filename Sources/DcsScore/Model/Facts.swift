@@ -64,26 +64,20 @@ enum Facts: Sendable {
 
   /// Whether an answer without points says something that this row cannot use, so that it would count as unanswered.
   func areMissed(by answer: Answer) -> Bool {
-    let said = answer.factKeys
     switch self {
-    case .condition, .met: return answer.met == nil && !said.isEmpty
-    case .council: return !said.isEmpty
-    case .share: return (answer.part == nil || answer.whole ?? 0 == 0) && !said.isEmpty
-    case .count: return answer.count == nil && !said.isEmpty
-    case .standard: return said.contains { !keys.contains($0) }
+    case .condition, .met: answer.met == nil && answer.hasFacts
+    case .council: answer.hasFacts
+    case .share: (answer.part == nil || answer.whole ?? 0 == 0) && answer.hasFacts
+    case .count: answer.count == nil && answer.hasFacts
+    case .standard: answer.hasNumbers || answer.met != nil
     }
   }
 }
 
 extension Answer {
-  /// The keys of the facts that the answer gives.
-  fileprivate var factKeys: [String] {
-    var keys: [String] = []
-    if met != nil { keys.append("met") }
-    if part != nil { keys.append("part") }
-    if whole != nil { keys.append("whole") }
-    if count != nil { keys.append("count") }
-    if !byStage.isEmpty { keys.append("byStage") }
-    return keys
-  }
+  /// Whether the answer gives any facts.
+  fileprivate var hasFacts: Bool { met != nil || hasNumbers || !byStage.isEmpty }
+
+  /// Whether the answer gives facts that are one number for the whole school.
+  fileprivate var hasNumbers: Bool { part != nil || whole != nil || count != nil }
 }

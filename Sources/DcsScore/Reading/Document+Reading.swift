@@ -5,11 +5,11 @@ extension Answer.Document: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let faultsBefore = log.count
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let title = object.required(.title, String.self, &log)
-    let number = object.optional(.number, String.self, &log)
+    let title = object.requiredText(.title, &log)
+    let number = object.text(.number, &log)
     let date = object.optional(.date, CalendarDate.self, &log)
-    let link = object.optional(.link, String.self, &log)
-    let file = object.optional(.file, String.self, &log)
+    let link = object.text(.link, &log)
+    let file = object.text(.file, &log)
     object.finish(&log)
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       let (number, link, file) = (log.names["number"], log.names["link"], log.names["file"])
@@ -20,6 +20,6 @@ extension Answer.Document: JSONReadable {
         en: "a document must have at least one of \(number.en), \(link.en) and \(file.en)")
     }
     guard let title else { return nil }
-    return Self(title: title, number: number, date: date, link: link, file: file)
+    return Self(node.source, title: title, number: number, date: date, link: link, file: file)
   }
 }

@@ -8,8 +8,8 @@ extension Evidence {
   ///
   /// It is there to choose the set with which ``read(_:against:)`` then reads the file.
   public static func criteriaID(of document: JSONDocument) -> (id: String, range: Range<Int>)? {
-    guard let node = document.root?["criteria"], case .string(let id) = node.value else { return nil }
-    return (id.trimmed, node.range)
+    guard let node = document.root?["criteria"], let id = node.text else { return nil }
+    return (id, node.range)
   }
 
   /// The school's name and the year that an evidence file is for, however much else of it is still to be filled in.
@@ -43,11 +43,11 @@ extension Evidence {
     let set = criteria == nil ? nil : set
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
     let school = object.requiredNode(.school, &log).flatMap { School($0, set, &log) }
-    let members = object.requiredNode(.answers, &log)?.members(named: "answers", &log) ?? []
+    let answered = object.requiredNode(.answers, &log).flatMap { $0.isObject(named: "answers", &log) ? $0 : nil }
     object.finish(&log)
 
     guard let set else {
-      for member in members { Answer.check(member.node, named: member.key, &log) }
+      for member in answered?.members ?? [] { Answer.check(member.node, named: member.key, &log) }
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
@@ -55,9 +55,12 @@ extension Evidence {
     let stages = OwnStages(named ?? set.criteria.stages.map { $0.id })
     var meant: MeantNames?
     var answers = [Answer?](repeating: nil, count: set.ids.count)
-    for index in members.indices {
-      guard let row = set.row(members[index].key, at: members[index].keyRange, &meant, &log) else { continue }
-      answers[row] = Answer.read(members[index].node, row: row, set, stages: stages, &log)
+    var next = 0
+    if let answered {
+      for key in answered.children {
+        guard let row = set.row(key, near: &next, &meant, &log) else { continue }
+        answers[row] = Answer.read(JSONMember(keyNode: key).node, row: row, set, stages: stages, &log)
+      }
     }
     guard let schoolYear, let school else { return nil }
     self.init(set: set, schoolYear: schoolYear, school: school, answers: answers)

@@ -1,5 +1,21 @@
 /// What reading asks of a set, with the fault of whatever the set does not have.
 extension IndexedSet {
+  /// So many rows are looked at in the order of the set before an id is looked up among all.
+  private static let mostAhead = 8
+
+  /// The place in ``ids`` of the id that a key is, as ids mostly come in the order of the set; a fault where the set has
+  /// none such or does not answer it.
+  ///
+  /// - Parameters:
+  ///   - next: The place where the id is likely to be, and from then on the one behind it.
+  ///   - meant: The ids among which the one that was meant is looked for, made ready where they are not yet.
+  func row(_ key: JSONNode, near next: inout Int, _ meant: inout MeantNames?, _ log: inout FaultLog) -> Int? {
+    let ahead = next..<min(next + Self.mostAhead, ids.count)
+    let found = ahead.first { key.says(ids[$0]) } ?? row(key.literal, at: key.range, &meant, &log)
+    if let found { next = found + 1 }
+    return found
+  }
+
   /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.
   ///
   /// - Parameter meant: The ids among which the one that was meant is looked for, made ready where they are not yet.

@@ -11,10 +11,15 @@ extension JSONNode {
     isList(named: name, &log) ? elements : []
   }
 
-  /// The members of an object whose keys are ids of the file's own; anything else is a fault.
-  func members(named name: String, _ log: inout FaultLog) -> [JSONMember] {
-    if kind == .object { return members }
+  /// Whether this is an object whose keys are ids of the file's own; anything else is a fault.
+  func isObject(named name: String, _ log: inout FaultLog) -> Bool {
+    if kind == .object { return true }
     reportType(name, mustBe: LocalizedText(vi: "đối tượng {…}", en: "an object {…}"), &log)
-    return []
+    return false
+  }
+
+  /// The members of such an object.
+  func members(named name: String, _ log: inout FaultLog) -> [JSONMember] {
+    isObject(named: name, &log) ? members : []
   }
 }

@@ -8,7 +8,6 @@ extension JSONReadable {
     _ node: JSONNode, named name: String, _ log: inout FaultLog, _ rule: Rule, mustBe form: LocalizedText,
     typed: (String) -> String? = { _ in nil }, _ parse: (String) -> Self?
   ) -> Self? {
-    if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     let name = log.names[name]
@@ -24,6 +23,7 @@ extension JSONReadable {
 
 extension CalendarDate: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    if node.kind == .string, let date = node.source.withText(at: node.place, { CalendarDate($0) }) { return date }
     let form = LocalizedText(
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
     return parsed(

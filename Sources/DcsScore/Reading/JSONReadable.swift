@@ -42,6 +42,14 @@ extension JSONNode {
   }
 }
 
+extension JSONNode {
+  /// Whether this is text that says something, which is not made; anything else is a fault.
+  func saysSomething(named name: String, _ log: inout FaultLog) -> Bool {
+    let isText = kind == .string || kind == .madeString
+    return isText && source.withText(at: place) { !$0.isEmpty } || String.read(self, named: name, &log) != nil
+  }
+}
+
 extension Bool: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     switch node.kind {

@@ -9,35 +9,41 @@ struct ObjectReader<Key> {
 extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   /// Fails with a fault where the node is not an object.
   init?(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
-    guard node.kind == .object else {
-      node.reportType(name, mustBe: LocalizedText(vi: "đối tượng {…}", en: "an object {…}"), &log)
-      return nil
-    }
+    guard node.isObject(named: name, &log) else { return nil }
     search = MemberSearch(node)
   }
 
   /// The value of a key, or nil where the object lacks it or says null.
+  @inline(__always)
   mutating func node(_ key: Key) -> JSONNode? {
     guard let node = search.find(key.rawValue), !node.isNull else { return nil }
     return node
   }
 
   /// The value of a key, or nil where the object lacks it or says null.
+  @inline(__always)
   mutating func optional<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
     guard let node = node(key) else { return nil }
     return Value.read(node, named: key.rawValue, &log)
   }
 
   /// The value of a key that must be there.
+  @inline(__always)
   mutating func required<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
     guard let node = requiredNode(key, &log) else { return nil }
     return Value.read(node, named: key.rawValue, &log)
   }
 
   /// The node of a key that must be there and not be null.
+  @inline(__always)
   mutating func requiredNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
     let node = search.find(key.rawValue)
     if let node, !node.isNull { return node }
+    reportMissing(key, node, &log)
+    return nil
+  }
+
+  private func reportMissing(_ key: Key, _ node: JSONNode?, _ log: inout FaultLog) {
     if let node {
       log.report(
         .missingKey, at: node.range, vi: "khóa '\(key.rawValue)' phải có giá trị, không phải null",
@@ -46,7 +52,18 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
       let message = log.names.missing(key.rawValue)
       log.report(.missingKey, at: search.opening, message)
     }
-    return nil
+  }
+
+  /// The place of a text that says something, which is not made; nil where the object lacks it or says null.
+  @inline(__always)
+  mutating func text(_ key: Key, _ log: inout FaultLog) -> Int32? {
+    node(key).flatMap { $0.saysSomething(named: key.rawValue, &log) ? Int32($0.place) : nil }
+  }
+
+  /// The same of a text that must be there.
+  @inline(__always)
+  mutating func requiredText(_ key: Key, _ log: inout FaultLog) -> Int32? {
+    requiredNode(key, &log).flatMap { $0.saysSomething(named: key.rawValue, &log) ? Int32($0.place) : nil }
   }
 
   /// The elements of a list under a key; none where the object lacks it or says null.
@@ -56,6 +73,7 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   }
 
   /// The values of a list under a key; none where the object lacks it or says null.
+  @inline(__always)
   mutating func list<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> [Value] {
     guard let list = node(key), list.isList(named: key.rawValue, &log) else { return [] }
     var values: [Value] = []

@@ -1,13 +1,15 @@
 /// The stages of the school whose answers are read.
 struct OwnStages {
+  private let ids: [String]
   private let names: SortedNames
-  /// The stages as a message lists them.
-  let list: String
 
   init(_ ids: [String]) {
+    self.ids = ids
     names = SortedNames(ids)
-    list = ids.listed(first: [String].mostListed)
   }
+
+  /// The stages as a message lists them.
+  var list: String { ids.listed(first: [String].mostListed) }
 
   func contains(_ id: String) -> Bool { names.contains(id) }
 }

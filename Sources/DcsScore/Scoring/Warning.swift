@@ -19,10 +19,12 @@ extension Warning {
   public var id: String? { ids.count == 1 ? ids[0] : nil }
 
   /// What is wrong with the age of a document, if anything is.
-  static func age(_ id: String, _ title: String, _ date: CalendarDate, in year: SchoolYear) -> Warning? {
+  static func age(
+    _ id: String, _ title: @autoclosure () -> String, _ date: CalendarDate, in year: SchoolYear
+  ) -> Warning? {
     let most = Rule.yearsUntilOld
-    if year.starts(moreThan: most, after: date) { return oldDocument(id, title, date, years: most) }
-    return year.isOver(before: date) ? lateDocument(id, title, date) : nil
+    if year.starts(moreThan: most, after: date) { return oldDocument(id, title(), date, years: most) }
+    return year.isOver(before: date) ? lateDocument(id, title(), date) : nil
   }
 
   private static func oldDocument(_ id: String, _ title: String, _ date: CalendarDate, years: Int) -> Warning {

@@ -12,8 +12,8 @@ struct WarningFinder {
   private var found: [Warning] = []
   private var itemCount = 0
   private var fullCount = 0
-  /// The rows at their maximum that rest on one document, with what it refers to and its title.
-  private var soleDocuments: [(row: String, reference: String, title: String)] = []
+  /// The rows at their maximum that rest on one document, with what tells it from most others.
+  private var soleDocuments: [(row: String, document: Answer.Document, mark: UInt64)] = []
 
   init(_ schoolYear: SchoolYear, stages: [String]) {
     self.schoolYear = schoolYear
@@ -29,7 +29,7 @@ struct WarningFinder {
       if let date = documents[index].date, let warning = Warning.age(id, documents[index].title, date, in: schoolYear) {
         found.append(warning)
       }
-      if let link = documents[index].link, !link.isWebAddress { found.append(.linkScheme(id, link)) }
+      if documents[index].hasStrayLink, let link = documents[index].link { found.append(.linkScheme(id, link)) }
     }
   }
 
@@ -51,8 +51,8 @@ struct WarningFinder {
     }
     guard result.state == .met else { return }
     fullCount += 1
-    guard documents.count == 1, let reference = documents[0].reference else { return }
-    soleDocuments.append((result.id, reference, documents[0].title))
+    guard documents.count == 1, let mark = documents[0].referenceMark else { return }
+    soleDocuments.append((result.id, documents[0], mark))
   }
 
   private var everyMaximum: [Warning] {
@@ -60,18 +60,17 @@ struct WarningFinder {
   }
 
   private var sameDocument: [Warning] {
-    let repetitions = soleDocuments.lazy.map { $0.reference }.repetitions
-    if repetitions.isEmpty { return [] }
+    // Hardly any school rests so much on one document, and then no text has to be made.
+    let marks = soleDocuments.map { $0.mark }.sorted()
+    let most = Self.mostRowsOnOneDocument
+    let mayBeSame = marks.indices.contains { $0 >= most && marks[$0 - most] == marks[$0] }
+    if !mayBeSame { return [] }
+    let repetitions = soleDocuments.map { $0.document.reference ?? "" }.repetitions
     // The rows of each document, at the place of the first of them.
     var rows = soleDocuments.map { [$0.row] }
     for (first, again) in repetitions { rows[first].append(soleDocuments[again].row) }
     return soleDocuments.indices.compactMap { place in
-      rows[place].count > Self.mostRowsOnOneDocument ? .sameDocument(soleDocuments[place].title, rows[place]) : nil
+      rows[place].count > most ? .sameDocument(soleDocuments[place].document.title, rows[place]) : nil
     }
   }
-}
-
-extension Answer.Document {
-  /// What tells the document from others, however it is titled.
-  fileprivate var reference: String? { link ?? file ?? number }
 }

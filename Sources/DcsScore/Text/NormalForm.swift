@@ -50,7 +50,7 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the text starts and ends with what is certainly no white space, as nearly all text does.
-  fileprivate var startsAndEndsVisibly: Bool {
+  var startsAndEndsVisibly: Bool {
     guard var last = indices.last else { return false }
     while last > 0, self[last] & 0xC0 == 0x80 { last -= 1 }
     return isVisible(at: 0) && isVisible(at: last)

@@ -31,3 +31,10 @@ extension Collection<String> {
     return found
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// A number that the same bytes always have, and others hardly ever (FNV-1a, of 64 bits).
+  var mark: UInt64 {
+    reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

@@ -2,15 +2,7 @@ extension String {
   /// Whether the text starts with http:// or https://, in any case (RFC 3986, section 3.1), and goes on behind it.
   var isWebAddress: Bool {
     var text = self
-    return text.withUTF8 { bytes in
-      guard bytes.count > "http://".utf8.count else { return false }
-      let isHTTP =
-        bytes[0] | 0x20 == UInt8(ascii: "h") && bytes[1] | 0x20 == UInt8(ascii: "t")
-        && bytes[2] | 0x20 == UInt8(ascii: "t") && bytes[3] | 0x20 == UInt8(ascii: "p")
-      let colon = bytes[4] | 0x20 == UInt8(ascii: "s") ? 5 : 4
-      return isHTTP && bytes.count > colon + 3 && bytes[colon] == UInt8(ascii: ":")
-        && bytes[colon + 1] == UInt8(ascii: "/") && bytes[colon + 2] == UInt8(ascii: "/")
-    }
+    return text.withUTF8 { $0.isWebAddress }
   }
 
   /// Whether a web address has a host and, if any, a port that there can be, and only characters that an address may
@@ -21,6 +13,19 @@ extension String {
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
     return place.isHostWithPort && rest.unicodeScalars.allSatisfy { $0.isOfAddress } && rest.hasWholeEscapes
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The same of UTF-8.
+  var isWebAddress: Bool {
+    guard count > "http://".utf8.count else { return false }
+    let isHTTP =
+      self[0] | 0x20 == UInt8(ascii: "h") && self[1] | 0x20 == UInt8(ascii: "t")
+      && self[2] | 0x20 == UInt8(ascii: "t") && self[3] | 0x20 == UInt8(ascii: "p")
+    let colon = self[4] | 0x20 == UInt8(ascii: "s") ? 5 : 4
+    return isHTTP && count > colon + 3 && self[colon] == UInt8(ascii: ":")
+      && self[colon + 1] == UInt8(ascii: "/") && self[colon + 2] == UInt8(ascii: "/")
   }
 }
 
