@@ -41,6 +41,10 @@ extension UInt64 {
   @inline(__always)
   static func eight(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 
+  /// The first of the eight bytes, the others zero.
+  @inline(__always)
+  func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) &- 1) : self }
+
   /// How many bytes come before the first that ends or changes a string: a quote, a backslash, a control character, or
   /// one beyond ASCII.
   ///

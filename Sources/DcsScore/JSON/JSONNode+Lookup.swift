@@ -62,4 +62,14 @@ struct JSONChildren: Sequence, IteratorProtocol {
     defer { place = source.next(from: areKeys ? place + 1 : place) }
     return JSONNode(source, place)
   }
+
+  /// How many there are.
+  var count: Int {
+    var (count, place) = (0, place)
+    while place < end {
+      count += 1
+      place = source.next(from: areKeys ? place + 1 : place)
+    }
+    return count
+  }
 }

@@ -1,6 +1,6 @@
 /// Finds members of an object by their keys, each once, and knows which were never asked for.
 struct MemberSearch: Sendable {
-  private let object: JSONNode
+  let object: JSONNode
   /// The places of the first key's token and behind the last value's.
   private let tokens: Range<Int>
   /// How many members there are.
@@ -29,9 +29,6 @@ struct MemberSearch: Sendable {
     }
     (self.lengths, self.count) = (lengths, count)
   }
-
-  /// The first byte of the object.
-  var opening: Range<Int> { object.opening }
 
   /// The value of the first member with a key that was not found before.
   @inline(__always)
@@ -111,12 +108,6 @@ struct SearchedKey {
       && (length <= 8 || source.bytes.word(at: start + 8).first(length - 8) == words.1)
       && (length <= 16 || source.says(text, at: place))
   }
-}
-
-extension UInt64 {
-  /// The first of eight bytes, the others zero.
-  @inline(__always)
-  fileprivate func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) - 1) : self }
 }
 
 extension JSONTokens {

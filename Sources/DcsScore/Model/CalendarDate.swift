@@ -34,9 +34,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// The same of a text in UTF-8.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Int(digits: bytes[..<4]), let month = Int(digits: bytes[5..<7]), let day = Int(digits: bytes[8...])
+      let century = bytes.twoDigits(at: 0), let year = bytes.twoDigits(at: 2), let month = bytes.twoDigits(at: 5),
+      let day = bytes.twoDigits(at: 8)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: century * 100 + year, month: month, day: day)
   }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {

@@ -41,8 +41,10 @@ public struct Evidence: Sendable {
   public let set: IndexedSet
   public let schoolYear: SchoolYear
   public let school: School
-  /// What is answered to each of the set's items and mandatory criteria, in the order of the set; nil where nothing is.
-  public let answers: [Answer?]
+  /// What is answered, in the order in which it was given.
+  private let given: [Answer]
+  /// Where in ``given`` the answer to each of the set's rows is; -1 where there is none.
+  private let places: [Int32]
 
   /// What a school says before it has answered anything.
   ///
@@ -51,16 +53,21 @@ public struct Evidence: Sendable {
   ///   - schoolYear: The year that the answers will be for.
   ///   - set: The set that they will be for.
   public init(unansweredBy school: School, _ schoolYear: SchoolYear, _ set: IndexedSet) {
-    self.init(
-      set: set, schoolYear: schoolYear, school: school, answers: Array(repeating: nil, count: set.ids.count))
+    self.init(set, schoolYear, school, given: [], to: [])
   }
+
+  /// What is answered to each of the set's items and mandatory criteria, in the order of the set; nil where nothing is.
+  public var answers: [Answer?] { places.indices.map { answer(at: $0) } }
+
+  /// The answer to one of the set's rows, by its place among ``rowIDs``.
+  func answer(at row: Int) -> Answer? { places[row] < 0 ? nil : given[Int(places[row])] }
 
   /// The ids of the set's items and mandatory criteria, in the order of the set.
   public var rowIDs: [String] { self.set.ids }
 
   /// The answer to an item or mandatory criterion.
   public func answer(to id: String) -> Answer? {
-    if case .answered(let row) = self.set.row(id) { answers[row] } else { nil }
+    if case .answered(let row) = self.set.row(id) { answer(at: row) } else { nil }
   }
 }
 
@@ -89,19 +96,40 @@ public struct Answer: Hashable, Sendable {
   public let byStage: [StageFacts]
   /// What shows the answer; points that need evidence count only with at least one.
   public let documents: [Document]
+  private let noteText: SaidText?
+
+  init(
+    met: Bool?, points: Points?, part: Int?, whole: Int?, count: Int?, byStage: [StageFacts], documents: [Document],
+    note: SaidText?
+  ) {
+    (self.met, self.points, self.part, self.whole, self.count) = (met, points, part, whole, count)
+    (self.byStage, self.documents, noteText) = (byStage, documents, note)
+  }
+
   /// What the school adds in words.
-  public let note: String?
+  public var note: String? { noteText?.text }
 
   /// Whether nothing is said at all.
   var isEmpty: Bool {
-    met == nil && points == nil && part == nil && whole == nil && count == nil && note == nil && byStage.isEmpty
+    met == nil && points == nil && part == nil && whole == nil && count == nil && noteText == nil && byStage.isEmpty
       && documents.isEmpty
   }
 }
 
 extension Evidence {
+  /// - Parameters:
+  ///   - given: The answers.
+  ///   - rows: The places of their rows among ``rowIDs``; of several answers to a row the last counts.
+  init(_ set: IndexedSet, _ schoolYear: SchoolYear, _ school: School, given: [Answer], to rows: [Int]) {
+    var places = [Int32](repeating: -1, count: set.ids.count)
+    for (place, row) in rows.enumerated() { places[row] = Int32(place) }
+    (self.set, self.schoolYear, self.school, self.given, self.places) = (set, schoolYear, school, given, places)
+  }
+
+  /// - Parameter answers: What is answered to each of ``rowIDs``; nil where nothing is.
   init(set: IndexedSet, schoolYear: SchoolYear, school: School, answers: [Answer?]) {
-    (self.set, self.schoolYear, self.school, self.answers) = (set, schoolYear, school, answers)
+    let rows = answers.indices.filter { answers[$0] != nil }
+    self.init(set, schoolYear, school, given: answers.compactMap { $0 }, to: rows)
   }
 
   /// The attached files that documents name, each once, in the order of the set's rows.

@@ -40,16 +40,15 @@ extension Evidence {
 
 extension Answer {
   fileprivate init(assuming value: Assumption.Value, after answer: Answer?) {
+    var (points, met) = (answer?.points, answer?.met)
     switch value {
-    case .points(let given): (points, met) = (given, answer?.met)
-    case .met(let holds): (points, met) = (answer?.points, holds)
+    case .points(let given): points = given
+    case .met(let holds): met = holds
     }
-    part = answer?.part
-    whole = answer?.whole
-    count = answer?.count
-    byStage = answer?.byStage ?? []
-    let assumed = Document(title: "assumed", number: nil, date: nil, link: nil, file: nil)
-    documents = answer.flatMap { $0.documents.isEmpty ? nil : $0.documents } ?? [assumed]
-    note = answer?.note
+    let documents = answer?.documents ?? []
+    self.init(
+      met: met, points: points, part: answer?.part, whole: answer?.whole, count: answer?.count,
+      byStage: answer?.byStage ?? [], documents: documents.isEmpty ? [Document(title: "assumed")] : documents,
+      note: answer?.note.map { SaidText($0) })
   }
 }

@@ -5,31 +5,55 @@ extension Answer {
     case about
   }
 
+  private static let keys = KeyTable<Key>()
+
+  /// What stands behind the keys of an answer, as far as it needs no set to be read.
+  private struct Members {
+    var met: Bool?
+    var points: JSONNode?
+    var part: Int?
+    var whole: JSONNode?
+    var count: Int?
+    var byStage: JSONNode?
+    var documents: [Document] = []
+    var note: SaidText?
+
+    /// - Parameter node: An object.
+    init(_ node: JSONNode, _ log: inout FaultLog) {
+      var members = KnownMembers(of: node, keys)
+      while let (key, value) = members.next() {
+        let said = JSONNode(node.source, value)
+        switch key {
+        case .met: met = Bool.read(said, named: "met", &log)
+        case .points: points = said
+        case .part: part = Int.read(said, named: "part", &log)
+        case .whole: whole = said
+        case .count: count = Int.read(said, named: "count", &log)
+        case .byStage: byStage = said
+        case .documents: documents = said.list(of: Document.self, named: "documents", &log)
+        case .note: note = SaidText.read(said, named: "note", &log)
+        case .about: _ = SaidText.read(said, named: "about", &log)
+        }
+      }
+      members.finish(&log)
+    }
+  }
+
   /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``.
   static func read(
     _ node: JSONNode, row: Int, _ set: IndexedSet, stages: OwnStages, _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: set.ids[row], &log) else { return nil }
-    let met = object.optional(.met, Bool.self, &log)
-    let pointsNode = object.node(.points)
-    let part = object.optional(.part, Int.self, &log)
-    let wholeNode = object.node(.whole)
-    let count = object.optional(.count, Int.self, &log)
-    let byStageNode = object.node(.byStage)
-    let documents = object.list(.documents, Document.self, &log)
-    let note = object.optional(.note, String.self, &log)
-    _ = object.optional(.about, String.self, &log)
-    object.finish(&log)
-
-    let points = Self.points(pointsNode, row, set, &log)
-    let whole = Self.whole(wholeNode, part: part, &log)
-    let byStage = Self.byStage(byStageNode, set, stages, &log)
+    guard node.isObject(named: set.ids[row], &log) else { return nil }
+    let said = Members(node, &log)
+    let points = Self.points(said.points, row, set, &log)
+    let whole = Self.whole(said.whole, part: said.part, &log)
+    let byStage = Self.byStage(said.byStage, set, stages, &log)
     let answer = Answer(
-      met: met, points: points, part: part, whole: whole, count: count, byStage: byStage, documents: documents,
-      note: note)
-    if let pointsNode, set.isBinding[row] {
-      answer.checkBinding(set.answeredRow(at: row), set, at: pointsNode.range, isSound: log.count == faultsBefore, &log)
+      met: said.met, points: points, part: said.part, whole: whole, count: said.count, byStage: byStage,
+      documents: said.documents, note: said.note)
+    if let node = said.points, set.isBinding[row] {
+      answer.checkBinding(set.answeredRow(at: row), set, at: node.range, isSound: log.count == faultsBefore, &log)
     }
     if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
       let (id, keys) = (set.ids[row].quoted, set.facts[row].needed(log.names, isBinding: set.isBinding[row]))
@@ -43,19 +67,13 @@ extension Answer {
 
   /// Reports the faults of an answer that need no set to be found.
   static func check(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
-    guard var object = ObjectReader<Key>(node, named: name, &log) else { return }
-    _ = object.optional(.met, Bool.self, &log)
-    _ = object.optional(.points, Points.self, &log)
-    let part = object.optional(.part, Int.self, &log)
-    _ = whole(object.node(.whole), part: part, &log)
-    _ = object.optional(.count, Int.self, &log)
-    for stage in object.node(.byStage)?.members(named: "byStage", &log) ?? [] {
+    guard node.isObject(named: name, &log) else { return }
+    let said = Members(node, &log)
+    if let points = said.points { _ = Points.read(points, named: "points", &log) }
+    _ = whole(said.whole, part: said.part, &log)
+    for stage in said.byStage?.members(named: "byStage", &log) ?? [] {
       _ = StageFacts.Counts.read(stage.node, named: stage.key, &log)
     }
-    _ = object.list(.documents, Document.self, &log)
-    _ = object.optional(.note, String.self, &log)
-    _ = object.optional(.about, String.self, &log)
-    object.finish(&log)
   }
 
   private static func points(

@@ -1,25 +1,47 @@
 extension Answer.Document: JSONReadable {
   private enum Key: String, CaseIterable { case title, number, date, link, file }
+  private static let keys = KeyTable<Key>()
 
   /// Reads a document: a title, and at least one of number, link and file.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let faultsBefore = log.count
-    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let title = object.requiredText(.title, &log)
-    let number = object.text(.number, &log)
-    let date = object.optional(.date, CalendarDate.self, &log)
-    let link = object.text(.link, &log)
-    let file = object.text(.file, &log)
-    object.finish(&log)
-    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
-      let (number, link, file) = (log.names["number"], log.names["link"], log.names["file"])
-      log.report(
-        .documentReference, at: node.opening,
-        vi:
-          "minh chứng phải có ít nhất một trong ba: \(number.vi) (số văn bản), \(link.vi) (đường dẫn), \(file.vi) (tệp)",
-        en: "a document must have at least one of \(number.en), \(link.en) and \(file.en)")
+    guard node.isObject(named: name, &log) else { return nil }
+    var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
+    var date: CalendarDate?
+    var members = KnownMembers(of: node, keys)
+    var hasTitle = false
+    while let (key, value) = members.next() {
+      let said = JSONNode(node.source, value)
+      switch key {
+      case .title:
+        title = place(said, "title", &log)
+        hasTitle = true
+      case .number: number = place(said, "number", &log)
+      case .date: date = CalendarDate.read(said, named: "date", &log)
+      case .link: link = place(said, "link", &log)
+      case .file: file = place(said, "file", &log)
+      }
     }
-    guard let title else { return nil }
+    if !hasTitle { node.reportMissing("title", &log) }
+    members.finish(&log)
+    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
+      let message = lackingReference(log.names)
+      log.report(.documentReference, at: node.opening, message)
+    }
+    guard title != nil else { return nil }
     return Self(node.source, title: title, number: number, date: date, link: link, file: file)
+  }
+
+  /// The place of a text that says something.
+  private static func place(_ node: JSONNode, _ name: String, _ log: inout FaultLog) -> Place {
+    SaidText.read(node, named: name, &log) == nil ? nil : Int32(node.place)
+  }
+
+  private static func lackingReference(_ names: KeyNames) -> LocalizedText {
+    let (number, link, file) = (names["number"], names["link"], names["file"])
+    return LocalizedText(
+      vi:
+        "minh chứng phải có ít nhất một trong ba: \(number.vi) (số văn bản), \(link.vi) (đường dẫn), \(file.vi) (tệp)",
+      en: "a document must have at least one of \(number.en), \(link.en) and \(file.en)")
   }
 }

@@ -54,16 +54,21 @@ extension Evidence {
     let named = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 }
     let stages = OwnStages(named ?? set.criteria.stages.map { $0.id })
     var meant: MeantNames?
-    var answers = [Answer?](repeating: nil, count: set.ids.count)
+    var (answers, rows): ([Answer], [Int]) = ([], [])
+    answers.reserveCapacity(set.ids.count)
+    rows.reserveCapacity(set.ids.count)
     var next = 0
     if let answered {
       for key in answered.children {
         guard let row = set.row(key, near: &next, &meant, &log) else { continue }
-        answers[row] = Answer.read(JSONMember(keyNode: key).node, row: row, set, stages: stages, &log)
+        if let answer = Answer.read(JSONMember(keyNode: key).node, row: row, set, stages: stages, &log) {
+          answers.append(answer)
+          rows.append(row)
+        }
       }
     }
     guard let schoolYear, let school else { return nil }
-    self.init(set: set, schoolYear: schoolYear, school: school, answers: answers)
+    self.init(set, schoolYear, school, given: answers, to: rows)
   }
 
   /// Which set the file is for; where there are several, the message names them.

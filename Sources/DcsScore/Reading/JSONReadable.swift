@@ -42,14 +42,6 @@ extension JSONNode {
   }
 }
 
-extension JSONNode {
-  /// Whether this is text that says something, which is not made; anything else is a fault.
-  func saysSomething(named name: String, _ log: inout FaultLog) -> Bool {
-    let isText = kind == .string || kind == .madeString
-    return isText && source.withText(at: place) { !$0.isEmpty } || String.read(self, named: name, &log) != nil
-  }
-}
-
 extension Bool: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     switch node.kind {
@@ -75,6 +67,15 @@ extension String: JSONReadable {
       return nil
     }
     return trimmed
+  }
+}
+
+extension SaidText: JSONReadable {
+  /// Finds text that says something.
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    let isText = node.kind == .string || node.kind == .madeString
+    let saysSomething = isText && node.source.withText(at: node.place) { !$0.isEmpty }
+    return saysSomething || String.read(node, named: name, &log) != nil ? Self(node.source, node.place) : nil
   }
 }
 

@@ -39,31 +39,8 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   mutating func requiredNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
     let node = search.find(key.rawValue)
     if let node, !node.isNull { return node }
-    reportMissing(key, node, &log)
+    search.object.reportMissing(key.rawValue, &log)
     return nil
-  }
-
-  private func reportMissing(_ key: Key, _ node: JSONNode?, _ log: inout FaultLog) {
-    if let node {
-      log.report(
-        .missingKey, at: node.range, vi: "khóa '\(key.rawValue)' phải có giá trị, không phải null",
-        en: "the key '\(key.rawValue)' must have a value, not null")
-    } else {
-      let message = log.names.missing(key.rawValue)
-      log.report(.missingKey, at: search.opening, message)
-    }
-  }
-
-  /// The place of a text that says something, which is not made; nil where the object lacks it or says null.
-  @inline(__always)
-  mutating func text(_ key: Key, _ log: inout FaultLog) -> Int32? {
-    node(key).flatMap { $0.saysSomething(named: key.rawValue, &log) ? Int32($0.place) : nil }
-  }
-
-  /// The same of a text that must be there.
-  @inline(__always)
-  mutating func requiredText(_ key: Key, _ log: inout FaultLog) -> Int32? {
-    requiredNode(key, &log).flatMap { $0.saysSomething(named: key.rawValue, &log) ? Int32($0.place) : nil }
   }
 
   /// The elements of a list under a key; none where the object lacks it or says null.
@@ -73,14 +50,8 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   }
 
   /// The values of a list under a key; none where the object lacks it or says null.
-  @inline(__always)
-  mutating func list<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> [Value] {
-    guard let list = node(key), list.isList(named: key.rawValue, &log) else { return [] }
-    var values: [Value] = []
-    for element in list.children {
-      if let value = Value.read(element, named: key.rawValue, &log) { values.append(value) }
-    }
-    return values
+  mutating func list<Value: JSONReadable>(_ key: Key, _ type: Value.Type, _ log: inout FaultLog) -> [Value] {
+    node(key)?.list(of: type, named: key.rawValue, &log) ?? []
   }
 
   /// The elements of a list under a key that must be there and not be empty.
@@ -102,8 +73,50 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
     // A key that stands twice is a fault already.
     let repeated = Set(search.keys.repetitions.map { $0.again })
     for (number, member) in search.rest where !repeated.contains(number) {
-      log.report(.unknownKey, at: member.keyRange, Self.message(unknown: member.key, known))
+      log.report(unknown: member.keyNode, among: known)
     }
+  }
+}
+
+extension KnownMembers {
+  /// Reports every key that no such object has. To be called when all members have been met.
+  func finish(_ log: inout FaultLog) {
+    if hasStrays {
+      for key in unknown { log.report(unknown: key, among: Key.allCases.map { $0.rawValue }) }
+    }
+  }
+}
+
+extension JSONNode {
+  /// Reports that the object lacks a key which it must have, or says null behind it.
+  func reportMissing(_ key: String, _ log: inout FaultLog) {
+    if let node = self[key] {
+      log.report(
+        .missingKey, at: node.range, vi: "khóa '\(key)' phải có giá trị, không phải null",
+        en: "the key '\(key)' must have a value, not null")
+    } else {
+      let message = log.names.missing(key)
+      log.report(.missingKey, at: opening, message)
+    }
+  }
+}
+
+extension JSONNode {
+  /// The values of a list; none, with a fault, where this is no list.
+  func list<Value: JSONReadable>(of _: Value.Type, named name: String, _ log: inout FaultLog) -> [Value] {
+    guard isList(named: name, &log) else { return [] }
+    var values: [Value] = []
+    values.reserveCapacity(children.count)
+    for element in children {
+      if let value = Value.read(element, named: name, &log) { values.append(value) }
+    }
+    return values
+  }
+}
+
+extension FaultLog {
+  fileprivate mutating func report(unknown key: JSONNode, among known: [String]) {
+    report(.unknownKey, at: key.range, Self.message(unknown: key.literal, known))
   }
 
   private static func message(unknown key: String, _ known: [String]) -> LocalizedText {

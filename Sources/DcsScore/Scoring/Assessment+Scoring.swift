@@ -1,49 +1,52 @@
 extension Assessment {
   /// Scores evidence by the set that it was read against.
   public init(of evidence: Evidence) {
-    let criteria = evidence.set.criteria
-    var finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
-    // Answers are in the order of the set's rows, which is the order in which these are scored.
-    var answers = evidence.answers[...]
-    let groups = criteria.groups.map { GroupResult(scoring: $0, &answers, step: criteria.pointStep, &finder) }
+    var scorer = Scorer(evidence)
+    let groups = evidence.set.criteria.groups.map { scorer.score($0) }
     self.evidence = evidence
-    score = Score(groups, by: criteria)
-    warnings = finder.warnings
+    score = Score(groups, by: evidence.set.criteria)
+    warnings = scorer.finder.warnings
   }
 }
 
-extension GroupResult {
-  fileprivate init(
-    scoring group: Group, _ answers: inout ArraySlice<Answer?>, step: Points, _ finder: inout WarningFinder
-  ) {
+/// Scores the rows of a set, one after the other.
+private struct Scorer {
+  private let evidence: Evidence
+  private let step: Points
+  /// The place of the row that comes next.
+  private var row = 0
+  var finder: WarningFinder
+
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
+    step = evidence.set.criteria.pointStep
+    finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
+  }
+
+  mutating func score(_ group: Group) -> GroupResult {
     var criteria: [CriterionResult] = []
     criteria.reserveCapacity(group.criteria.count)
     for criterion in group.criteria {
       switch criterion.kind {
       case .mandatory(let condition):
-        let answer = answers.popFirst() ?? nil
+        let answer = nextAnswer()
         finder.look(at: criterion.id, answer?.documents ?? [])
         criteria.append(CriterionResult(id: criterion.id, outcome: .mandatory(condition.state(for: answer))))
       case .scored(let scored):
-        let result = ScoredResult(scoring: scored, &answers, step: step, &finder)
-        criteria.append(CriterionResult(id: criterion.id, outcome: .scored(result)))
+        criteria.append(CriterionResult(id: criterion.id, outcome: .scored(score(scored))))
       }
     }
-    self.init(criteria, of: group)
+    return GroupResult(criteria, of: group)
   }
-}
 
-extension ScoredResult {
-  fileprivate init(
-    scoring scored: Criterion.Scored, _ answers: inout ArraySlice<Answer?>, step: Points, _ finder: inout WarningFinder
-  ) {
+  private mutating func score(_ scored: Criterion.Scored) -> ScoredResult {
     var items: [ItemResult] = []
     items.reserveCapacity(scored.items.count)
     // By index, not by element: an item is large, and only its numbers are looked at here.
     for index in scored.items.indices {
       let id = scored.items[index].id
       let maxPoints = scored.items[index].maxPoints
-      guard let answer = answers.popFirst() ?? nil else {
+      guard let answer = nextAnswer() else {
         items.append(ItemResult(unanswered: id, maxPoints: maxPoints))
         finder.look(at: items[index], [])
         continue
@@ -56,7 +59,12 @@ extension ScoredResult {
       finder.look(at: result, answer.documents)
       items.append(result)
     }
-    self.init(items, of: scored)
+    return ScoredResult(items, of: scored)
+  }
+
+  private mutating func nextAnswer() -> Answer? {
+    defer { row += 1 }
+    return evidence.answer(at: row)
   }
 }
 
