@@ -2,7 +2,7 @@
 extension [UInt8] {
   /// The byte at a place, 0 past the end.
   @inline(__always)
-  func byte(at index: Int) -> UInt8 { index < count ? self[index] : 0 }
+  func byte(at index: Int) -> UInt8 { UInt(bitPattern: index) < UInt(bitPattern: count) ? self[index] : 0 }
 
   /// The eight bytes from a place on as one number, the first of them lowest; zeros stand for what is past the end.
   @inline(__always)
@@ -45,17 +45,21 @@ extension UInt64 {
   @inline(__always)
   func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) &- 1) : self }
 
-  /// How many bytes come before the first that ends or changes a string: a quote, a backslash, a control character, or
-  /// one beyond ASCII.
+  /// How many bytes come before the first that ends or changes a string: a quote, a backslash or a control character.
   ///
   /// Each term has the highest bit of a byte set where the byte is meant; it may be wrong of a byte behind a right one.
   @inline(__always)
   var plainTextLength: Int {
-    let (quote, backslash) = (self ^ .eight(0x22), self ^ .eight(0x5C))
-    let ends = (self &- .eight(0x20)) | (quote &- .eight(1)) | (backslash &- .eight(1)) | self
-    // A byte beyond ASCII has its highest bit set in itself; for the others that bit must come from a borrow.
-    return (ends & .eight(0x80)).trailingZeroBitCount >> 3
+    // This makes a quote the lowest byte above the control characters, and moves no other across that border.
+    let controls = (self ^ .eight(0x02)) &- .eight(0x21)
+    let backslashes = (self ^ .eight(0x5C)) &- .eight(0x01)
+    // A byte beyond ASCII is none of them, whatever the terms say of it.
+    return ((controls | backslashes) & ~self & .eight(0x80)).trailingZeroBitCount >> 3
   }
+
+  /// How many bytes come before the first beyond ASCII.
+  @inline(__always)
+  var asciiLength: Int { (self & .eight(0x80)).trailingZeroBitCount >> 3 }
 
   /// How many bytes the first character has where it is a letter beyond ASCII as most Vietnamese ones are, certainly in
   /// Normalization Form C: of U+0080...U+02FF (C2 80 to CB BF) or U+1E00...U+1EFF (E1 B8 80 to E1 BB BF); 0 for any other.

@@ -10,7 +10,8 @@ extension JSONParser {
   private mutating func skipMoreSpace() {
     var place = index
     while true {
-      switch bytes.byte(at: place) {
+      let byte = bytes.byte(at: place)
+      switch byte {
       case 0x20, 0x0A, 0x0D, 0x09:
         place &+= 1
         // Lines start with many spaces.
@@ -19,6 +20,8 @@ extension JSONParser {
           length = bytes.word(at: place).spaceLength
           place &+= length
         } while length == 8
+        index = place
+        if bytes.byte(at: place) > UInt8(ascii: "/") { return }
       case UInt8(ascii: "/"):
         index = place
         guard skipComment() else { return }

@@ -17,23 +17,42 @@ extension JSONParser {
   /// - Returns: Whether the text is certainly in Normalization Form C.
   @inline(__always)
   private mutating func skipPlainText() throws(Fault) -> Bool {
-    var isCertainlyNFC = true
-    var place = index
-    defer { index = place }
-    while true {
-      let length = bytes.word(at: place).plainTextLength
+    let start = index
+    var place = start
+    var length: Int
+    var highest: UInt64 = 0
+    repeat {
+      let word = bytes.word(at: place)
+      length = word.plainTextLength
+      highest |= word
       place &+= length
-      if length == 8 { continue }
-      if bytes.byte(at: place) < 0x80 { return isCertainlyNFC }
-      repeat {
-        var length = bytes.word(at: place).vietnameseLetterLength
-        if length == 0 {
-          let sequence = try UTF8Sequence(at: place, in: bytes)
-          isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
-          length = sequence.length
-        }
-        place &+= length
-      } while bytes.byte(at: place) >= 0x80
+    } while length == 8
+    index = place
+    // What stands behind the text may have set it, too, but hardly ever does.
+    return highest & .eight(0x80) == 0 ? true : try Self.checkLetters(of: bytes, from: start, to: place)
+  }
+
+  /// Makes sure that text is UTF-8.
+  ///
+  /// - Returns: Whether the text is certainly in Normalization Form C.
+  private static func checkLetters(of bytes: [UInt8], from start: Int, to end: Int) throws(Fault) -> Bool {
+    var isCertainlyNFC = true
+    var place = start
+    while true {
+      let word = bytes.word(at: place)
+      let ahead = word.asciiLength
+      place &+= ahead
+      if place >= end { return isCertainlyNFC }
+      if ahead == 8 { continue }
+      var length = (word >> UInt64(8 * ahead)).vietnameseLetterLength
+      // A letter may reach beyond the word.
+      if length == 0 { length = bytes.word(at: place).vietnameseLetterLength }
+      if length == 0 {
+        let sequence = try UTF8Sequence(at: place, in: bytes)
+        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
+        length = sequence.length
+      }
+      place &+= length
     }
   }
 

@@ -12,6 +12,8 @@ struct JSONParser {
   var texts: [String] = []
   /// The places of text that was not in Normalization Form C.
   var unnormalized: [Range<Int>] = []
+  /// What tells the keys of one object apart, while it is looked at.
+  var keySums: [UInt64] = []
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
@@ -51,18 +53,18 @@ struct JSONParser {
 
   private mutating func parseMembers() throws(Fault) {
     let object = try open(.object)
-    try parseList(closedBy: UInt8(ascii: "}")) { parser throws(Fault) in
-      guard parser.current == UInt8(ascii: "\"") else {
-        throw parser.notAKey
+    var hasMore = startsList(closedBy: UInt8(ascii: "}"))
+    while hasMore {
+      guard current == UInt8(ascii: "\"") else { throw notAKey }
+      try parseString()
+      skipSpace()
+      guard current == UInt8(ascii: ":") else {
+        throw unexpected(vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
       }
-      try parser.parseString()
-      parser.skipSpace()
-      guard parser.current == UInt8(ascii: ":") else {
-        throw parser.unexpected(vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
-      }
-      parser.index += 1
-      parser.skipSpace()
-      try parser.parseValue()
+      index &+= 1
+      skipSpace()
+      try parseValue()
+      hasMore = try goesOn(in: object, closedBy: UInt8(ascii: "}"))
     }
     close(object)
     reportDuplicates(in: object)
@@ -70,7 +72,11 @@ struct JSONParser {
 
   private mutating func parseElements() throws(Fault) {
     let array = try open(.array)
-    try parseList(closedBy: UInt8(ascii: "]")) { parser throws(Fault) in try parser.parseValue() }
+    var hasMore = startsList(closedBy: UInt8(ascii: "]"))
+    while hasMore {
+      try parseValue()
+      hasMore = try goesOn(in: array, closedBy: UInt8(ascii: "]"))
+    }
     close(array)
   }
 
@@ -88,38 +94,38 @@ struct JSONParser {
     tokens[place].link = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  /// Parses a bracketed list from its opening bracket to behind its closing one.
-  @inline(__always)
-  private mutating func parseList(
-    closedBy close: UInt8, element: (inout JSONParser) throws(Fault) -> Void
-  ) throws(Fault) {
-    let open = index
-    index += 1
+  /// Moves over an opening bracket, and over the closing one where nothing is between them; false in that case.
+  private mutating func startsList(closedBy close: UInt8) -> Bool {
+    index &+= 1
     skipSpace()
-    if current == close {
-      index += 1
-      return
-    }
-    while true {
-      try element(&self)
-      let end = index
+    if current != close { return true }
+    index &+= 1
+    return false
+  }
+
+  /// Moves from behind an entry to the next one, or behind the closing bracket; false in that case.
+  ///
+  /// - Parameter list: The place of the token of the list or object.
+  @inline(__always)
+  private mutating func goesOn(in list: Int, closedBy close: UInt8) throws(Fault) -> Bool {
+    let end = index
+    skipSpace()
+    let comma = index
+    switch current {
+    case UInt8(ascii: ","):
+      index &+= 1
       skipSpace()
-      let comma = index
-      switch current {
-      case close:
-        index += 1
-        return
-      case UInt8(ascii: ","):
-        index += 1
-        skipSpace()
-        guard current == close else { continue }
-        faults.add(trailingComma(at: comma))
-        index += 1
-        return
-      default:
-        guard startsEntry(of: close) else { throw unclosed(open, close) }
-        faults.add(missingComma(behind: end))
-      }
+      if current != close { return true }
+      faults.add(trailingComma(at: comma))
+      index &+= 1
+      return false
+    case close:
+      index &+= 1
+      return false
+    default:
+      guard startsEntry(of: close) else { throw unclosed(Int(tokens[list].start), close) }
+      faults.add(missingComma(behind: end))
+      return true
     }
   }
 

@@ -47,6 +47,8 @@ struct KeyTable<Key>: Sendable where Key: RawRepresentable<String> & CaseIterabl
 /// object has and those that stand again.
 struct KnownMembers<Key> where Key: RawRepresentable<String> & CaseIterable & Sendable {
   private let object: JSONNode
+  /// The value of the key that was met last.
+  private(set) var value: JSONNode
   let table: KeyTable<Key>
   private var place: Int
   private let end: Int
@@ -59,24 +61,24 @@ struct KnownMembers<Key> where Key: RawRepresentable<String> & CaseIterable & Se
 
   /// - Parameter object: An object.
   init(of object: JSONNode, _ table: KeyTable<Key>) {
-    (self.object, self.table) = (object, table)
+    (self.object, self.value, self.table) = (object, object, table)
     place = object.place + 1
     end = object.source.next(from: object.place)
   }
 
-  /// The next key, with the place of its value.
-  mutating func next() -> (key: Key, value: Int)? {
+  /// The next key, whose ``value`` is then at hand.
+  mutating func next() -> Key? {
     while place < end {
-      let value = place + 1
       let number = table.number(of: place, in: object.source, from: expected)
-      place = object.source.next(from: value)
+      value.place = place + 1
+      place = object.source.next(from: place + 1)
       guard let number, met & 1 << UInt32(number) == 0 else {
         hasStrays = true
         continue
       }
       met |= 1 << UInt32(number)
       expected = number + 1
-      if object.source.tokens[value].kind != .null { return (table[number], value) }
+      if !value.isNull { return table[number] }
     }
     return nil
   }

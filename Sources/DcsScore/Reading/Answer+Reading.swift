@@ -21,18 +21,17 @@ extension Answer {
     /// - Parameter node: An object.
     init(_ node: JSONNode, _ log: inout FaultLog) {
       var members = KnownMembers(of: node, keys)
-      while let (key, value) = members.next() {
-        let said = JSONNode(node.source, value)
+      while let key = members.next() {
         switch key {
-        case .met: met = Bool.read(said, named: "met", &log)
-        case .points: points = said
-        case .part: part = Int.read(said, named: "part", &log)
-        case .whole: whole = said
-        case .count: count = Int.read(said, named: "count", &log)
-        case .byStage: byStage = said
-        case .documents: documents = said.list(of: Document.self, named: "documents", &log)
-        case .note: note = SaidText.read(said, named: "note", &log)
-        case .about: _ = SaidText.read(said, named: "about", &log)
+        case .met: met = Bool.read(members.value, named: "met", &log)
+        case .points: points = members.value
+        case .part: part = Int.read(members.value, named: "part", &log)
+        case .whole: whole = members.value
+        case .count: count = Int.read(members.value, named: "count", &log)
+        case .byStage: byStage = members.value
+        case .documents: documents = members.value.list(of: Document.self, named: "documents", &log)
+        case .note: note = SaidText.read(members.value, named: "note", &log)
+        case .about: _ = SaidText.read(members.value, named: "about", &log)
         }
       }
       members.finish(&log)

@@ -10,16 +10,15 @@ extension Answer.Document: JSONReadable {
     var date: CalendarDate?
     var members = KnownMembers(of: node, keys)
     var hasTitle = false
-    while let (key, value) = members.next() {
-      let said = JSONNode(node.source, value)
+    while let key = members.next() {
       switch key {
       case .title:
-        title = place(said, "title", &log)
+        title = place(members.value, "title", &log)
         hasTitle = true
-      case .number: number = place(said, "number", &log)
-      case .date: date = CalendarDate.read(said, named: "date", &log)
-      case .link: link = place(said, "link", &log)
-      case .file: file = place(said, "file", &log)
+      case .number: number = place(members.value, "number", &log)
+      case .date: date = CalendarDate.read(members.value, named: "date", &log)
+      case .link: link = place(members.value, "link", &log)
+      case .file: file = place(members.value, "file", &log)
       }
     }
     if !hasTitle { node.reportMissing("title", &log) }

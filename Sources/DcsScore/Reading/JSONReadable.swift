@@ -73,9 +73,8 @@ extension String: JSONReadable {
 extension SaidText: JSONReadable {
   /// Finds text that says something.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    let isText = node.kind == .string || node.kind == .madeString
-    let saysSomething = isText && node.source.withText(at: node.place) { !$0.isEmpty }
-    return saysSomething || String.read(node, named: name, &log) != nil ? Self(node.source, node.place) : nil
+    let isSaid = node.startsVisibly || String.read(node, named: name, &log) != nil
+    return isSaid ? Self(node.source, node.place) : nil
   }
 }
 
