@@ -46,10 +46,8 @@ struct KeyTable<Key>: Sendable where Key: RawRepresentable<String> & CaseIterabl
 /// The members of an object of a format, one after the other: those that say null are passed over, as are keys that no such
 /// object has and those that stand again.
 struct KnownMembers<Key> where Key: RawRepresentable<String> & CaseIterable & Sendable {
-  private let object: JSONNode
-  /// The value of the key that was met last.
+  /// The value of the key that was met last; the object itself before there is one.
   private(set) var value: JSONNode
-  let table: KeyTable<Key>
   private var place: Int
   private let end: Int
   /// The number of the key that is likely to come next.
@@ -60,18 +58,18 @@ struct KnownMembers<Key> where Key: RawRepresentable<String> & CaseIterable & Se
   private(set) var hasStrays = false
 
   /// - Parameter object: An object.
-  init(of object: JSONNode, _ table: KeyTable<Key>) {
-    (self.object, self.value, self.table) = (object, object, table)
+  init(of object: JSONNode) {
+    value = object
     place = object.place + 1
     end = object.source.next(from: object.place)
   }
 
   /// The next key, whose ``value`` is then at hand.
-  mutating func next() -> Key? {
+  mutating func next(_ table: KeyTable<Key>) -> Key? {
     while place < end {
-      let number = table.number(of: place, in: object.source, from: expected)
+      let number = table.number(of: place, in: value.source, from: expected)
       value.place = place + 1
-      place = object.source.next(from: place + 1)
+      place = value.source.next(from: place + 1)
       guard let number, met & 1 << UInt32(number) == 0 else {
         hasStrays = true
         continue
@@ -82,7 +80,11 @@ struct KnownMembers<Key> where Key: RawRepresentable<String> & CaseIterable & Se
     }
     return nil
   }
+}
 
-  /// The keys that no such object has.
-  var unknown: [JSONNode] { object.children.filter { table.number(of: $0.place, in: object.source, from: 0) == nil } }
+extension JSONNode {
+  /// The keys of this object that are not in a table.
+  func keys<Key>(notIn table: KeyTable<Key>) -> [JSONNode] {
+    children.filter { table.number(of: $0.place, in: source, from: 0) == nil }
+  }
 }

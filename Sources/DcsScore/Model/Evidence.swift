@@ -121,7 +121,7 @@ extension Evidence {
   ///   - given: The answers.
   ///   - rows: The places of their rows among ``rowIDs``; of several answers to a row the last counts.
   init(_ set: IndexedSet, _ schoolYear: SchoolYear, _ school: School, given: [Answer], to rows: [Int]) {
-    var places = [Int32](repeating: -1, count: set.ids.count)
+    var places = [Int32](repeating: -1, count: set.answered.count)
     for (place, row) in rows.enumerated() { places[row] = Int32(place) }
     (self.set, self.schoolYear, self.school, self.given, self.places) = (set, schoolYear, school, given, places)
   }

@@ -1,6 +1,8 @@
 /// An indicator set with its rows by id and the bytes that it was read from. Evidence is read against it and carries it
 /// along, so that no other set can score it.
-public struct IndexedSet: Sendable {
+///
+/// It is a class because thousands of schools share it: each holds on to it and copies nothing.
+public final class IndexedSet: Sendable {
   /// What an id of the set stands for.
   enum Row: Sendable {
     /// An item or a mandatory criterion, by its place in ``ids``.
@@ -9,23 +11,28 @@ public struct IndexedSet: Sendable {
     case heading(answeredBy: [String])
   }
 
+  /// What reading asks of a row that is answered.
+  struct Answered: Sendable {
+    let id: String
+    /// Where the row stands in the set: its group, criterion and item.
+    let place: (group: Int, criterion: Int, item: Int)
+    /// The most points; nil for a mandatory criterion.
+    let maxPoints: Points?
+    /// The facts that answer the row where no points are given.
+    let facts: Facts
+    /// Whether the decision itself fixes the points.
+    let isBinding: Bool
+  }
+
   public let criteria: CriteriaSet
   /// The bytes that the set was read from; none where it was made otherwise.
   private let bytes: [UInt8]
-  /// The ids that answers are given for, in the order of the set.
-  private(set) var ids: [String] = []
-  /// Where each of ``ids`` stands in the set: its group, criterion and item.
-  private var places: [(group: Int, criterion: Int, item: Int)] = []
-  /// The maximum of each of ``ids``; nil for a mandatory criterion.
-  private(set) var maxPoints: [Points?] = []
-  /// The facts that answer each of ``ids`` where no points are given.
-  private(set) var facts: [Facts] = []
-  /// Of each of ``ids``, whether the decision itself fixes its points.
-  private(set) var isBinding: [Bool] = []
+  /// The rows that answers are given for, in the order of the set.
+  let answered: [Answered]
   /// What each id stands for, in the order of the ids as text.
   ///
   /// A dictionary would look up at run time that text can be hashed, which costs a short run of dcs more than all else.
-  private var rows: [(id: String, row: Row)] = []
+  private let rows: [(id: String, row: Row)]
 
   /// Indexes a set.
   ///
@@ -35,19 +42,21 @@ public struct IndexedSet: Sendable {
   public init(_ criteria: CriteriaSet, readFrom bytes: [UInt8] = []) {
     self.criteria = criteria
     self.bytes = bytes
-    for (groupIndex, group) in criteria.groups.enumerated() {
+    answered = criteria.groups.enumerated().flatMap { index, group in group.answered(at: index) }
+    var rows = answered.enumerated().map { (id: $1.id, row: Row.answered($0)) }
+    for group in criteria.groups {
       rows.append((group.id, .heading(answeredBy: group.criteria.flatMap { $0.answeredIDs })))
-      for (index, criterion) in group.criteria.enumerated() {
-        switch criterion.kind {
-        case .mandatory: add(criterion.id, nil, (groupIndex, index, 0))
-        case .scored(let scored):
-          if !criterion.isOwnItem { rows.append((criterion.id, .heading(answeredBy: criterion.answeredIDs))) }
-          for item in scored.items.indices { add(scored.items[item].id, scored.items[item], (groupIndex, index, item)) }
-        }
+      for criterion in group.criteria where !criterion.items.isEmpty && !criterion.isOwnItem {
+        rows.append((criterion.id, .heading(answeredBy: criterion.answeredIDs)))
       }
     }
-    rows.sort { $0.id < $1.id }
+    self.rows = rows.sorted { $0.id < $1.id }
   }
+}
+
+extension IndexedSet {
+  /// The ids that answers are given for, in the order of the set.
+  var ids: [String] { answered.map { $0.id } }
 
   /// The digest of the criteria file's bytes. It is worked out anew each time: for many files, ask once.
   public var sha256: SHA256 { SHA256(bytes) }
@@ -63,18 +72,32 @@ public struct IndexedSet: Sendable {
     if case .answered(let row) = row(id) { answeredRow(at: row) } else { nil }
   }
 
-  /// The row of one of ``ids``.
+  /// The row at a place in ``ids``.
   func answeredRow(at row: Int) -> AnsweredRow {
-    let place = places[row]
+    let place = answered[row].place
     return criteria.groups[place.group].criteria[place.criterion].answeredRow(place.item)
   }
+}
 
-  private mutating func add(_ id: String, _ item: Item?, _ place: (group: Int, criterion: Int, item: Int)) {
-    rows.append((id, .answered(ids.count)))
-    ids.append(id)
-    places.append(place)
-    maxPoints.append(item?.maxPoints)
-    isBinding.append(item?.rule.isBinding ?? false)
-    facts.append(item.map { Facts($0.rule.kind) } ?? .condition)
+extension Group {
+  /// The rows of the group that are answered.
+  ///
+  /// - Parameter group: The place of the group in its set.
+  fileprivate func answered(at group: Int) -> [IndexedSet.Answered] {
+    criteria.enumerated().flatMap { index, criterion in
+      switch criterion.kind {
+      case .mandatory: [IndexedSet.Answered(criterion.id, nil, (group, index, 0))]
+      case .scored(let scored):
+        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, (group, index, $0)) }
+      }
+    }
+  }
+}
+
+extension IndexedSet.Answered {
+  fileprivate init(_ id: String, _ item: Item?, _ place: (group: Int, criterion: Int, item: Int)) {
+    self.init(
+      id: id, place: place, maxPoints: item?.maxPoints, facts: item.map { Facts($0.rule.kind) } ?? .condition,
+      isBinding: item?.rule.isBinding ?? false)
   }
 }

@@ -8,7 +8,7 @@ extension Answer {
   private static let keys = KeyTable<Key>()
 
   /// What stands behind the keys of an answer, as far as it needs no set to be read.
-  private struct Members {
+  private struct Members: ~Copyable {
     var met: Bool?
     var points: JSONNode?
     var part: Int?
@@ -20,8 +20,8 @@ extension Answer {
 
     /// - Parameter node: An object.
     init(_ node: JSONNode, _ log: inout FaultLog) {
-      var members = KnownMembers(of: node, keys)
-      while let key = members.next() {
+      var members = KnownMembers<Key>(of: node)
+      while let key = members.next(keys) {
         switch key {
         case .met: met = Bool.read(members.value, named: "met", &log)
         case .points: points = members.value
@@ -34,7 +34,7 @@ extension Answer {
         case .about: _ = SaidText.read(members.value, named: "about", &log)
         }
       }
-      members.finish(&log)
+      if members.hasStrays { node.reportKeys(notIn: keys, &log) }
     }
   }
 
@@ -43,7 +43,7 @@ extension Answer {
     _ node: JSONNode, row: Int, _ set: IndexedSet, stages: OwnStages, _ log: inout FaultLog
   ) -> Answer? {
     let faultsBefore = log.count
-    guard node.isObject(named: set.ids[row], &log) else { return nil }
+    guard node.isObject(named: set.answered[row].id, &log) else { return nil }
     let said = Members(node, &log)
     let points = Self.points(said.points, row, set, &log)
     let whole = Self.whole(said.whole, part: said.part, &log)
@@ -51,11 +51,13 @@ extension Answer {
     let answer = Answer(
       met: said.met, points: points, part: said.part, whole: whole, count: said.count, byStage: byStage,
       documents: said.documents, note: said.note)
-    if let node = said.points, set.isBinding[row] {
+    if let node = said.points, set.answered[row].isBinding {
       answer.checkBinding(set.answeredRow(at: row), set, at: node.range, isSound: log.count == faultsBefore, &log)
     }
-    if points == nil, log.count == faultsBefore, set.facts[row].areMissed(by: answer) {
-      let (id, keys) = (set.ids[row].quoted, set.facts[row].needed(log.names, isBinding: set.isBinding[row]))
+    if points == nil, log.count == faultsBefore, set.answered[row].facts.areMissed(by: answer) {
+      let (id, keys) = (
+        set.answered[row].id.quoted, set.answered[row].facts.needed(log.names, isBinding: set.answered[row].isBinding)
+      )
       log.report(
         .unusedFacts, at: node.opening,
         vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
@@ -79,8 +81,8 @@ extension Answer {
     _ node: JSONNode?, _ row: Int, _ set: IndexedSet, _ log: inout FaultLog
   ) -> Points? {
     guard let node else { return nil }
-    guard let most = set.maxPoints[row] else {
-      let (id, met) = (set.ids[row].quoted, log.names["met"])
+    guard let most = set.answered[row].maxPoints else {
+      let (id, met) = (set.answered[row].id.quoted, log.names["met"])
       log.report(
         .notScored, at: node.range, vi: "\(id) là điều kiện bắt buộc, không cho điểm; hãy dùng \(met.vi)",
         en: "\(id) is a mandatory condition and has no points; use \(met.en)")
@@ -92,7 +94,7 @@ extension Answer {
     case .tooFine, nil:
       return Points.read(node, named: "points", &log)
     case .exact, .tooLarge:
-      let id = set.ids[row]
+      let id = set.answered[row].id
       log.report(
         .pointsRange, at: node.range, vi: "điểm của \(id.quoted) phải từ 0 đến \(most.formatted(.vietnamese))",
         en: "points of \(id.quoted) must be from 0 to \(most)")

@@ -8,9 +8,9 @@ extension Answer.Document: JSONReadable {
     guard node.isObject(named: name, &log) else { return nil }
     var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
     var date: CalendarDate?
-    var members = KnownMembers(of: node, keys)
+    var members = KnownMembers<Key>(of: node)
     var hasTitle = false
-    while let key = members.next() {
+    while let key = members.next(keys) {
       switch key {
       case .title:
         title = place(members.value, "title", &log)
@@ -22,7 +22,7 @@ extension Answer.Document: JSONReadable {
       }
     }
     if !hasTitle { node.reportMissing("title", &log) }
-    members.finish(&log)
+    if members.hasStrays { node.reportKeys(notIn: keys, &log) }
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       let message = lackingReference(log.names)
       log.report(.documentReference, at: node.opening, message)

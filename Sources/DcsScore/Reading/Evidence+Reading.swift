@@ -55,8 +55,8 @@ extension Evidence {
     let stages = OwnStages(named ?? set.criteria.stages.map { $0.id })
     var meant: MeantNames?
     var (answers, rows): ([Answer], [Int]) = ([], [])
-    answers.reserveCapacity(set.ids.count)
-    rows.reserveCapacity(set.ids.count)
+    answers.reserveCapacity(set.answered.count)
+    rows.reserveCapacity(set.answered.count)
     var next = 0
     if let answered {
       for key in answered.children {

@@ -10,8 +10,8 @@ extension IndexedSet {
   ///   - next: The place where the id is likely to be, and from then on the one behind it.
   ///   - meant: The ids among which the one that was meant is looked for, made ready where they are not yet.
   func row(_ key: JSONNode, near next: inout Int, _ meant: inout MeantNames?, _ log: inout FaultLog) -> Int? {
-    let ahead = next..<min(next + Self.mostAhead, ids.count)
-    let found = ahead.first { key.says(ids[$0]) } ?? row(key.literal, at: key.range, &meant, &log)
+    let ahead = next..<min(next + Self.mostAhead, answered.count)
+    let found = ahead.first { key.says(answered[$0].id) } ?? row(key.literal, at: key.range, &meant, &log)
     if let found { next = found + 1 }
     return found
   }

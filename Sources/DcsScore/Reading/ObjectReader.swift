@@ -78,12 +78,11 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
   }
 }
 
-extension KnownMembers {
-  /// Reports every key that no such object has. To be called when all members have been met.
-  func finish(_ log: inout FaultLog) {
-    if hasStrays {
-      for key in unknown { log.report(unknown: key, among: Key.allCases.map { $0.rawValue }) }
-    }
+extension JSONNode {
+  /// Reports every key of this object that is not in a table.
+  func reportKeys<Key>(notIn table: KeyTable<Key>, _ log: inout FaultLog) {
+    let known = Key.allCases.map { $0.rawValue }
+    for key in keys(notIn: table) { log.report(unknown: key, among: known) }
   }
 }
 

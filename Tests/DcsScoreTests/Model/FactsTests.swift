@@ -7,7 +7,7 @@ import Testing
   private static let set = IndexedSet(sampleSet)
 
   private static func facts(_ id: String) throws -> Facts {
-    set.facts[try #require(set.ids.firstIndex(of: id))]
+    set.answered[try #require(set.ids.firstIndex(of: id))].facts
   }
 
   @Test(arguments: [

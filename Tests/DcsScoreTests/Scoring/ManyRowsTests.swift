@@ -53,7 +53,7 @@ import Testing
         }
       })
     for row in 1...Self.count {
-      #expect(set.isBinding[row - 1] == row.isMultiple(of: 2))
+      #expect(set.answered[row - 1].isBinding == row.isMultiple(of: 2))
     }
     let text = evidenceText(
       ["1.63": #"{"points": 0.5, "met": true}"#, "1.64": #"{"points": 0.5, "met": true}"#], for: "lon")

@@ -65,7 +65,7 @@ extension Answer {
       met: takesFlag ? Bool.random(using: &random) : nil, points: points,
       part: takesShare ? Int.random(in: 0...whole, using: &random) : nil, whole: takesShare ? whole : nil,
       count: takesCount ? whole : nil, byStage: facts, documents: documents,
-      note: .perhapsHard(&random))
+      note: String.perhapsHard(&random).map { SaidText($0) })
   }
 }
 

@@ -45,9 +45,9 @@ private func evidence(for set: IndexedSet, full: Bool) -> Evidence {
   let facts = criteria.stages.map {
     Answer.StageFacts(stage: $0.id, learners: Evidence.mostUnits, units: full ? Evidence.mostUnits : 0)
   }
-  let answers: [Answer?] = set.maxPoints.map { maxPoints in
+  let answers: [Answer?] = set.answered.map { row in
     Answer(
-      met: full, points: full ? maxPoints : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
+      met: full, points: full ? row.maxPoints : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
       count: Evidence.mostUnits, byStage: facts, documents: [document], note: nil)
   }
   guard let year = SchoolYear("2024-2025") else { fatalError() }
