@@ -11,6 +11,7 @@ struct JSONLayoutTests {
       let value = JSONOutput.nested(depth: 5, &random)
       #expect(value.bytes == Array((value.plainText() + "\n").utf8))
       #expect(Array(value.line.utf8) == Array(value.plainLine.utf8))
+      #expect(value.lineBytes == Array((value.plainLine(space: "") + "\n").utf8))
       let indent = String(repeating: " ", count: Int.random(in: 0...120, using: &random))
       #expect(Array(value.text(indent: indent).utf8) == Array(value.plainText(indent, indent.count).utf8))
     }
@@ -111,16 +112,20 @@ extension JSONOutput {
     }
   }
 
-  fileprivate var plainLine: String {
+  fileprivate var plainLine: String { plainLine(space: " ") }
+
+  fileprivate func plainLine(space: String) -> String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
     case .integer(let number): "\(number)"
     case .decimal(let hundredths): "\(Points(hundredths: hundredths))"
     case .string(let text): Self.quoted(text)
-    case .array(let elements): "[" + elements.map(\.plainLine).joined(separator: ", ") + "]"
+    case .array(let elements): "[" + elements.map { $0.plainLine(space: space) }.joined(separator: "," + space) + "]"
     case .object(let members):
-      "{" + members.map { Self.quoted($0.key) + ": " + $0.value.plainLine }.joined(separator: ", ") + "}"
+      "{"
+        + members.map { Self.quoted($0.key) + ":" + space + $0.value.plainLine(space: space) }
+        .joined(separator: "," + space) + "}"
     }
   }
 
