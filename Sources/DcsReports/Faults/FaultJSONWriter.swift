@@ -20,7 +20,7 @@ package struct FaultJSONWriter: FaultWriter {
   package mutating func text(of file: CheckedFile) -> ShownText {
     if file.faults.isEmpty { return .empty }
     let lines = LineTable(file.source)
-    return ShownText(file.faults.faults.map { entry(json($0, file.source.name, lines)) }.joined())
+    return ShownText(file.faults.faults.map { entry($0.json(file.source.name, language, lines.place)) }.joined())
   }
 
   package func closing(_ totals: FaultTotals) -> ShownText {
@@ -42,30 +42,5 @@ package struct FaultJSONWriter: FaultWriter {
   private mutating func entry(_ json: JSONOutput) -> String {
     defer { isFirst = false }
     return (isFirst ? "\n    " : ",\n    ") + json.text(indent: "    ")
-  }
-
-  private func json(_ fault: Fault, _ file: String, _ lines: LineTable) -> JSONOutput {
-    let end = lines.place(at: fault.range.upperBound)
-    return .object(
-      place(file, lines.place(at: fault.range.lowerBound)) + [
-        .init(key: "endLine", value: .integer(end.line)), .init(key: "endColumn", value: .integer(end.column)),
-        .init(key: "severity", value: .string(fault.rule.severity.rawValue)),
-        .init(key: "code", value: .string(fault.rule.code)),
-        .init(key: "message", value: .string(fault.message[language])),
-        .init(
-          key: "related",
-          value: .array(
-            fault.related.map { related in
-              let message = JSONOutput.Member(key: "message", value: .string(related.message[language]))
-              return .object(place(file, lines.place(at: related.range.lowerBound)) + [message])
-            })), .init(key: "fixable", value: .bool(!fault.mends.isEmpty)),
-      ])
-  }
-
-  private func place(_ file: String, _ place: SourceText.Place) -> [JSONOutput.Member] {
-    [
-      .init(key: "file", value: .string(file)), .init(key: "line", value: .integer(place.line)),
-      .init(key: "column", value: .integer(place.column)),
-    ]
   }
 }
