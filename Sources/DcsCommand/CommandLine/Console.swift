@@ -16,12 +16,22 @@ struct Console {
 
   /// Writes a result that is a file or for programs, or a part of one, byte for byte.
   func print(_ bytes: [UInt8]) throws(Failure) {
-    guard Platform.write(bytes, to: .output) else {
-      throw Failure(
-        .unwritable, vi: "không ghi được kết quả ra đầu ra chuẩn", en: "the result cannot be written to standard output"
-      )
+    guard Platform.write(bytes, to: .output) else { throw Self.unwritable }
+  }
+
+  /// Writes a part of a result that may have no end.
+  ///
+  /// - Returns: Whether there is still somebody who reads it.
+  func pass(_ bytes: [UInt8]) throws(Failure) -> Bool {
+    switch Platform.writeResult(bytes) {
+    case .done: return true
+    case .closed: return false
+    case .failed: throw Self.unwritable
     }
   }
+
+  private static let unwritable = Failure(
+    .unwritable, vi: "không ghi được kết quả ra đầu ra chuẩn", en: "the result cannot be written to standard output")
 
   /// Writes what is wrong, as lines of text.
   func warn(_ text: String) { warn(ShownText(text)) }

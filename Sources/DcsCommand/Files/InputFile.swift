@@ -17,13 +17,19 @@ enum InputFile {
     switch reading {
     case .bytes(let bytes): return SourceText(name: path, bytes: bytes)
     case .tooLarge(let size): throw limit.exceeded(by: path, size: size)
-    case .tooManyOpen:
-      throw Failure(
-        .unreadable, vi: "không mở được '\(path)': hệ thống không cho mở thêm tệp (xem ulimit -n)",
-        en: "'\(path)' cannot be opened: the system lets dcs open no more files (see ulimit -n)")
-    case .failed where path == "-":
-      throw Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
+    case .tooManyOpen: throw tooManyOpen(path)
+    case .failed where path == "-": throw failure(path)
     case .failed: return try readByFoundation(path, limit)
+    }
+  }
+
+  /// Opens a file that is read piece by piece; `-` is standard input.
+  static func open(_ path: String) throws(Failure) -> Platform.OpenInput {
+    if path == "-" { return .standardInput }
+    switch Platform.openInput(path) {
+    case .input(let input): return input
+    case .tooManyOpen: throw tooManyOpen(path)
+    case .failed: throw failure(path)
     }
   }
 
@@ -52,8 +58,17 @@ enum InputFile {
     return (try? Data(contentsOf: URL(systemPath: path))).map { SHA256(Array($0)) }
   }
 
+  private static func tooManyOpen(_ path: String) -> Failure {
+    Failure(
+      .unreadable, vi: "không mở được '\(path)': hệ thống không cho mở thêm tệp (xem ulimit -n)",
+      en: "'\(path)' cannot be opened: the system lets dcs open no more files (see ulimit -n)")
+  }
+
   /// Says in words why a file that could not be read could not.
-  private static func failure(_ path: String) -> Failure {
+  static func failure(_ path: String) -> Failure {
+    if path == "-" {
+      return Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
     }

@@ -58,7 +58,7 @@ extension Platform {
   }
 
   #if os(Windows)
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+    static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
       Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
     }
 
@@ -74,7 +74,7 @@ extension Platform {
     /// Nil: on Windows, files are read at once.
     static func extent(of path: String) -> Extent? { nil }
   #else
-    private static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
+    static func readSome(_ buffer: UnsafeMutableRawBufferPointer, _ descriptor: Int32) -> Int {
       read(descriptor, buffer.baseAddress, buffer.count)
     }
 
