@@ -47,13 +47,14 @@ public struct Dcs {
         return .done
       }
       let (command, rest) = try command(in: words)
-      let arguments = try Arguments(
+      var arguments = try Arguments(
         rest, options: command.options + Option.common, readsOperands: command.readsOperands)
       if arguments.has(.help) {
         try console.print(Help.text(of: command, console.language, style))
         return .done
       }
       try check(arguments, of: command)
+      if let option = command.optionToReadInput, arguments.has(option) { arguments.readStandardInputIfNoOther() }
       try arguments.checkStandardInput()
       try Failure.checkWorkingFolder()
       return try command.run(arguments, console)
@@ -128,13 +129,14 @@ public struct Dcs {
 
   private static func check(_ arguments: Arguments, of command: Command) throws(Failure) {
     let count = arguments.operands.count
-    if count < command.operandCount.lowerBound {
+    let allowed = command.operandCount(arguments)
+    if count < allowed.lowerBound {
       throw Failure(
         .usage, vi: "'dcs \(command.name)' cần \(command.operands.vi)",
         en: "'dcs \(command.name)' needs \(command.operands.en)")
     }
-    if count > command.operandCount.upperBound {
-      let extra = arguments.operands[command.operandCount.upperBound]
+    if count > allowed.upperBound {
+      let extra = arguments.operands[allowed.upperBound]
       throw Failure(
         .usage, vi: "'dcs \(command.name)' không nhận thêm \(extra.quoted)",
         en: "'dcs \(command.name)' does not take \(extra.quoted), too")

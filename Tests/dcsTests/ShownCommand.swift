@@ -30,7 +30,7 @@ struct ShownCommand {
     guard let command = Command.all.first(where: { words.starts(with: $0.words) }) else { return "no such command" }
     let arguments = try Arguments(words.dropFirst(command.words.count), options: command.options + Option.common)
     if isMention && arguments.operands.isEmpty { return nil }
-    return command.operandCount.contains(arguments.operands.count) ? nil : "wrong number of operands"
+    return command.operandCount(arguments).contains(arguments.operands.count) ? nil : "wrong number of operands"
   }
 
   /// A word in capitals stands for a command.

@@ -74,6 +74,13 @@ struct Arguments {
       en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
   }
 
+  /// Puts standard input in place of the operands where there are none.
+  mutating func readStandardInputIfNoOther() {
+    if !operands.isEmpty { return }
+    operands.append("-")
+    inputs.append("-")
+  }
+
   /// Makes sure that standard input is named once at most.
   func checkStandardInput() throws(Failure) {
     if inputs.count(where: { $0 == "-" }) <= 1 { return }

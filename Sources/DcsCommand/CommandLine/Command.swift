@@ -25,10 +25,18 @@ struct Command: Sendable {
   let examples: [Example]
   /// What a shell offers for an operand.
   var completion = Completion.file
+  /// The option with which standard input is read where there is no operand.
+  var optionToReadInput: Option?
   /// Whether operands name what the command reads.
   var readsOperands: Bool { completion.offersFiles }
   /// The words of the name.
   var words: [String] { name.split(separator: " ").map(String.init) }
+
+  /// How many operands there may be behind some options.
+  func operandCount(_ arguments: Arguments) -> ClosedRange<Int> {
+    let readsInput = optionToReadInput.map { arguments.has($0) } ?? false
+    return readsInput ? 0...operandCount.upperBound : operandCount
+  }
 
   let run: @Sendable (Arguments, Console) throws(Failure) -> ExitCode
 

@@ -16,8 +16,8 @@ struct CriteriaStore {
   let limit: InputLimit
   /// What came of reading each source; a file with faults tells them once.
   private var known: [(source: Source, set: Attempt<IndexedSet>)] = []
-  /// The reference to the set that was asked for last: hardly a run has two.
-  private var reference: (id: String, json: JSONOutput)?
+  /// The references to sets that were asked for.
+  private var references: [(id: String, json: JSONOutput)] = []
 
   init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) throws(Failure) {
     self.bundled = bundled
@@ -79,10 +79,17 @@ struct CriteriaStore {
 
   /// What tells programs which set it is.
   mutating func reference(to set: IndexedSet) -> JSONOutput {
-    if let reference, reference.id == set.criteria.id { return reference.json }
+    if let known = references.first(where: { $0.id == set.criteria.id }) { return known.json }
     let json = set.reference
-    reference = (set.criteria.id, json)
+    references.append((set.criteria.id, json))
     return json
+  }
+
+  /// The store with all sets and references read, so that copies of it on other cores read none.
+  func filled() throws(Failure) -> CriteriaStore {
+    var store = self
+    for set in try store.all() { _ = store.reference(to: set) }
+    return store
   }
 
   private mutating func set(_ file: BundledCriteria.File) throws(Failure) -> IndexedSet {

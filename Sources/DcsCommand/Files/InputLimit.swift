@@ -30,7 +30,7 @@ struct InputLimit: Sendable {
         en: "\(name.en) is longer than the limit of \(megabytes) MB; if it is to be read, raise the limit by --max-size"
       )
     }
-    let (count, enough) = (ByteCount(bytes: size), (size - 1) / Self.megabyte + 1)
+    let (count, enough) = (ByteCount(bytes: size), Self.megabytes(for: size))
     return Failure(
       .unreadable,
       vi:
@@ -39,4 +39,17 @@ struct InputLimit: Sendable {
         "\(name.en) is \(count.text(.english)), over the limit of \(megabytes) MB; if it is to be read, add --max-size \(enough)"
     )
   }
+  /// That a line of a file of lines is longer.
+  func lineExceeded(size: Int) -> LocalizedText {
+    let (count, enough) = (ByteCount(bytes: size), Self.megabytes(for: size))
+    return LocalizedText(
+      vi:
+        "dòng có dung lượng \(count.text(.vietnamese)), quá giới hạn \(megabytes) MB; nếu đúng là dòng cần đọc, thêm --max-size \(enough)",
+      en:
+        "the line is \(count.text(.english)), over the limit of \(megabytes) MB; if it is to be read, add --max-size \(enough)"
+    )
+  }
+
+  /// The least limit for so many bytes.
+  private static func megabytes(for size: Int) -> Int { (size - 1) / megabyte + 1 }
 }

@@ -47,7 +47,7 @@ import Testing
       (["verify", "--format=markdown", "x"], "--format must be one of: text, json; not 'markdown'"),
       (
         ["score", "--format=markdwon", "x"],
-        "--format must be one of: text, json, markdown; not 'markdwon'; did you mean 'markdown'?"
+        "--format must be one of: text, json, markdown, summary; not 'markdwon'; did you mean 'markdown'?"
       ),
     ])
   func unknown(words: [String], error: String) async throws {

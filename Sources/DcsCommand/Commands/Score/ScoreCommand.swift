@@ -8,7 +8,10 @@ extension Command {
     summary: LocalizedText(
       vi: "Chấm hồ sơ minh chứng: mức của trường, điểm từng nhóm, việc cần làm",
       en: "Scores evidence files: the school's level, the groups' points, what to do next"),
-    options: [.reportFormat, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, .criteria, .maxSize],
+    options: [
+      ScoreOption.format, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, ScoreOption.stream,
+      ScoreOption.failOnFault, .criteria, .maxSize,
+    ],
     examples: [
       Example(
         "score Samples/thcs-nguyen-trai.evidence.json", vi: "báo cáo đầy đủ của một trường",
@@ -25,20 +28,19 @@ extension Command {
       Example(
         "score --format markdown ho-so.json >bao-cao.md", vi: "báo cáo để đăng trên GitHub hay trang wiki",
         en: "a report for GitHub or a wiki page"),
+      Example(
+        "score --stream --format json <truong.ndjson",
+        vi: "hàng nghìn trường, mỗi dòng một hồ sơ: mỗi dòng một kết quả",
+        en: "thousands of schools, evidence a line: a result a line"),
     ],
+    optionToReadInput: ScoreOption.stream,
     run: { arguments, console throws(Failure) in
+      if arguments.has(ScoreOption.stream) {
+        var run = try StreamRun(arguments, console)
+        return try run.score(arguments.operands)
+      }
       var run = try ScoreRun(arguments, console)
       return try run.score(arguments.operands)
     }
   )
-}
-
-enum ScoreOption {
-  static let requireLevel = Option.value(
-    "require-level", LocalizedText(vi: "N", en: "N"), completion: .none, vi: "mã thoát là 1 nếu có trường dưới mức N",
-    en: "exit with 1 if a school is below level N")
-  static let group = Option.value(
-    "group", LocalizedText(vi: "MÃ", en: "ID"), completion: .none, vi: "chỉ một nhóm, in từng mục",
-    en: "one group only, row by row")
-  static let quiet = Option.flag("quiet", "q", vi: "mỗi trường một dòng", en: "a line a school")
 }

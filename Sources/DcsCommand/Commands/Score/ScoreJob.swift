@@ -32,9 +32,20 @@ struct ScoreJob: Sendable {
     case element(JSONStream.Element)
   }
 
+  /// How a document is laid out.
+  enum Layout {
+    /// As a file.
+    case file
+    /// As an element of a list, as those of many files are.
+    case element
+    /// On a line of its own.
+    case line
+  }
+
   let form: Form
-  /// Whether the documents are the elements of a list, as those of many files are.
-  var isList = false
+  var layout = Layout.file
+  /// Whether the result is a list of documents.
+  var isList: Bool { form == .json && layout == .element }
   private let requiredLevel: Int?
   private let language: Language
   private let style: TextStyle
@@ -43,19 +54,10 @@ struct ScoreJob: Sendable {
     requiredLevel = try arguments.integer(ScoreOption.requireLevel)
     language = console.language
     style = console.style(for: .output)
+    try ScoreOption.check(arguments)
     let format = ReportFormat(arguments)
-    let isQuiet = arguments.has(ScoreOption.quiet)
+    let isQuiet = ScoreOption.isSummary(arguments)
     let group = arguments.value(ScoreOption.group)
-    if [format == .json, isQuiet, group != nil].count(where: \.self) > 1 {
-      throw Failure(
-        .usage, vi: "chỉ dùng một trong ba: --format json, --quiet, --group",
-        en: "only one of --format json, --quiet and --group can be used")
-    }
-    if isQuiet, format == .markdown {
-      throw Failure(
-        .usage, vi: "--quiet không dùng được cùng --format markdown",
-        en: "--quiet cannot be used with --format markdown")
-    }
     form = format == .json ? .json : isQuiet ? .summary : .report(format, group: group)
   }
 
@@ -72,7 +74,11 @@ struct ScoreJob: Sendable {
     switch form {
     case .json:
       let document = assessment.json(reference: reference, language)
-      return isList ? .element(JSONStream.Element(document)) : .document(document.bytes)
+      return switch layout {
+      case .file: .document(document.bytes)
+      case .element: .element(JSONStream.Element(document))
+      case .line: .document(document.lineBytes)
+      }
     case .summary: return .line(assessment.summary(language) + "\n")
     case .report(let format, let group):
       try check(group, in: assessment.criteria)

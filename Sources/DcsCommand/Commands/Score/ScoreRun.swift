@@ -20,7 +20,7 @@ struct ScoreRun {
 
   /// Scores each file. One that cannot be read or has faults is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
-    job.isList = paths.count > 1
+    if paths.count > 1 { job.layout = .element }
     let (job, limit) = (job, store.limit)
     try ManyFiles.forEach(
       paths,
@@ -30,7 +30,7 @@ struct ScoreRun {
         return { file.flatMap { file in choice.flatMap { job.score(file, by: $0) } } }
       },
       tell: { scored throws(Failure) in try tell(scored) })
-    if job.form == .json, job.isList { try console.print(documents.end()) }
+    if job.isList { try console.print(documents.end()) }
     return outcome.code
   }
 
@@ -54,7 +54,7 @@ struct ScoreRun {
       console.report(failure)
       outcome.add(failure.code)
       // So that each document of an array can be told to be its file's.
-      if job.form == .json, job.isList { try console.print(documents.element(JSONStream.Element(.null))) }
+      if job.isList { try console.print(documents.element(JSONStream.Element(.null))) }
     }
   }
 

@@ -37,7 +37,7 @@ public struct Rule: Sendable {
   public let fails: [String]
 
   /// Makes a rule; its severity is error unless it says otherwise.
-  init(
+  package init(
     _ code: String, _ severity: Severity = .error, vi: String, en: String, in subject: Subject, passes: String,
     fails: String...
   ) {
