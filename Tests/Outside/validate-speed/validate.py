@@ -78,25 +78,26 @@ def criteria(number):
 
 
 def run(command):
-    """Seconds, and the most memory in KB, of a whole process."""
+    """Seconds, those of processors, and the most memory in KB, of a whole process."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     if status:
         sys.exit(f"failed: {' '.join(command[:4])} …")
-    return seconds, usage.ru_maxrss
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
 def compare(title, ours, theirs):
-    times = [(run(ours), run(theirs)) for _ in range(rounds + 3)][3:]
-    own, other = ([pair[side][0] * 1000 for pair in times] for side in (0, 1))
-    memory = [max(pair[side][1] for pair in times) // 1024 for side in (0, 1)]
-    ratio = statistics.median(a / b for a, b in zip(own, other))
-    print(
-        f"{title}: dcs {statistics.median(own):.1f} ms, {memory[0]} MB; "
-        f"jsonschema {statistics.median(other):.1f} ms, {memory[1]} MB; ratio {ratio:.2f}"
-    )
+    pairs = [(run(ours), run(theirs)) for _ in range(rounds + 3)][3:]
+    print(f"{title}:")
+    for part, name in enumerate(["wall", "CPU"]):
+        own, other = ([pair[side][part] * 1000 for pair in pairs] for side in (0, 1))
+        ratio = statistics.median(a / b for a, b in zip(own, other))
+        times = f"dcs {statistics.median(own):.1f} ms, jsonschema {statistics.median(other):.1f} ms"
+        print(f"  {name}: {times}, ratio {ratio:.2f}")
+    memory = [max(pair[side][2] for pair in pairs) // 1024 for side in (0, 1)]
+    print(f"  memory: dcs {memory[0]} MB, jsonschema {memory[1]} MB")
 
 
 def native_jsonschema():
@@ -122,5 +123,5 @@ with tempfile.TemporaryDirectory() as folder:
     compare("one file", [dcs, "validate", one], theirs + [one])
     compare("1,000 files", [dcs, "validate", some], theirs + [some])
     for name in ("some", "all"):
-        seconds, memory = run([dcs, "validate", str(pathlib.Path(folder, name))])
+        seconds, _, memory = run([dcs, "validate", str(pathlib.Path(folder, name))])
         print(f"dcs on {'1,000' if name == 'some' else '9,000'} files: {seconds * 1000:.0f} ms, {memory / 1024:.1f} MB")

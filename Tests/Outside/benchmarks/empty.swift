@@ -1,0 +1,1 @@
+// Nothing: what any Swift program takes to start and to end.
