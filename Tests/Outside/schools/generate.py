@@ -2,7 +2,8 @@
 """Writes evidence files of generated schools: generate.py COUNT [--folder FOLDER] [--damaged SHARE] …
 
 Without a folder they come one a line on standard output, compact; in a folder, each is a file of its own, indented as
-people see them. The same words give the same bytes. A damaged file's name says what was done to it."""
+people see them. The same words give the same bytes; damaged ones may differ by Python's Unicode. A damaged file's name
+says what was done to it."""
 
 import argparse
 import json

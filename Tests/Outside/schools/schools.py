@@ -26,7 +26,9 @@ class Schools:
         diligence = 0.75 + 0.27 * draw.random()
         answers = {}
         for row in self.rows if begun else []:
-            if draw.random() < diligence:
+            if place.is_perfect:
+                answers[row["id"]] = best_answer(draw, row, place)
+            elif draw.random() < diligence:
                 answers[row["id"]] = answer(draw, row, place, self.step)
         return {
             "format": "dcs-evidence/1",
@@ -56,6 +58,8 @@ class Place:
         self.short = short + "".join(word[0] for word in name.split())
         self.site = f"https://truong-{draw.randrange(100_000)}.example"
         self.quality = draw.choice([0.35, 0.6, 0.8, 0.9, 0.97, 1.0])
+        # Some claim the most points everywhere.
+        self.is_perfect = draw.random() < 1 / 50
         self.teachers, self.rooms = draw.randint(12, 140), draw.randint(6, 60)
         self.json = {
             "code": f"{draw.randrange(10**8):08}",
@@ -89,6 +93,15 @@ def answer(draw, row, place, step):
     elif draw.random() < 0.02:
         made["note"] = None
     return made
+
+
+def best_answer(draw, row, place):
+    """All that can be claimed for a row."""
+    if row.get("rule", {}).get("binding"):
+        made = facts(draw, row, row["rule"], place, True) | {"met": True}
+    else:
+        made = {"points": row["maxPoints"]} if "maxPoints" in row else {"met": True}
+    return made | {"documents": [document(draw, row, place)]}
 
 
 def facts(draw, row, rule, place, good):
