@@ -8,6 +8,7 @@ extension JSONReadable {
     _ node: JSONNode, named name: String, _ log: inout FaultLog, _ rule: Rule, mustBe form: LocalizedText,
     typed: (String) -> String? = { _ in nil }, _ parse: (String) -> Self?
   ) -> Self? {
+    if case .string(let text) = node.value, let value = parse(text) { return value }
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     let name = log.names[name]
