@@ -3,7 +3,8 @@ struct UTF8Sequence {
   /// From 2 to 4.
   let length: Int
   /// Whether the scalar is of a block that Normalization Form C leaves alone and that has no combining mark: up to
-  /// U+02FF, and Latin Extended Additional (U+1E00...U+1EFF, where most Vietnamese letters are).
+  /// U+02FF, Latin Extended Additional (U+1E00...U+1EFF, where most Vietnamese letters are), and General Punctuation from
+  /// U+2010 to U+203F, as typed dashes and quotation marks are.
   let isCertainlyNFC: Bool
 
   /// Reads the sequence that starts at a place.
@@ -27,6 +28,11 @@ struct UTF8Sequence {
     for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 {
       throw TextEncoding.notUTF8(at: index, in: bytes)
     }
-    isCertainlyNFC = bytes[index] < 0xCC || bytes[index] == 0xE1 && (0xB8...0xBB).contains(bytes[index + 1])
+    isCertainlyNFC =
+      switch (bytes[index], bytes[index + 1]) {
+      case (..<0xCC, _), (0xE1, 0xB8...0xBB): true
+      case (0xE2, 0x80): bytes[index + 2] >= 0x90
+      default: false
+      }
   }
 }

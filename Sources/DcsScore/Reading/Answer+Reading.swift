@@ -20,7 +20,7 @@ extension Answer {
 
     /// - Parameter node: An object.
     init(_ node: JSONNode, _ log: inout FaultLog) {
-      var members = KnownMembers<Key>(of: node)
+      var members = KnownMembers(of: node)
       while let key = members.next(keys) {
         switch key {
         case .met: met = Bool.read(members.value, named: "met", &log)

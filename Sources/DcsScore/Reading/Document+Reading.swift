@@ -8,7 +8,7 @@ extension Answer.Document: JSONReadable {
     guard node.isObject(named: name, &log) else { return nil }
     var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
     var date: CalendarDate?
-    var members = KnownMembers<Key>(of: node)
+    var members = KnownMembers(of: node)
     var hasTitle = false
     while let key = members.next(keys) {
       switch key {
