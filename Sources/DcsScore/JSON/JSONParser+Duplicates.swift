@@ -1,34 +1,54 @@
 /// Keys that stand twice in an object.
 extension JSONParser {
+  /// Reports every key of the object whose token stands at a place that stands again.
+  mutating func reportDuplicates(in object: Int) {
+    // A bit for each key by its mark: a key whose bit is new is certainly new itself.
+    var met: UInt64 = 0
+    var (place, count) = (object &+ 1, 0)
+    while place < tokens.count {
+      let bit: UInt64 = 1 << (mark(at: place) >> 58)
+      if met & bit != 0, count > Self.mostCompared || hasKey(like: place, from: object &+ 1) {
+        return reportDuplicatesByText(in: object)
+      }
+      met |= bit
+      count &+= 1
+      place = tokens[place &+ 1].next(from: place &+ 1)
+    }
+  }
+
   /// So many keys are compared with one another; of more, all texts are made and hashed.
   private static let mostCompared = 64
 
-  /// Reports every key of the object whose token stands at a place that stands again.
-  mutating func reportDuplicates(in object: Int) {
-    keySums.removeAll(keepingCapacity: true)
-    var mayRepeat = false
-    var place = object &+ 1
-    while place < tokens.count, keySums.count <= Self.mostCompared {
-      let key = tokens[place]
-      let sum = key.kind == .string ? Self.sum(of: key, in: bytes) : Self.sum(of: texts[Int(key.link)])
-      for other in keySums where other == sum { mayRepeat = true }
-      keySums.append(sum)
-      place = tokens[place &+ 1].next(from: place &+ 1)
+  /// Whether a key from one on up to another has the same mark.
+  private func hasKey(like place: Int, from first: Int) -> Bool {
+    let mark = mark(at: place)
+    var other = first
+    while other < place {
+      if self.mark(at: other) == mark { return true }
+      other = tokens[other &+ 1].next(from: other &+ 1)
     }
-    if mayRepeat || place < tokens.count { reportDuplicatesByText(in: object) }
+    return false
   }
 
   /// A number that keys of the same text share, and others hardly ever: of its first and last bytes.
   @inline(__always)
-  private static func sum(of key: JSONToken, in bytes: [UInt8]) -> UInt64 {
-    let (start, end) = (Int(key.start) &+ 1, Int(key.end) &- 1)
-    let first = bytes.word(at: start).first(end &- start)
-    return end &- start <= 8 ? first : first &* 31 &+ bytes.word(at: end &- 8)
+  private func mark(at place: Int) -> UInt64 {
+    let key = tokens[place]
+    if key.kind != .string { return markOfMade(texts[Int(key.link)]) }
+    return Self.mark(of: bytes, from: Int(key.start) &+ 1, to: Int(key.end) &- 1)
   }
 
-  private static func sum(of text: String) -> UInt64 {
-    let quoted = Array("\"\(text)\"".utf8)
-    return sum(of: JSONToken(.string, 0, quoted.count), in: quoted)
+  private func markOfMade(_ text: String) -> UInt64 {
+    let bytes = Array(text.utf8)
+    return Self.mark(of: bytes, from: 0, to: bytes.count)
+  }
+
+  @inline(__always)
+  private static func mark(of bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
+    var sum = bytes.word(at: start).first(end &- start)
+    if end &- start > 8 { sum = sum &* 31 &+ bytes.word(at: end &- 8) }
+    // Fibonacci hashing: the highest bits depend on all.
+    return sum &* 0x9E37_79B9_7F4A_7C15
   }
 
   private mutating func reportDuplicatesByText(in object: Int) {

@@ -12,8 +12,6 @@ struct JSONParser {
   var texts: [String] = []
   /// The places of text that was not in Normalization Form C.
   var unnormalized: [Range<Int>] = []
-  /// What tells the keys of one object apart, while it is looked at.
-  var keySums: [UInt64] = []
   private var depth = 0
 
   init(_ bytes: [UInt8]) {

@@ -20,6 +20,8 @@ extension Answer {
 
     /// - Parameter node: An object.
     init(_ node: JSONNode, _ log: inout FaultLog) {
+      // Once for all members: each look at a static value costs as much as reading one.
+      let keys = keys
       var members = KnownMembers(of: node)
       while let key = members.next(keys) {
         switch key {

@@ -12,7 +12,7 @@ struct CriteriaContext {
 
   private struct PlacedID {
     let id: String
-    let range: Range<Int>
+    let node: JSONNode
   }
 
   init(stages: [String], sources: [String], levels: [Int]) {
@@ -26,7 +26,7 @@ struct CriteriaContext {
   /// Reads the id of a group, criterion or item, which no other may have.
   mutating func newID(_ node: JSONNode?, _ log: inout FaultLog) -> String? {
     guard let node, let id = ASCIIIdentifier.read(node, named: "id", &log)?.text else { return nil }
-    ids.append(PlacedID(id: id, range: node.range))
+    ids.append(PlacedID(id: id, node: node))
     return id
   }
 
@@ -34,9 +34,10 @@ struct CriteriaContext {
   func reportRepeatedIDs(_ log: inout FaultLog) {
     for (first, again) in ids.lazy.map({ $0.id }).repetitions {
       let id = ids[again].id.quoted
-      let related = Fault.Related.firstHere(ids[first].range)
+      let related = Fault.Related.firstHere(ids[first].node.range)
       log.report(
-        .duplicateID, at: ids[again].range, vi: "mã \(id) chỉ được dùng một lần", en: "id \(id) must be used only once",
+        .duplicateID, at: ids[again].node.range, vi: "mã \(id) chỉ được dùng một lần",
+        en: "id \(id) must be used only once",
         related: [related])
     }
   }

@@ -8,6 +8,8 @@ extension Answer.Document: JSONReadable {
     guard node.isObject(named: name, &log) else { return nil }
     var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
     var date: CalendarDate?
+    // Once for all members: each look at a static value costs as much as reading one.
+    let keys = keys
     var members = KnownMembers(of: node)
     var hasTitle = false
     while let key = members.next(keys) {

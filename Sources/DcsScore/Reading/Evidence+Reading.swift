@@ -113,16 +113,16 @@ extension Evidence.School {
   }
 
   private static func stages(_ nodes: [JSONNode], _ set: IndexedSet?, _ log: inout FaultLog) -> [String] {
-    var stages: [(id: String, range: Range<Int>)] = []
+    var stages: [(id: String, node: JSONNode)] = []
     for node in nodes {
       guard let id = String.read(node, named: "stages", &log) else { continue }
       guard let stage = set == nil ? id : set?.stage(id, at: node.range, &log) else { continue }
-      stages.append((stage, node.range))
+      stages.append((stage, node))
     }
     for (_, again) in stages.lazy.map({ $0.id }).repetitions {
       let id = stages[again].id
       log.report(
-        .repeatedStage, at: stages[again].range, vi: "cấp học '\(id)' chỉ được nêu một lần",
+        .repeatedStage, at: stages[again].node.range, vi: "cấp học '\(id)' chỉ được nêu một lần",
         en: "stage '\(id)' must be named once")
     }
     return stages.map { $0.id }
