@@ -17,7 +17,13 @@ public struct SHA256: Hashable, Sendable {
 
   /// The digest as 64 lower-case hexadecimal digits.
   public var hex: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      digits.append((byte >> 4).hexDigit)
+      digits.append((byte & 0xF).hexDigit)
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Section 6.2.2, steps 1 to 4, for the block that starts at a place.
