@@ -81,3 +81,16 @@ public struct SuggestionRule: Hashable, Sendable {
   public let isBinding: Bool
   public let provenance: Provenance?
 }
+
+extension SuggestionRule.Kind {
+  /// What files call the rule.
+  package var name: String {
+    switch self {
+    case .council: "council"
+    case .met: "met"
+    case .proportion: "proportion"
+    case .tiers: "tiers"
+    case .standard: "standard"
+    }
+  }
+}

@@ -90,16 +90,3 @@ extension ChangeLog {
     compareWording(.ruleReworded, id, LocalizedText(vi: "tên đơn vị", en: "name of the unit"), before.unit, after.unit)
   }
 }
-
-extension SuggestionRule.Kind {
-  /// What files call the rule.
-  fileprivate var name: String {
-    switch self {
-    case .council: "council"
-    case .met: "met"
-    case .proportion: "proportion"
-    case .tiers: "tiers"
-    case .standard: "standard"
-    }
-  }
-}
