@@ -5,111 +5,157 @@ extension CriteriaSet {
   ///
   /// Points and thresholds are whole numbers of hundredths; a text is a list of its Vietnamese and its English.
   func formData(_ language: Language) -> JSONOutput {
-    [
-      "language": .string(language.rawValue), "format": .string(Evidence.format.description),
-      "most": .integer(Evidence.mostUnits), "id": .string(id), "version": .string(version.description),
-      "title": .text(title), "issuer": .text(issuer),
-      "decision": ["number": .string(decision.number), "date": .string(decision.date.description)],
-      "stages": .array(stages.map { ["id": .string($0.id), "name": .text($0.name)] }),
-      "levels": .array(levels.map { ["level": .integer($0.number), "name": .text($0.name)] }),
-      "pointStep": .hundredths(max(pointStep, Points(hundredths: 1))),
-      "maxPoints": .hundredths(maxPoints),
-      "overall": overall.map(\.rule.formData) ?? .null,
-      "unconfirmed": .integer(unconfirmedCount),
-      "groups": .array(groups.map(\.formData)),
-    ]
+    JSONOutput { json in
+      json.object { json in
+        json.text("language", language.rawValue)
+        json.text("format", Evidence.format.description)
+        json.number("most", Evidence.mostUnits)
+        json.text("id", id)
+        json.text("version", version.description)
+        json.text("title", title)
+        json.text("issuer", issuer)
+        json.object("decision") { json in
+          json.text("number", decision.number)
+          json.text("date", decision.date.description)
+        }
+        json.list("stages", stages) { json, stage in
+          json.object { json in
+            json.text("id", stage.id)
+            json.text("name", stage.name)
+          }
+        }
+        json.list("levels", levels) { json, level in
+          json.object { json in
+            json.number("level", level.number)
+            json.text("name", level.name)
+          }
+        }
+        json.hundredths("pointStep", max(pointStep, Points(hundredths: 1)))
+        json.hundredths("maxPoints", maxPoints)
+        json.member("overall", overall?.rule) { $1.writeFormData(to: &$0) }
+        json.number("unconfirmed", unconfirmedCount)
+        json.list("groups", groups) { $1.writeFormData(to: &$0) }
+      }
+    }
   }
 }
 
 extension CriteriaSet.Overall.Rule {
-  fileprivate var formData: JSONOutput {
-    switch self {
-    case .lowestGroup: ["rule": .string("lowest-group")]
-    case .total(let scale): ["rule": .string("total"), "scale": scale.formData]
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .lowestGroup: json.text("rule", "lowest-group")
+      case .total(let scale):
+        json.text("rule", "total")
+        json.member("scale", scale) { $1.writeFormData(to: &$0) }
+      }
     }
   }
 }
 
 extension LevelScale {
-  /// The levels with the fewest points that reach them; points are whole hundredths, so that "above" is a hundredth more.
-  fileprivate var formData: JSONOutput {
-    let steps = steps.map { step -> JSONOutput in
-      ["level": .integer(step.level), "least": .hundredths(step.threshold.least)]
+  /// Writes the levels with the fewest points that reach them; points are whole hundredths, so that "above" is a
+  /// hundredth more.
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.object { json in
+      json.number("lowest", lowest)
+      json.list("steps", steps) { json, step in
+        json.object { json in
+          json.number("level", step.level)
+          json.hundredths("least", step.threshold.least)
+        }
+      }
     }
-    return ["lowest": .integer(lowest), "steps": .array(steps)]
   }
 }
 
 extension Group {
-  fileprivate var formData: JSONOutput {
-    [
-      "id": .string(id), "title": .text(title), "maxPoints": .hundredths(maxPoints),
-      "scale": scale?.formData ?? .null, "criteria": .array(criteria.map(\.formData)),
-    ]
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("title", title)
+      json.hundredths("maxPoints", maxPoints)
+      json.member("scale", scale) { $1.writeFormData(to: &$0) }
+      json.list("criteria", criteria) { $1.writeFormData(to: &$0) }
+    }
   }
 }
 
 extension Criterion {
-  fileprivate var formData: JSONOutput {
-    let rows = JSONOutput.array(answeredRows.map(\.formData))
-    switch kind {
-    case .mandatory(let condition):
-      return [
-        "id": .string(id), "title": .text(title), "kind": .string("mandatory"),
-        "levelAtMost": .integer(condition.levelAtMost), "rows": rows,
-      ]
-    case .scored(let scored):
-      return [
-        "id": .string(id), "title": .text(title), "kind": .string("scored"),
-        "maxPoints": .hundredths(scored.maxPoints), "scale": scored.scale?.formData ?? .null, "rows": rows,
-      ]
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("title", title)
+      switch kind {
+      case .mandatory(let condition):
+        json.text("kind", "mandatory")
+        json.number("levelAtMost", condition.levelAtMost)
+      case .scored(let scored):
+        json.text("kind", "scored")
+        json.hundredths("maxPoints", scored.maxPoints)
+        json.member("scale", scored.scale) { $1.writeFormData(to: &$0) }
+      }
+      json.list("rows", answeredRows) { $1.writeFormData(to: &$0) }
     }
   }
 }
 
 extension AnsweredRow {
-  fileprivate var formData: JSONOutput {
-    [
-      "id": .string(id), "title": .text(title), "maxPoints": item.map { .hundredths($0.maxPoints) } ?? .null,
-      "rule": item?.rule.formData ?? ["kind": .string("condition"), "binding": .bool(false)],
-      "needsDocument": .bool(evidence.isRequired), "what": .text(evidence.what), "advice": .text(advice),
-    ]
-  }
-}
-
-extension SuggestionRule {
-  fileprivate var formData: JSONOutput {
-    let binding = JSONOutput.bool(isBinding)
-    switch kind {
-    case .council: return ["kind": .string("council"), "binding": binding]
-    case .met: return ["kind": .string("met"), "binding": binding]
-    case .proportion(let share):
-      return [
-        "kind": .string("proportion"), "binding": binding, "part": .text(share.part), "whole": .text(share.whole),
-      ]
-    case .tiers(let tiers):
-      let steps = tiers.tiers.map { tier -> JSONOutput in
-        ["from": .integer(tier.from), "points": .hundredths(tier.points)]
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("title", title)
+      json.hundredths("maxPoints", item?.maxPoints)
+      json.object("rule") { json in
+        if let rule = item?.rule {
+          rule.writeFormData(to: &json)
+        } else {
+          json.text("kind", "condition")
+          json.bool("binding", false)
+        }
       }
-      return [
-        "kind": .string("tiers"), "binding": binding, "by": .string(tiers.measure.rawValue), "tiers": .array(steps),
-      ]
-    case .standard(let standard):
-      let limits = standard.limits.map { limit -> JSONOutput in
-        ["stage": .string(limit.stage), "learners": .integer(limit.learnersPerUnit)]
-      }
-      return [
-        "kind": .string("standard"), "binding": binding, "unit": .text(standard.unit), "limits": .array(limits),
-      ]
+      json.bool("needsDocument", evidence.isRequired)
+      json.text("what", evidence.what)
+      json.text("advice", advice)
     }
   }
 }
 
-extension JSONOutput {
-  fileprivate static func hundredths(_ points: Points) -> JSONOutput { .integer(points.hundredths) }
+extension SuggestionRule {
+  /// Writes the members of a rule.
+  fileprivate func writeFormData(to json: inout JSONWriter) {
+    json.text("kind", kind.name)
+    json.bool("binding", isBinding)
+    switch kind {
+    case .council, .met: break
+    case .proportion(let share):
+      json.text("part", share.part)
+      json.text("whole", share.whole)
+    case .tiers(let tiers):
+      json.text("by", tiers.measure.rawValue)
+      json.list("tiers", tiers.tiers) { json, tier in
+        json.object { json in
+          json.number("from", tier.from)
+          json.hundredths("points", tier.points)
+        }
+      }
+    case .standard(let standard):
+      json.text("unit", standard.unit)
+      json.list("limits", standard.limits) { json, limit in
+        json.object { json in
+          json.text("stage", limit.stage)
+          json.number("learners", limit.learnersPerUnit)
+        }
+      }
+    }
+  }
+}
 
-  /// The text in Vietnamese and in English, or null for nil.
-  fileprivate static func text(_ text: LocalizedText?) -> JSONOutput {
-    text.map { .array([.string($0.vi), .string($0.en)]) } ?? .null
+extension JSONWriter {
+  fileprivate mutating func hundredths(_ key: StaticString, _ points: Points?) { number(key, points?.hundredths) }
+
+  /// Writes a text in Vietnamese and in English, or null for nil.
+  fileprivate mutating func text(_ key: StaticString, _ text: LocalizedText?) {
+    member(key, text) { $0.list(of: [$1.vi, $1.en]) }
   }
 }

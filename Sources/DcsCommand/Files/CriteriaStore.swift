@@ -17,7 +17,7 @@ struct CriteriaStore {
   /// What came of reading each source; a file with faults tells them once.
   private var known: [(source: Source, set: Attempt<IndexedSet>)] = []
   /// The references to sets that were asked for.
-  private var references: [(id: String, json: JSONOutput)] = []
+  private var references: [ResultFile.Criteria] = []
 
   init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) throws(Failure) {
     self.bundled = bundled
@@ -78,11 +78,11 @@ struct CriteriaStore {
   }
 
   /// What tells programs which set it is.
-  mutating func reference(to set: IndexedSet) -> JSONOutput {
-    if let known = references.first(where: { $0.id == set.criteria.id }) { return known.json }
-    let json = set.reference
-    references.append((set.criteria.id, json))
-    return json
+  mutating func reference(to set: IndexedSet) -> ResultFile.Criteria {
+    if let known = references.first(where: { $0.id == set.criteria.id }) { return known }
+    let reference = set.reference
+    references.append(reference)
+    return reference
   }
 
   /// The store with all sets and references read, so that copies of it on other cores read none.

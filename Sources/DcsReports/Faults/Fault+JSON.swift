@@ -1,31 +1,38 @@
 import DcsScore
 
 extension Fault {
-  /// The fault as an entry of `dcs-faults/1`.
+  /// Writes the fault as an entry of `dcs-faults/1`.
   ///
   /// - Parameters:
   ///   - file: What the file is called.
   ///   - language: The language of the messages; keys and codes are the same in every language.
   ///   - place: The place of a byte.
-  func json(_ file: String, _ language: Language, _ place: (Int) -> SourceText.Place) -> JSONOutput {
+  func write(
+    to json: inout JSONWriter, _ file: String, _ language: Language, _ place: (Int) -> SourceText.Place
+  ) {
     let end = place(range.upperBound)
-    let related = related.map { related in
-      let message = JSONOutput.Member(key: "message", value: .string(related.message[language]))
-      return JSONOutput.object(Self.json(file, place(related.range.lowerBound)) + [message])
+    json.object { json in
+      json.place(file, place(range.lowerBound))
+      json.number("endLine", end.line)
+      json.number("endColumn", end.column)
+      json.text("severity", rule.severity.rawValue)
+      json.text("code", rule.code)
+      json.text("message", message[language])
+      json.list("related", related) { json, related in
+        json.object { json in
+          json.place(file, place(related.range.lowerBound))
+          json.text("message", related.message[language])
+        }
+      }
+      json.bool("fixable", !mends.isEmpty)
     }
-    return .object(
-      Self.json(file, place(range.lowerBound)) + [
-        .init(key: "endLine", value: .integer(end.line)), .init(key: "endColumn", value: .integer(end.column)),
-        .init(key: "severity", value: .string(rule.severity.rawValue)),
-        .init(key: "code", value: .string(rule.code)), .init(key: "message", value: .string(message[language])),
-        .init(key: "related", value: .array(related)), .init(key: "fixable", value: .bool(!mends.isEmpty)),
-      ])
   }
+}
 
-  private static func json(_ file: String, _ place: SourceText.Place) -> [JSONOutput.Member] {
-    [
-      .init(key: "file", value: .string(file)), .init(key: "line", value: .integer(place.line)),
-      .init(key: "column", value: .integer(place.column)),
-    ]
+extension JSONWriter {
+  fileprivate mutating func place(_ file: String, _ place: SourceText.Place) {
+    text("file", file)
+    number("line", place.line)
+    number("column", place.column)
   }
 }

@@ -20,11 +20,15 @@ package struct FaultJSONWriter: FaultWriter {
   package mutating func text(of file: CheckedFile) -> ShownText {
     if file.faults.isEmpty { return .empty }
     let lines = LineTable(file.source)
-    return ShownText(file.faults.faults.map { entry($0.json(file.source.name, language, lines.place)) }.joined())
+    let name = file.source.name
+    return ShownText(
+      file.faults.faults.map { [language] fault in
+        entry(JSONOutput { fault.write(to: &$0, name, language, lines.place) })
+      }.joined())
   }
 
   package func closing(_ totals: FaultTotals) -> ShownText {
-    let list = JSONOutput.array(totals.failures.map { .string($0[language]) })
+    let list = JSONOutput { [language] in $0.list(of: totals.failures.map { $0[language] }) }
     let failures = totals.failures.isEmpty ? "" : "\n  \"failures\": \(list.text(indent: "  ")),"
     return ShownText(
       """

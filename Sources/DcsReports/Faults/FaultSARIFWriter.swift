@@ -19,11 +19,16 @@ package struct FaultSARIFWriter: FaultWriter {
   }
 
   package func opening() -> ShownText {
-    let driver: JSONOutput = [
-      "name": .string("dcs"), "version": .string(DcsVersion.current), "semanticVersion": .string(DcsVersion.current),
-      "rules": .array(Rule.all.map { $0.reportingDescriptor(language) }),
-    ]
-    let tool: JSONOutput = ["driver": driver]
+    let tool = JSONOutput { [language] json in
+      json.object { json in
+        json.object("driver") { json in
+          json.text("name", "dcs")
+          json.text("version", DcsVersion.current)
+          json.text("semanticVersion", DcsVersion.current)
+          json.list("rules", Rule.all) { $1.writeReportingDescriptor(to: &$0, language) }
+        }
+      }
+    }
     return ShownText(
       """
       {
@@ -47,13 +52,21 @@ package struct FaultSARIFWriter: FaultWriter {
   }
 
   package func closing(_ totals: FaultTotals) -> ShownText {
-    let failures = totals.failures.map { failure -> JSONOutput in
-      ["level": "error", "message": ["text": .string(failure[language])]]
+    let failures = totals.failures.map { failure in
+      JSONOutput { [language] json in
+        json.object { json in
+          json.text("level", "error")
+          json.object("message") { $0.text("text", failure[language]) }
+        }
+      }
     }
     let notifications = notifications + failures
-    let invocation: JSONOutput = [
-      "executionSuccessful": .bool(failures.isEmpty), "toolExecutionNotifications": .array(notifications),
-    ]
+    let invocation = JSONOutput { json in
+      json.object { json in
+        json.bool("executionSuccessful", failures.isEmpty)
+        json.list("toolExecutionNotifications", notifications) { $1.write(to: &$0) }
+      }
+    }
     let invocations = notifications.isEmpty ? "" : ",\n      \"invocations\": [\(invocation.text(indent: "      "))]"
     return ShownText(
       """

@@ -3,7 +3,7 @@ import Papers
 
 /// What is wrong with a line that is a file of its own, said in one line: where a program is given many files as lines, it
 /// answers each with a line.
-package struct LineFaults {
+package struct LineFaults: Sendable {
   /// How many faults are told, so that a bad line is not answered by far more than a good one; the others are counted.
   package static let most = 20
 
@@ -40,12 +40,18 @@ package struct LineFaults {
   /// The line for programs, a `dcs-faults/1` document.
   package func json(_ language: Language) -> JSONOutput {
     let shown = faults.faults.prefix(Self.most)
-    return [
-      "format": .string(FaultJSONWriter.format.description), "line": .integer(number),
-      "faults": .array(shown.map { $0.json(name, language, place) }), "errors": .integer(faults.count(.error)),
-      "warnings": .integer(faults.count(.warning)), "notes": .integer(faults.count(.note)),
-      "hidden": .integer(faults.count - shown.count), "files": .integer(1),
-    ]
+    return JSONOutput { json in
+      json.object { json in
+        json.text("format", FaultJSONWriter.format.description)
+        json.number("line", number)
+        json.list("faults", shown) { $1.write(to: &$0, name, language, place) }
+        json.number("errors", faults.count(.error))
+        json.number("warnings", faults.count(.warning))
+        json.number("notes", faults.count(.note))
+        json.number("hidden", faults.count - shown.count)
+        json.number("files", 1)
+      }
+    }
   }
 
   private func place(at offset: Int) -> SourceText.Place {

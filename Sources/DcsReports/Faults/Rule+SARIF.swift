@@ -2,13 +2,17 @@ import DcsScore
 
 extension Rule {
   /// The rule in a SARIF log (section 3.49 of the standard): described in one language, with help in both.
-  func reportingDescriptor(_ language: Language) -> JSONOutput {
-    [
-      "id": .string(code), "shortDescription": ["text": .string(statement[language])],
-      "fullDescription": ["text": .string("\(statement.vi) / \(statement.en)")],
-      "help": ["text": .string(plainHelp), "markdown": .string(markdownHelp)],
-      "defaultConfiguration": ["level": .string(severity.rawValue)],
-    ]
+  func writeReportingDescriptor(to json: inout JSONWriter, _ language: Language) {
+    json.object { json in
+      json.text("id", code)
+      json.object("shortDescription") { $0.text("text", statement[language]) }
+      json.object("fullDescription") { $0.text("text", "\(statement.vi) / \(statement.en)") }
+      json.object("help") { json in
+        json.text("text", plainHelp)
+        json.text("markdown", markdownHelp)
+      }
+      json.object("defaultConfiguration") { $0.text("level", severity.rawValue) }
+    }
   }
 
   private var plainHelp: String { "Tiếng Việt: \(statement.vi).\n\nEnglish: \(statement.en)." }

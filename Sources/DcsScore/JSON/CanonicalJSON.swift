@@ -5,26 +5,34 @@ struct CanonicalJSON {
 
   mutating func append(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }
 
-  mutating func append(integer number: Int) { bytes.append(integer: number) }
-
-  mutating func append(hundredths: Int) { bytes.append(hundredths: hundredths) }
-
   /// Appends text with the escapes of RFC 8785, section 3.2.2.2, which are the fewest that JSON allows.
   mutating func append(text: String) {
     var text = text
+    text.withUTF8 { append(quoted: $0) }
+  }
+
+  private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { utf8 in
-      // What needs no escape, as nearly all text, is appended in runs.
-      var start = 0
-      for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        append(escaped: byte)
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    // What needs no escape, as nearly all text, is appended in runs.
+    var start = 0
+    for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      append(escaped: byte)
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// Text in quotes.
+  static func quoted(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var canonical = CanonicalJSON()
+    canonical.append(quoted: utf8)
+    return canonical.bytes
+  }
+
+  /// Whether a key comes before another: by their UTF-16 code units (RFC 8785, section 3.2.3).
+  static func areInOrder(_ key: String, _ other: String) -> Bool { key.utf16.lexicographicallyPrecedes(other.utf16) }
 
   private mutating func append(escaped byte: UInt8) {
     switch byte {
@@ -49,14 +57,14 @@ struct CanonicalJSON {
     self.append("]")
   }
 
-  /// Appends members in the order of their keys as UTF-16 code units (RFC 8785, section 3.2.3).
+  /// Appends members in the order of their keys.
   mutating func append<Value>(
     members: [(key: String, value: Value)], _ append: (inout CanonicalJSON, Value) -> Void
   ) {
     self.append("{")
     // What is canonical already, as a result that was exported, is in order.
     let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.key.isCertainlyASCIIBefore($1.key) }
-    let sorted = isSorted ? members : members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    let sorted = isSorted ? members : members.sorted { Self.areInOrder($0.key, $1.key) }
     for (index, member) in sorted.enumerated() {
       if index > 0 { self.append(",") }
       self.append(text: member.key)
@@ -71,29 +79,6 @@ extension String {
   /// Whether both texts are ASCII and this one comes before the other, seen by their bytes.
   fileprivate func isCertainlyASCIIBefore(_ other: String) -> Bool {
     utf8.allSatisfy { $0 < 0x80 } && other.utf8.allSatisfy { $0 < 0x80 } && utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}
-
-extension JSONOutput {
-  /// The value as the bytes of RFC 8785.
-  public var canonicalBytes: [UInt8] {
-    var canonical = CanonicalJSON()
-    append(to: &canonical)
-    return canonical.bytes
-  }
-
-  private func append(to canonical: inout CanonicalJSON) {
-    switch self {
-    case .null: canonical.append("null")
-    case .bool(let value): canonical.append("\(value)")
-    case .integer(let number): canonical.append(integer: number)
-    // At most two decimals of at most a million: the shortest text for the nearest double is this one, too.
-    case .decimal(let hundredths): canonical.append(hundredths: hundredths)
-    case .string(let text): canonical.append(text: text)
-    case .array(let elements): canonical.append(list: elements) { $1.append(to: &$0) }
-    case .object(let members):
-      canonical.append(members: members.map { ($0.key, $0.value) }) { $1.append(to: &$0) }
-    }
   }
 }
 

@@ -1,41 +1,53 @@
-/// A JSON value to be written.
-public enum JSONOutput: Hashable, Sendable {
-  /// One key of an object with its value.
-  public struct Member: Hashable, Sendable {
-    public let key: String
-    public let value: JSONOutput
+/// A JSON value to be written: it tells itself to a writer, each time anew, so that no more of it is kept than its bytes.
+public struct JSONOutput: Sendable {
+  private let write: @Sendable (inout JSONWriter) -> Void
 
-    public init(key: String, value: JSONOutput) {
-      self.key = key
-      self.value = value
-    }
+  package init(_ write: @escaping @Sendable (inout JSONWriter) -> Void) {
+    self.write = write
   }
 
-  case null
-  case bool(Bool)
-  case integer(Int)
-  /// A number of at most two decimals, times a hundred.
-  case decimal(hundredths: Int)
-  case string(String)
-  case array([JSONOutput])
-  /// The members in the order in which they are written.
-  case object([Member])
-}
-
-extension JSONOutput: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral elements: (String, JSONOutput)...) {
-    self = .object(elements.map(Member.init))
-  }
-}
-
-extension JSONOutput: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self = .string(value) }
+  package func write(to json: inout JSONWriter) { write(&json) }
 }
 
 extension JSONOutput {
-  /// The value, or null for nil.
-  package static func string(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
+  /// The value null.
+  public static var null: JSONOutput { JSONOutput { $0.null() } }
 
-  /// The value, or null for nil.
-  package static func integer(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
+  /// A list of values.
+  public static func list(_ elements: [JSONOutput]) -> JSONOutput {
+    JSONOutput { $0.list(nil, elements) { $1.write(to: &$0) } }
+  }
+}
+
+extension JSONOutput {
+  /// The value as the bytes of a file for people and programs: what fits on a line stands on one, all else is indented by
+  /// two spaces.
+  ///
+  /// The same value always gives the same bytes, and they end with a line feed.
+  public var bytes: [UInt8] { written(.lines(indent: 0), endsLine: true) }
+
+  /// The value's ``bytes`` as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The value as a line of a file that has a document a line: without a space that says nothing, and with a line feed at
+  /// its end and nowhere else.
+  public var lineBytes: [UInt8] { written(.compact, endsLine: true) }
+
+  /// The value as the bytes of RFC 8785.
+  public var canonicalBytes: [UInt8] { written(.canonical) }
+
+  /// The value as text within a larger one, from the column on that its line is indented to.
+  package func text(indent: String) -> String {
+    String(decoding: written(.lines(indent: indent.utf8.count)), as: UTF8.self)
+  }
+
+  /// The value on a single line, with spaces between its parts.
+  package var line: String { String(decoding: written(.line), as: UTF8.self) }
+
+  private func written(_ layout: JSONWriter.Layout, endsLine: Bool = false) -> [UInt8] {
+    var writer = JSONWriter(layout)
+    write(&writer)
+    if endsLine { writer.endLine() }
+    return writer.take()
+  }
 }

@@ -1,107 +1,192 @@
-/// Lays values out as bytes, in one pass.
+/// Writes a JSON value as bytes, from its first part to its last.
 ///
-/// Before a list or object is written it is measured, and no further than to the end of the line. So it costs a line's
-/// width more than its bytes, however much is in it.
-struct JSONWriter {
+/// A list or object is written as if it had to be broken up, and put onto one line where it turns out to fit. Whether it
+/// does is known as soon as it ends: where it does not, neither does any that it stands in, so that the line on which it
+/// starts is the one that it was written on.
+package struct JSONWriter {
+  /// How values are laid out.
+  enum Layout {
+    /// With no space between parts.
+    case compact
+    /// As RFC 8785 has it: compact, members in the order of their keys.
+    case canonical
+    /// On a line, with spaces between parts.
+    case line
+    /// What fits on a line stands on one, all else is indented by two spaces; the line that is there already by so many.
+    case lines(indent: Int)
+  }
+
+  /// What stands before a value and its key.
+  private struct Separator {
+    let word: ByteBuffer.Word
+    /// Whether the value is on a line of its own.
+    var endsLine = false
+    /// How many scalars stand before the value if it is not.
+    var width = 0
+    /// Whether the value may have to be moved with its key.
+    var isNoted = false
+
+    /// Between a key and its value, and before the whole.
+    static let none = Separator(word: ByteBuffer.Word(""))
+  }
+
+  /// A list or object that has not ended.
+  struct Container {
+    /// How many bytes stand before it.
+    fileprivate let bytes: Int
+    /// How many scalars stand before it.
+    fileprivate let scalars: Int
+    /// How many of them stand on its line.
+    fileprivate let column: Int
+  }
+
   /// The widest line that a list or object is kept on, in scalars and without the comma behind it.
   static let lineWidth = 110
 
-  private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer()
+  /// What stands before the next value.
+  private var separator = Separator.none
+  /// What stands before the first value of a list or object.
+  private let first: Separator
+  /// What stands before every other.
+  private let next: Separator
+  /// What stands behind a key.
+  private let colon: ByteBuffer.Word
+  /// How many of the bytes would not be counted if all stood on one line: line ends, indents, and bytes that go on with a
+  /// scalar. Only counted where lines are laid out.
+  private var uncounted = 0
+  /// How many spaces the next line starts with.
+  private var indent = 0
+  /// How many scalars stand before the value, with its key, that is being written.
+  private var start = 0
+  /// Where members stand that have to be put in order; nil where they are to stay.
+  private var order: MemberOrder?
 
-  /// Takes the bytes out, to go on behind them.
-  mutating func takeBytes() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+  /// - Parameter isFirst: Whether nothing stands before the value in its list.
+  init(_ layout: Layout, isFirst: Bool = true) {
+    switch layout {
+    case .compact:
+      first = .none
+      next = Separator(word: ByteBuffer.Word(","))
+      colon = ByteBuffer.Word(":")
+    case .canonical:
+      first = Separator(word: ByteBuffer.Word(""), isNoted: true)
+      next = Separator(word: ByteBuffer.Word(","), isNoted: true)
+      colon = ByteBuffer.Word(":")
+      order = MemberOrder()
+    case .line:
+      first = .none
+      next = Separator(word: ByteBuffer.Word(", "))
+      colon = ByteBuffer.Word(": ")
+    case .lines(let indent):
+      first = Separator(word: ByteBuffer.Word("\n"), endsLine: true)
+      next = Separator(word: ByteBuffer.Word(",\n"), endsLine: true, width: 2)
+      colon = ByteBuffer.Word(": ")
+      self.indent = indent
+    }
+    if !isFirst { separator = next }
   }
 
-  /// Appends a value, on the line if it fits there.
-  ///
-  /// - Parameters:
-  ///   - indent: How many spaces a line of its own would start with.
-  ///   - used: How many scalars stand on the value's line already; only asked of what can be broken up.
-  mutating func append(_ value: JSONOutput, indent: Int, behind used: @autoclosure () -> Int) {
-    switch value {
-    case .array(let elements) where !elements.isEmpty && !value.fits(in: Self.lineWidth - used()):
-      append("[")
-      for index in elements.indices {
-        if index > 0 { append(",") }
-        endLine(indent: indent + 2)
-        append(elements[index], indent: indent + 2, behind: indent + 2)
+  /// Whether what is written is to be as RFC 8785 has it.
+  var isCanonical: Bool { order != nil }
+
+  /// How many scalars were written, if all stood on one line.
+  var scalars: Int { buffer.count &- uncounted }
+
+  /// Ends the line on which a value stands.
+  mutating func endLine() { buffer.append(upTo: 1) { $0.append(UInt8(ascii: "\n")) } }
+
+  /// Takes out what was written.
+  mutating func take() -> [UInt8] { buffer.take() }
+}
+
+extension JSONWriter {
+  /// Writes a value of so many bytes at most, with its key and what stands before it.
+  @inline(__always)
+  mutating func write(_ key: StaticString?, upTo most: Int, _ value: (inout ByteBuffer.End) -> Void) {
+    let (separator, colon, indent) = (separator, colon, separator.endsLine ? indent : 0)
+    self.separator = next
+    if separator.endsLine {
+      start = scalars &+ separator.width
+      uncounted &+= separator.word.count &+ indent &- separator.width
+    } else if separator.isNoted {
+      order?.add(key, from: buffer.count + separator.word.count)
+    }
+    buffer.append(upTo: most &+ indent &+ (key?.utf8CodeUnitCount ?? 0) &+ 6) { end in
+      end.append(separator.word)
+      end.append(spaces: indent)
+      if let key {
+        end.append(UInt8(ascii: "\""))
+        end.append(key)
+        end.append(UInt8(ascii: "\""))
+        end.append(colon)
       }
-      endLine(indent: indent)
-      append("]")
-    case .object(let members) where !members.isEmpty && !value.fits(in: Self.lineWidth - used()):
-      append("{")
-      for index in members.indices {
-        if index > 0 { append(",") }
-        endLine(indent: indent + 2)
-        append(members[index], indent: indent + 2)
-      }
-      endLine(indent: indent)
-      append("}")
-    default:
-      append(line: value)
+      value(&end)
     }
   }
 
-  private mutating func append(_ member: JSONOutput.Member, indent: Int) {
-    append(key: member.key)
-    append(member.value, indent: indent, behind: indent + member.key.quotedWidth + 2)
+  /// Writes text that stands in quotes already, with its key and what stands before it.
+  mutating func write(_ key: StaticString?, quoted bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in write(key, upTo: bytes.count) { $0.append(bytes) } }
+    uncounted += bytes.count { $0 & 0xC0 == 0x80 }
   }
 
-  private mutating func append(key: String) {
-    bytes.append(quoted: key)
-    append(":")
-    append(" ")
-  }
-
-  /// Appends a value on the line, however wide that gets.
-  mutating func append(line value: JSONOutput) {
-    switch value {
-    case .null: bytes.append(contentsOf: "null".utf8)
-    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    case .integer(let number): bytes.append(integer: number)
-    case .decimal(let hundredths): bytes.append(hundredths: hundredths)
-    case .string(let text): bytes.append(quoted: text)
-    case .array(let elements): append(line: elements)
-    case .object(let members): append(line: members)
+  /// Writes plain text in quotes, with its key and what stands before it.
+  @inline(__always)
+  mutating func write(_ key: StaticString?, _ plain: PlainText) {
+    write(key, upTo: plain.utf8.count &+ 2) { end in
+      end.append(UInt8(ascii: "\""))
+      end.append(plain.utf8)
+      end.append(UInt8(ascii: "\""))
     }
+    uncounted &+= plain.continuations
   }
 
-  private mutating func append(line elements: [JSONOutput]) {
-    append("[")
-    for index in elements.indices {
-      if index > 0 { appendComma() }
-      append(line: elements[index])
+  /// Writes a key alone; its value comes next.
+  mutating func write(_ key: StaticString) {
+    write(key, upTo: 0) { _ in }
+    separator = .none
+  }
+
+  /// Makes the text that was written last a key; its value comes next.
+  mutating func endKey(_ name: String) {
+    buffer.append(upTo: 2) { [colon] in $0.append(colon) }
+    separator = .none
+    order?.name(name)
+  }
+
+  /// Starts a list or object.
+  mutating func open(_ key: StaticString?, _ bracket: UInt8) -> Container {
+    write(key, upTo: 1) { $0.append(bracket) }
+    separator = first
+    order?.open()
+    let (bytes, scalars) = (buffer.count &- 1, scalars &- 1)
+    let column = indent &+ scalars &- start
+    if first.endsLine { indent &+= 2 }
+    return Container(bytes: bytes, scalars: scalars, column: column)
+  }
+
+  /// Ends the innermost list or object.
+  mutating func close(_ container: Container, _ bracket: UInt8) {
+    let isEmpty = separator.width == 0
+    separator = next
+    let count = buffer.count
+    if let parts = order?.close(count) { buffer.reorder(parts) }
+    if !next.endsLine { return append(bracket) }
+    indent -= 2
+    if isEmpty { return append(bracket) }
+    let indent = indent
+    buffer.append(upTo: indent + 2) { end in
+      end.append(UInt8(ascii: "\n"))
+      end.append(spaces: indent)
+      end.append(bracket)
     }
-    append("]")
+    uncounted += indent + 1
+    let scalars = scalars
+    if container.column + scalars - container.scalars > Self.lineWidth { return }
+    buffer.joinLines(from: container.bytes)
+    uncounted = buffer.count - scalars
   }
 
-  private mutating func append(line members: [JSONOutput.Member]) {
-    append("{")
-    for index in members.indices {
-      if index > 0 { appendComma() }
-      append(key: members[index].key)
-      append(line: members[index].value)
-    }
-    append("}")
-  }
-
-  /// Appends what stands between values on a line.
-  mutating func appendComma() {
-    append(",")
-    append(" ")
-  }
-
-  /// Appends an ASCII character that is no part of a value's own text.
-  mutating func append(_ sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
-
-  /// Appends a value that is laid out already.
-  mutating func append(_ bytes: [UInt8]) { self.bytes += bytes }
-
-  /// Starts a line.
-  mutating func endLine(indent: Int) {
-    append("\n")
-    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
-  }
+  private mutating func append(_ bracket: UInt8) { buffer.append(upTo: 1) { $0.append(bracket) } }
 }

@@ -22,6 +22,8 @@ public final class IndexedSet: Sendable {
     let facts: Facts
     /// Whether the decision itself fixes the points.
     let isBinding: Bool
+    /// What to do where the row falls short.
+    let advice: LocalizedText?
   }
 
   public let criteria: CriteriaSet
@@ -72,6 +74,11 @@ extension IndexedSet {
     if case .answered(let row) = row(id) { answeredRow(at: row) } else { nil }
   }
 
+  /// What to do where the row of an id falls short, if the set says it.
+  func advice(_ id: String) -> LocalizedText? {
+    if case .answered(let row) = row(id) { answered[row].advice } else { nil }
+  }
+
   /// The row at a place in ``ids``.
   func answeredRow(at row: Int) -> AnsweredRow {
     let place = answered[row].place
@@ -86,18 +93,21 @@ extension Group {
   fileprivate func answered(at group: Int) -> [IndexedSet.Answered] {
     criteria.enumerated().flatMap { index, criterion in
       switch criterion.kind {
-      case .mandatory: [IndexedSet.Answered(criterion.id, nil, (group, index, 0))]
+      case .mandatory(let condition):
+        [IndexedSet.Answered(criterion.id, nil, condition.advice, (group, index, 0))]
       case .scored(let scored):
-        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, (group, index, $0)) }
+        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, $1.advice, (group, index, $0)) }
       }
     }
   }
 }
 
 extension IndexedSet.Answered {
-  fileprivate init(_ id: String, _ item: Item?, _ place: (group: Int, criterion: Int, item: Int)) {
+  fileprivate init(
+    _ id: String, _ item: Item?, _ advice: LocalizedText?, _ place: (group: Int, criterion: Int, item: Int)
+  ) {
     self.init(
       id: id, place: place, maxPoints: item?.maxPoints, facts: item.map { Facts($0.rule.kind) } ?? .condition,
-      isBinding: item?.rule.isBinding ?? false)
+      isBinding: item?.rule.isBinding ?? false, advice: advice)
   }
 }

@@ -1,6 +1,6 @@
-extension JSONOutput {
-  /// The points as a number, or null for nil.
-  public static func points(_ points: Points?) -> JSONOutput {
-    points.map { .decimal(hundredths: $0.hundredths) } ?? .null
+extension JSONWriter {
+  /// Writes points as a number.
+  package mutating func points(_ key: StaticString?, _ points: Points?) {
+    number(key, hundredths: points?.hundredths)
   }
 }

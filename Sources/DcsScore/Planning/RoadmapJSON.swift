@@ -9,65 +9,89 @@ extension Roadmap {
   ///
   /// - Parameter language: The language of advice; keys, codes and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
-    [
-      "format": .string(Self.format.description),
-      "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": start.evidence.set.reference,
-      "school": start.school.json,
-      "schoolYear": .string(start.schoolYear.description),
-      "target": .integer(target),
-      "outcome": .string(outcome.rawValue),
-      "highestLevel": .integer(highestLevel),
-      "assumed": .array(assumptions.map { $0.json }),
-      "present": present.standing,
-      "start": start.standing,
-      "end": end.standing,
-      "parts": .array(parts.map { $0.json(start, language) }),
-    ]
+    JSONOutput { json in
+      json.object { json in
+        json.text("format", Self.format.description)
+        json.tool()
+        json.member("criteria", start.evidence.set.reference) { $1.write(to: &$0) }
+        json.member("school", start.school) { $1.write(to: &$0) }
+        json.text("schoolYear", start.schoolYear.description)
+        json.number("target", target)
+        json.text("outcome", outcome.rawValue)
+        json.number("highestLevel", highestLevel)
+        json.list("assumed", assumptions) { $1.write(to: &$0) }
+        json.member("present", present) { $1.writeStanding(to: &$0) }
+        json.member("start", start) { $1.writeStanding(to: &$0) }
+        json.member("end", end) { $1.writeStanding(to: &$0) }
+        json.list("parts", parts) { $1.write(to: &$0, start, language) }
+      }
+    }
   }
 }
 
 extension Assumption {
-  fileprivate var json: JSONOutput {
-    switch value {
-    case .points(let points): ["id": .string(id), "points": .points(points)]
-    case .met(let holds): ["id": .string(id), "met": .bool(holds)]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      switch value {
+      case .points(let points): json.points("points", points)
+      case .met(let holds): json.bool("met", holds)
+      }
     }
   }
 }
 
 extension Assessment {
-  /// The level and the points, of the whole and of the groups.
-  fileprivate var standing: JSONOutput {
-    let groups = groups.map { group -> JSONOutput in
-      ["id": .string(group.id), "points": .points(group.points), "level": .integer(group.level)]
+  /// Writes the level and the points, of the whole and of the groups.
+  fileprivate func writeStanding(to json: inout JSONWriter) {
+    json.object { json in
+      json.number("level", level)
+      json.points("points", points)
+      json.list("groups", groups) { json, group in
+        json.object { json in
+          json.text("id", group.id)
+          json.points("points", group.points)
+          json.number("level", group.level)
+        }
+      }
     }
-    return ["level": .integer(level), "points": .points(points), "groups": .array(groups)]
   }
 }
 
 extension Roadmap.Part {
-  fileprivate func json(_ start: Assessment, _ language: Language) -> JSONOutput {
-    let conditions = conditions.map { condition -> JSONOutput in
-      [
-        "id": .string(condition.id), "kind": .string(condition.kind.rawValue),
-        "advice": .string(start.row(condition.id)?.advice?[language]),
-      ]
+  fileprivate func write(to json: inout JSONWriter, _ start: Assessment, _ language: Language) {
+    json.object { json in
+      json.text("group", groupID)
+      json.points("points", points)
+      json.points("needed", needed)
+      json.points("missing", missing)
+      json.points("then", then)
+      json.points("maxPoints", maxPoints)
+      json.bool("reachable", isReachable)
+      json.list("conditions", conditions) { json, condition in
+        json.object { json in
+          json.text("id", condition.id)
+          json.text("kind", condition.kind.rawValue)
+          json.text("advice", start.evidence.set.advice(condition.id)?[language])
+        }
+      }
+      json.list("steps", steps) { $1.write(to: &$0, start.evidence.set.advice($1.id)?[language]) }
     }
-    return [
-      "group": .string(groupID), "points": .points(points), "needed": .points(needed), "missing": .points(missing),
-      "then": .points(then), "maxPoints": .points(maxPoints), "reachable": .bool(isReachable),
-      "conditions": .array(conditions), "steps": .array(steps.map { $0.json(start.row($0.id)?.advice?[language]) }),
-    ]
   }
 }
 
 extension Roadmap.Step {
-  fileprivate func json(_ advice: String?) -> JSONOutput {
-    [
-      "id": .string(id), "kind": .string(kind.rawValue), "state": .string(state.rawValue), "points": .points(points),
-      "then": .points(then), "gain": .points(gain), "maxPoints": .points(maxPoints),
-      "shortfalls": .array(shortfalls.map { $0.json }), "advice": .string(advice),
-    ]
+  fileprivate func write(to json: inout JSONWriter, _ advice: String?) {
+    json.object { json in
+      json.text("id", id)
+      json.text("kind", kind.rawValue)
+      json.text("state", state.rawValue)
+      json.points("points", points)
+      json.points("then", then)
+      json.points("gain", gain)
+      json.points("maxPoints", maxPoints)
+      json.list("shortfalls", shortfalls) { $1.write(to: &$0) }
+      json.text("advice", advice)
+    }
   }
 }

@@ -1,34 +1,55 @@
 extension SchoolStatus.Since {
-  /// What has changed since the earlier state.
-  var json: JSONOutput {
+  /// Writes what has changed since the earlier state.
+  func write(to json: inout JSONWriter) {
     let (old, new) = (changes.old, changes.new)
-    return [
-      "file": .string(name), "schoolYear": .string(old.schoolYear.description),
-      "points": ["before": .points(old.points), "now": .points(new.points)],
-      "level": ["before": .integer(old.level), "now": .integer(new.level)],
-      "groups": .array(zip(old.groups, new.groups).map(Self.group)),
-      "rows": .array(changes.rows.map { $0.json }),
-    ]
-  }
-
-  private static func group(_ old: GroupResult, _ new: GroupResult) -> JSONOutput {
-    [
-      "id": .string(new.id), "points": ["before": .points(old.points), "now": .points(new.points)],
-      "level": ["before": .integer(old.level), "now": .integer(new.level)],
-    ]
+    json.object { json in
+      json.text("file", name)
+      json.text("schoolYear", old.schoolYear.description)
+      json.points(old.points, new.points)
+      json.levels(old.level, new.level)
+      json.list("groups", zip(old.groups, new.groups)) { json, group in
+        json.object { json in
+          json.text("id", group.1.id)
+          json.points(group.0.points, group.1.points)
+          json.levels(group.0.level, group.1.level)
+        }
+      }
+      json.list("rows", changes.rows) { $1.write(to: &$0) }
+    }
   }
 }
 
 extension RowChange {
-  fileprivate var json: JSONOutput {
-    [
-      "id": .string(id), "change": .string(kind.rawValue),
-      "state": ["before": .string(old.state.rawValue), "now": .string(new.state.rawValue)],
-      "points": ["before": .points(old.points), "now": .points(new.points)],
-      "factsChanged": .bool(areFactsChanged), "noteChanged": .bool(isNoteChanged),
-      "documentsAdded": .array(added.map { .string($0.title) }),
-      "documentsRemoved": .array(removed.map { .string($0.title) }),
-      "documentsEdited": .array(edited.map { .string($0.title) }),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("change", kind.rawValue)
+      json.object("state") { json in
+        json.text("before", old.state.rawValue)
+        json.text("now", new.state.rawValue)
+      }
+      json.points(old.points, new.points)
+      json.bool("factsChanged", areFactsChanged)
+      json.bool("noteChanged", isNoteChanged)
+      json.list("documentsAdded", of: added.map { $0.title })
+      json.list("documentsRemoved", of: removed.map { $0.title })
+      json.list("documentsEdited", of: edited.map { $0.title })
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func points(_ old: Points?, _ new: Points?) {
+    object("points") { json in
+      json.points("before", old)
+      json.points("now", new)
+    }
+  }
+
+  fileprivate mutating func levels(_ old: Int?, _ new: Int?) {
+    object("level") { json in
+      json.number("before", old)
+      json.number("now", new)
+    }
   }
 }

@@ -7,73 +7,109 @@ extension SchoolStatus {
   /// - Parameter language: The language of messages; keys, codes and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
     let assessment = progress.assessment
-    return [
-      "format": .string(Self.format.description),
-      "tool": ["name": .string("dcs"), "version": .string(DcsVersion.current)],
-      "criteria": progress.assessment.evidence.set.reference,
-      "school": assessment.school.json,
-      "schoolYear": .string(assessment.schoolYear.description),
-      "date": .string(date.description),
-      "level": .integer(assessment.level),
-      "points": .points(assessment.points),
-      "maxPoints": .points(assessment.criteria.maxPoints),
-      "progress": progress.count.json,
-      "groups": .array(zip(progress.groups, assessment.groups).map { $0.json($1) }),
-      "unanswered": .array(progress.rows.filter { !$0.isAnswered }.map { .string($0.id) }),
-      "evidenceMissing": .array(progress.rows.filter { $0.lacksDocument }.map { .string($0.id) }),
-      "documents": .integer(progress.documentCount),
-      "attachments": [
-        "count": .integer(attachments.count), "missing": .array(attachments.missing.map { .string($0) }),
-        "notFiles": .array(attachments.notFiles.map { .string($0) }),
-      ],
-      "milestones": .array(milestones.map { $0.json(from: date) }),
-      "products": .array(products.map { $0.json }),
-      "unusedFiles": .array(unused.map { $0.json(language) }),
-      "since": since?.json ?? .null,
-    ]
+    return JSONOutput { json in
+      json.object { json in
+        json.text("format", Self.format.description)
+        json.tool()
+        json.member("criteria", assessment.evidence.set.reference) { $1.write(to: &$0) }
+        json.member("school", assessment.school) { $1.write(to: &$0) }
+        json.text("schoolYear", assessment.schoolYear.description)
+        json.text("date", date.description)
+        json.number("level", assessment.level)
+        json.points("points", assessment.points)
+        json.points("maxPoints", assessment.criteria.maxPoints)
+        progress.write(to: &json)
+        json.member("attachments", attachments) { $1.write(to: &$0) }
+        json.list("milestones", milestones) { $1.write(to: &$0, from: date) }
+        json.list("products", products) { $1.write(to: &$0) }
+        json.list("unusedFiles", unused) { $1.write(to: &$0, language) }
+        json.member("since", since) { $1.write(to: &$0) }
+      }
+    }
+  }
+}
+
+extension SchoolProgress {
+  /// Writes what is done, of the whole and of the groups, what is not, and how many documents there are.
+  fileprivate func write(to json: inout JSONWriter) {
+    json.member("progress", count) { $1.write(to: &$0) }
+    json.list("groups", zip(groups, assessment.groups)) { $1.0.write(to: &$0, $1.1) }
+    json.list("unanswered", of: rows.filter { !$0.isAnswered }.map { $0.id })
+    json.list("evidenceMissing", of: rows.filter { $0.lacksDocument }.map { $0.id })
+    json.number("documents", documentCount)
   }
 }
 
 extension ProgressCount {
-  fileprivate var json: JSONOutput {
-    [
-      "rows": .integer(rows), "answered": .integer(answered), "needDocument": .integer(wanting),
-      "haveDocument": .integer(evidenced), "finished": .integer(finished),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.number("rows", rows)
+      json.number("answered", answered)
+      json.number("needDocument", wanting)
+      json.number("haveDocument", evidenced)
+      json.number("finished", finished)
+    }
   }
 }
 
 extension SchoolProgress.GroupPart {
-  fileprivate func json(_ result: GroupResult) -> JSONOutput {
-    [
-      "id": .string(group.id), "points": .points(result.points), "maxPoints": .points(result.maxPoints),
-      "level": .integer(result.level), "progress": group.count.json,
-      "criteria": .array(criteria.map { ["id": .string($0.id), "progress": $0.count.json] }),
-    ]
+  fileprivate func write(to json: inout JSONWriter, _ result: GroupResult) {
+    json.object { json in
+      json.text("id", group.id)
+      json.points("points", result.points)
+      json.points("maxPoints", result.maxPoints)
+      json.number("level", result.level)
+      json.member("progress", group.count) { $1.write(to: &$0) }
+      json.list("criteria", criteria) { json, criterion in
+        json.object { json in
+          json.text("id", criterion.id)
+          json.member("progress", criterion.count) { $1.write(to: &$0) }
+        }
+      }
+    }
+  }
+}
+
+extension SchoolStatus.Attachments {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.number("count", count)
+      json.list("missing", of: missing)
+      json.list("notFiles", of: notFiles)
+    }
   }
 }
 
 extension MilestoneDate {
-  fileprivate func json(from date: CalendarDate) -> JSONOutput {
-    [
-      "id": .string(milestone.id), "due": .string(due.description), "daysLeft": .integer(date.days(until: due)),
-      "provenance": .string(milestone.provenance?.status.rawValue),
-    ]
+  fileprivate func write(to json: inout JSONWriter, from date: CalendarDate) {
+    json.object { json in
+      json.text("id", milestone.id)
+      json.text("due", due.description)
+      json.number("daysLeft", date.days(until: due))
+      json.text("provenance", milestone.provenance?.status.rawValue)
+    }
   }
 }
 
 extension ProcessProduct {
-  fileprivate var json: JSONOutput {
-    [
-      "kind": .string(kind.rawValue), "state": .string(state.rawValue), "number": .string(document?.number),
-      "date": .string((document?.date ?? result?.date)?.description), "level": .integer(result?.level),
-      "isOfThisEvidence": result.map { .bool($0.isOfThisEvidence) } ?? .null,
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("kind", kind.rawValue)
+      json.text("state", state.rawValue)
+      json.text("number", document?.number)
+      json.text("date", (document?.date ?? result?.date)?.description)
+      json.number("level", result?.level)
+      json.bool("isOfThisEvidence", result?.isOfThisEvidence)
+    }
   }
 }
 
 extension ProcessFiles.Unused {
-  fileprivate func json(_ language: Language) -> JSONOutput {
-    ["file": .string(name), "reason": .string(reason.rawValue), "message": .string(message[language])]
+  fileprivate func write(to json: inout JSONWriter, _ language: Language) {
+    json.object { json in
+      json.text("file", name)
+      json.text("reason", reason.rawValue)
+      json.text("message", message[language])
+    }
   }
 }

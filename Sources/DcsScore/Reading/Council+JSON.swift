@@ -1,37 +1,60 @@
 extension Council {
-  /// The council as a result records it: the keys of a council file without its format.
-  var json: JSONOutput {
-    [
-      "kind": .string(kind.rawValue), "school": .string(school), "schoolYear": .string(schoolYear.description),
-      "decision": decision.json, "members": .array(members.map { $0.json }), "minutes": minutes?.json ?? .null,
-      "approval": approval?.json ?? .null, "criteriaChecked": criteriaCheck?.json ?? .null,
-      "acceptsSuggestions": .bool(acceptsSuggestions), "remarks": .string(remarks),
-    ]
+  /// Writes the council as a result records it: the keys of a council file without its format.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("kind", kind.rawValue)
+      json.text("school", school)
+      json.text("schoolYear", schoolYear.description)
+      json.member("decision", decision) { $1.write(to: &$0) }
+      json.list("members", members) { $1.write(to: &$0) }
+      json.member("minutes", minutes) { $1.write(to: &$0) }
+      json.member("approval", approval) { $1.write(to: &$0) }
+      json.member("criteriaChecked", criteriaCheck) { $1.write(to: &$0) }
+      json.bool("acceptsSuggestions", acceptsSuggestions)
+      json.text("remarks", remarks)
+    }
   }
 }
 
 extension IssuedDocument {
-  fileprivate var json: JSONOutput { ["number": .string(number), "date": .string(date.description)] }
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("number", number)
+      json.text("date", date.description)
+    }
+  }
 }
 
 extension Council.Member {
-  fileprivate var json: JSONOutput {
-    [
-      "name": .string(name), "position": .string(position), "role": .string(role.rawValue),
-      "approves": approves.map { .bool($0) } ?? .null, "dissent": .string(dissent),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("name", name)
+      json.text("position", position)
+      json.text("role", role.rawValue)
+      json.bool("approves", approves)
+      json.text("dissent", dissent)
+    }
   }
 }
 
 extension Council.Approval {
-  fileprivate var json: JSONOutput {
-    [
-      "number": .string(document.number), "date": .string(document.date.description),
-      "signedBy": ["name": .string(signerName), "position": .string(signerPosition)],
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("number", document.number)
+      json.text("date", document.date.description)
+      json.object("signedBy") { json in
+        json.text("name", signerName)
+        json.text("position", signerPosition)
+      }
+    }
   }
 }
 
 extension Council.CriteriaCheck {
-  fileprivate var json: JSONOutput { ["by": .string(name), "date": .string(date.description)] }
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("by", name)
+      json.text("date", date.description)
+    }
+  }
 }

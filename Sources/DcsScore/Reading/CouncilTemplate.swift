@@ -21,19 +21,33 @@ public struct CouncilTemplate: Sendable {
   /// The file, in the order in which a council works. Empty text is a fault that has its place; null is what may stay
   /// open.
   public var json: JSONOutput {
-    var members: [JSONOutput.Member] = [
-      .init(key: "format", value: .string(Council.format.description)),
-      .init(key: "kind", value: .string(kind.rawValue)),
-      .init(key: "school", value: .string(school)),
-      .init(key: "schoolYear", value: .string(schoolYear.description)),
-      .init(key: "decision", value: Self.document),
-      .init(key: "members", value: .array(roles.map(Self.member))),
-      .init(key: "minutes", value: Self.document),
-      .init(key: "approval", value: ["number": "", "date": "", "signedBy": ["name": "", "position": ""]]),
-    ]
-    if set.unconfirmedCount > 0 { members.append(.init(key: "criteriaChecked", value: ["by": "", "date": ""])) }
-    members += [.init(key: "acceptsSuggestions", value: .null), .init(key: "remarks", value: .null)]
-    return .object(members)
+    JSONOutput { json in
+      json.object { json in
+        json.text("format", Council.format.description)
+        json.text("kind", kind.rawValue)
+        json.text("school", school)
+        json.text("schoolYear", schoolYear.description)
+        json.openDocument("decision")
+        json.list("members", roles) { $1.writeMember(to: &$0) }
+        json.openDocument("minutes")
+        json.object("approval") { json in
+          json.text("number", "")
+          json.text("date", "")
+          json.object("signedBy") { json in
+            json.text("name", "")
+            json.text("position", "")
+          }
+        }
+        if set.unconfirmedCount > 0 {
+          json.object("criteriaChecked") { json in
+            json.text("by", "")
+            json.text("date", "")
+          }
+        }
+        json.null("acceptsSuggestions")
+        json.null("remarks")
+      }
+    }
   }
 
   /// However many members a set asks for, a template has room for so many; whoever has more adds rows.
@@ -45,10 +59,26 @@ public struct CouncilTemplate: Sendable {
     let more = max(0, min(set.signOff?.leastMembers ?? 0, Self.mostMembers) - each.count)
     return each + Array(repeating: .member, count: more)
   }
+}
 
-  private static let document: JSONOutput = ["number": "", "date": ""]
+extension JSONWriter {
+  fileprivate mutating func openDocument(_ key: StaticString) {
+    object(key) { json in
+      json.text("number", "")
+      json.text("date", "")
+    }
+  }
+}
 
-  private static func member(_ role: Council.Role) -> JSONOutput {
-    ["name": "", "position": "", "role": .string(role.rawValue), "approves": .null, "dissent": .null]
+extension Council.Role {
+  /// Writes a member of the role who is still to be named.
+  fileprivate func writeMember(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("name", "")
+      json.text("position", "")
+      json.text("role", rawValue)
+      json.null("approves")
+      json.null("dissent")
+    }
   }
 }

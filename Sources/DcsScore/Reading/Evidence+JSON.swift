@@ -1,7 +1,13 @@
 extension Evidence {
   /// The evidence as an evidence file in JSON has it, the answers in the order of the set.
   public var json: JSONOutput {
-    file(answers: zip(rowIDs, answers).compactMap { id, answer in answer.map { .init(key: id, value: $0.json) } })
+    file { json in
+      for (id, answer) in zip(rowIDs, answers) {
+        guard let answer else { continue }
+        json.key(id)
+        answer.write(to: &json)
+      }
+    }
   }
 
   /// The evidence as a file to be filled in: also what is not answered yet, with what people need to answer it under
@@ -9,71 +15,75 @@ extension Evidence {
   ///
   /// - Parameter language: The language of the explanations.
   public func jsonToFillIn(_ language: Language) -> JSONOutput {
-    file(
-      answers: zip(set.criteria.answeredRows, answers).map { row, answer in
-        .init(key: row.id, value: answer?.json ?? row.openAnswer(language))
-      })
+    file { json in
+      for (row, answer) in zip(set.criteria.answeredRows, answers) {
+        json.key(row.id)
+        if let answer { answer.write(to: &json) } else { row.writeOpenAnswer(to: &json, language) }
+      }
+    }
   }
 
-  private func file(answers: [JSONOutput.Member]) -> JSONOutput {
-    [
-      "format": .string(Self.format.description), "criteria": .string(set.criteria.id),
-      "schoolYear": .string(schoolYear.description), "school": school.fileJSON, "answers": .object(answers),
-    ]
+  private func file(answers: @escaping @Sendable (inout JSONWriter) -> Void) -> JSONOutput {
+    JSONOutput { json in
+      json.object { json in
+        json.text("format", Self.format.description)
+        json.text("criteria", set.criteria.id)
+        json.text("schoolYear", schoolYear.description)
+        json.member("school", school) { $1.writeSaid(to: &$0) }
+        json.object("answers", answers)
+      }
+    }
   }
 }
 
 extension Evidence.School {
-  /// The school without what it does not say, as people write it.
-  fileprivate var fileJSON: JSONOutput {
-    var members: [JSONOutput.Member] = []
-    members.add("code", code.map { .string($0) })
-    members.add("name", .string(name))
-    members.add("stages", .array(stages.map { .string($0) }))
-    members.add("commune", commune.map { .string($0) })
-    members.add("province", province.map { .string($0) })
-    members.add("managedBy", managedBy.map { .string($0) })
-    return .object(members)
+  /// Writes the school without what it does not say, as people write it.
+  fileprivate func writeSaid(to json: inout JSONWriter) {
+    json.object { json in
+      if let code { json.text("code", code) }
+      json.text("name", name)
+      json.list("stages", of: stages)
+      if let commune { json.text("commune", commune) }
+      if let province { json.text("province", province) }
+      if let managedBy { json.text("managedBy", managedBy) }
+    }
   }
 }
 
 extension Answer {
-  fileprivate var json: JSONOutput {
-    var members: [JSONOutput.Member] = []
-    members.add("met", met.map { .bool($0) })
-    members.add("points", points.map { .points($0) })
-    members.add("part", part.map { .integer($0) })
-    members.add("whole", whole.map { .integer($0) })
-    members.add("count", count.map { .integer($0) })
-    if !byStage.isEmpty {
-      let stages = byStage.map { facts in
-        JSONOutput.Member(
-          key: facts.stage, value: ["learners": .integer(facts.learners), "units": .integer(facts.units)])
-      }
-      members.add("byStage", .object(stages))
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      if let met { json.bool("met", met) }
+      if let points { json.points("points", points) }
+      if let part { json.number("part", part) }
+      if let whole { json.number("whole", whole) }
+      if let count { json.number("count", count) }
+      if !byStage.isEmpty { json.object("byStage") { json in byStage.forEach { $0.write(to: &json) } } }
+      if !documents.isEmpty { json.list("documents", documents) { $1.write(to: &$0) } }
+      if let note { json.text("note", note) }
     }
-    if !documents.isEmpty { members.add("documents", .array(documents.map { $0.json })) }
-    members.add("note", note.map { .string($0) })
-    return .object(members)
+  }
+}
+
+extension Answer.StageFacts {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.key(stage)
+    json.object { json in
+      json.number("learners", learners)
+      json.number("units", units)
+    }
   }
 }
 
 extension Answer.Document {
-  fileprivate var json: JSONOutput {
-    var members: [JSONOutput.Member] = []
-    members.add("title", .string(title))
-    members.add("number", number.map { .string($0) })
-    members.add("date", date.map { .string($0.description) })
-    members.add("link", link.map { .string($0) })
-    members.add("file", file.map { .string($0) })
-    return .object(members)
-  }
-}
-
-extension [JSONOutput.Member] {
-  /// Adds a member, unless there is nothing to say.
-  fileprivate mutating func add(_ key: String, _ value: JSONOutput?) {
-    if let value { append(.init(key: key, value: value)) }
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("title", title)
+      if let number { json.text("number", number) }
+      if let date { json.text("date", date.description) }
+      if let link { json.text("link", link) }
+      if let file { json.text("file", file) }
+    }
   }
 }
 
@@ -90,15 +100,17 @@ extension AnsweredRow {
     return start + LocalizedText(vi: " Minh chứng: \(what.vi)", en: " Evidence: \(what.en)")[language]
   }
 
-  /// An answer that says nothing yet.
-  fileprivate func openAnswer(_ language: Language) -> JSONOutput {
-    let about = JSONOutput.Member(key: "about", value: .string(about(language)))
-    return .object([about] + openKeys + [.init(key: "documents", value: .array([]))])
-  }
-
-  /// The keys by which the row can be answered, with nothing answered.
-  private var openKeys: [JSONOutput.Member] {
+  /// Writes an answer that says nothing yet, with the keys by which the row can be answered.
+  fileprivate func writeOpenAnswer(to json: inout JSONWriter, _ language: Language) {
     let facts = item.map { Facts($0.rule.kind) } ?? .condition
-    return ((item == nil ? [] : ["points"]) + facts.keys).map { .init(key: $0, value: .null) }
+    json.object { json in
+      json.text("about", about(language))
+      if item != nil { json.null("points") }
+      for key in facts.keys {
+        json.key(key)
+        json.null()
+      }
+      json.list("documents", of: [])
+    }
   }
 }

@@ -11,20 +11,34 @@ enum ResultStatement {
     case subject, predicateType, predicate
   }
 
-  static func json(of result: JSONOutput, subjects: JSONOutput) -> JSONOutput {
-    ["_type": .string(type), "subject": subjects, "predicateType": .string(predicateType), "predicate": result]
+  /// Puts a result in a statement.
+  ///
+  /// - Parameters:
+  ///   - criteria: By which set the result was made.
+  ///   - evidence: The digest of the evidence.
+  static func json(of result: JSONOutput, _ criteria: ResultFile.Criteria, evidence: SHA256) -> JSONOutput {
+    JSONOutput { json in
+      json.object { json in
+        json.text("_type", type)
+        json.member("subject", subjects(criteria, evidence: evidence)) { $1.write(to: &$0) }
+        json.text("predicateType", predicateType)
+        json.member("predicate", result) { $1.write(to: &$0) }
+      }
+    }
   }
 
   /// The evidence and the criteria file. Their names are what they are and not where they lie, which differs from
   /// machine to machine.
-  static func subjects(_ criteria: ResultFile.Criteria, evidence: SHA256) -> JSONOutput {
-    .array([
-      subject("evidence", evidence), subject("criteria/\(criteria.id)/\(criteria.version)", criteria.sha256),
-    ])
-  }
-
-  private static func subject(_ name: String, _ sha256: SHA256) -> JSONOutput {
-    ["name": .string(name), "digest": ["sha256": .string(sha256.hex)]]
+  private static func subjects(_ criteria: ResultFile.Criteria, evidence: SHA256) -> JSONOutput {
+    let subjects = [("evidence", evidence), ("criteria/\(criteria.id)/\(criteria.version)", criteria.sha256)]
+    return JSONOutput { json in
+      json.list(nil, subjects) { json, subject in
+        json.object { json in
+          json.text("name", subject.0)
+          json.object("digest") { $0.text("sha256", subject.1.hex) }
+        }
+      }
+    }
   }
 
   /// Whether a file is a statement, of whatever.

@@ -6,27 +6,36 @@ extension CriteriaComparison {
   ///
   /// - Parameter language: The language of the messages; keys, kinds and ids are the same in every language.
   public func json(_ language: Language) -> JSONOutput {
-    [
-      "format": .string(Self.format.description),
-      "old": old.versionJSON,
-      "new": new.versionJSON,
-      "stepDemanded": .string(stepDemanded?.rawValue),
-      "stepTaken": .string(stepTaken?.rawValue),
-      "leastVersion": .string(leastVersion?.description),
-      "changes": .array(changes.map { $0.json(language) }),
-    ]
+    JSONOutput { json in
+      json.object { json in
+        json.text("format", Self.format.description)
+        json.member("old", old) { $1.writeVersion(to: &$0) }
+        json.member("new", new) { $1.writeVersion(to: &$0) }
+        json.text("stepDemanded", stepDemanded?.rawValue)
+        json.text("stepTaken", stepTaken?.rawValue)
+        json.text("leastVersion", leastVersion?.description)
+        json.list("changes", changes) { $1.write(to: &$0, language) }
+      }
+    }
   }
 }
 
 extension CriteriaSet {
-  fileprivate var versionJSON: JSONOutput { ["criteria": .string(id), "version": .string(version.description)] }
+  fileprivate func writeVersion(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("criteria", id)
+      json.text("version", version.description)
+    }
+  }
 }
 
 extension CriteriaChange {
-  fileprivate func json(_ language: Language) -> JSONOutput {
-    [
-      "id": .string(id), "kind": .string(kind.rawValue), "step": .string(step.rawValue),
-      "message": .string(message[language]),
-    ]
+  fileprivate func write(to json: inout JSONWriter, _ language: Language) {
+    json.object { json in
+      json.text("id", id)
+      json.text("kind", kind.rawValue)
+      json.text("step", step.rawValue)
+      json.text("message", message[language])
+    }
   }
 }

@@ -7,108 +7,148 @@ extension Assessment {
   /// - Parameters:
   ///   - reference: The set's own ``IndexedSet/reference``, for whoever has it; nil to have it made.
   ///   - language: The language of advice and messages; keys, codes and ids are the same in every language.
-  public func json(reference: JSONOutput? = nil, _ language: Language) -> JSONOutput {
-    let head: [JSONOutput.Member] = [
-      .init(key: "format", value: .string(Self.format.description)),
-      .init(key: "tool", value: ["name": .string("dcs"), "version": .string(DcsVersion.current)]),
-      .init(key: "criteria", value: reference ?? evidence.set.reference),
-      .init(key: "school", value: school.json),
-      .init(key: "schoolYear", value: .string(schoolYear.description)),
-    ]
-    let warnings = JSONOutput.array(warnings.map { $0.json(language) })
-    return .object(head + score.json(evidence.set, language) + [.init(key: "warnings", value: warnings)])
+  public func json(reference: ResultFile.Criteria? = nil, _ language: Language) -> JSONOutput {
+    JSONOutput { json in
+      json.object { json in
+        json.text("format", Self.format.description)
+        write(reference ?? evidence.set.reference, to: &json, language)
+      }
+    }
+  }
+
+  /// Writes all members but the format.
+  func write(_ reference: ResultFile.Criteria, to json: inout JSONWriter, _ language: Language) {
+    json.tool()
+    json.member("criteria", reference) { $1.write(to: &$0) }
+    json.member("school", school) { $1.write(to: &$0) }
+    json.text("schoolYear", schoolYear.description)
+    score.write(to: &json, evidence.set, language)
+    json.list("warnings", warnings) { $1.write(to: &$0, language) }
   }
 }
 
 extension Score {
-  /// The level, the points, the groups and the gaps.
-  func json(_ set: IndexedSet, _ language: Language) -> [JSONOutput.Member] {
-    let gaps = gaps.map { gap in gap.json(advice: set.answeredRow(gap.id)?.advice?[language]) }
-    return [
-      .init(key: "level", value: .integer(level)), .init(key: "points", value: .points(points)),
-      .init(key: "groups", value: .array(groups.map { $0.json })), .init(key: "gaps", value: .array(gaps)),
-    ]
+  /// Writes the level, the points, the groups and the gaps.
+  func write(to json: inout JSONWriter, _ set: IndexedSet, _ language: Language) {
+    json.number("level", level)
+    json.points("points", points)
+    json.list("groups", groups) { $1.write(to: &$0) }
+    json.list("gaps", gaps) { $1.write(to: &$0, advice: set.advice($1.id)?[language]) }
   }
 }
 
 extension IndexedSet {
   /// What tells which set an assessment is by, and which bytes the set was read from. It is made anew each time: for
   /// many files, ask once.
-  public var reference: JSONOutput { criteria.reference(sha256) }
+  public var reference: ResultFile.Criteria { criteria.reference(sha256) }
 }
 
 extension CriteriaSet {
-  func reference(_ sha256: SHA256) -> JSONOutput {
-    [
-      "id": .string(id), "version": .string(version.description), "sha256": .string(sha256.hex),
-      "unconfirmed": .integer(unconfirmedCount),
-    ]
+  func reference(_ sha256: SHA256) -> ResultFile.Criteria {
+    ResultFile.Criteria(id: id, version: version, sha256: sha256, unconfirmed: unconfirmedCount)
+  }
+}
+
+extension ResultFile.Criteria {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("version", version.description)
+      json.text("sha256", sha256.hex)
+      json.number("unconfirmed", unconfirmed)
+    }
   }
 }
 
 extension Evidence.School {
-  var json: JSONOutput {
-    [
-      "code": .string(code), "name": .string(name), "stages": .array(stages.map { .string($0) }),
-      "commune": .string(commune), "province": .string(province), "managedBy": .string(managedBy),
-    ]
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("code", code)
+      json.text("name", name)
+      json.list("stages", of: stages)
+      json.text("commune", commune)
+      json.text("province", province)
+      json.text("managedBy", managedBy)
+    }
   }
 }
 
 extension GroupResult {
-  fileprivate var json: JSONOutput {
-    [
-      "id": .string(id), "points": .points(points), "maxPoints": .points(maxPoints),
-      "level": .integer(level), "levelByPoints": .integer(levelByPoints),
-      "criteria": .array(criteria.map { $0.json }),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.points("points", points)
+      json.points("maxPoints", maxPoints)
+      json.number("level", level)
+      json.number("levelByPoints", levelByPoints)
+      json.list("criteria", criteria) { $1.write(to: &$0) }
+    }
   }
 }
 
 extension CriterionResult {
-  fileprivate var json: JSONOutput {
-    switch outcome {
-    case .mandatory(let state):
-      [
-        "id": .string(id), "kind": .string("mandatory"), "met": .bool(state == .met),
-        "state": .string(state.rawValue),
-      ]
-    case .scored(let scored):
-      [
-        "id": .string(id), "kind": .string("scored"), "points": .points(scored.points),
-        "maxPoints": .points(scored.maxPoints), "level": .integer(scored.level),
-        "items": .array(scored.items.map { $0.json }),
-      ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      switch outcome {
+      case .mandatory(let state):
+        json.text("kind", "mandatory")
+        json.bool("met", state == .met)
+        json.text("state", state.rawValue)
+      case .scored(let scored):
+        json.text("kind", "scored")
+        json.points("points", scored.points)
+        json.points("maxPoints", scored.maxPoints)
+        json.number("level", scored.level)
+        json.list("items", scored.items) { $1.write(to: &$0) }
+      }
     }
   }
 }
 
 extension ItemResult {
-  fileprivate var json: JSONOutput {
-    [
-      "id": .string(id), "state": .string(state.rawValue), "points": .points(points),
-      "claimed": .points(claimed), "suggested": .points(suggested), "maxPoints": .points(maxPoints),
-      "shortfalls": .array(shortfalls.map { $0.json }),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("id", id)
+      json.text("state", state.rawValue)
+      json.points("points", points)
+      json.points("claimed", claimed)
+      json.points("suggested", suggested)
+      json.points("maxPoints", maxPoints)
+      json.list("shortfalls", shortfalls) { $1.write(to: &$0) }
+    }
   }
 }
 
 extension Shortfall {
-  var json: JSONOutput { ["stage": .string(stage), "missing": .integer(missing)] }
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("stage", stage)
+      json.number("missing", missing)
+    }
+  }
 }
 
 extension Gap {
-  fileprivate func json(advice: String?) -> JSONOutput {
-    [
-      "id": .string(id), "kind": .string(kind.rawValue), "points": .points(points),
-      "recoverable": .points(recoverable), "holdsLevelDown": .bool(holdsLevelDown),
-      "shortfalls": .array(shortfalls.map { $0.json }), "advice": .string(advice),
-    ]
+  fileprivate func write(to json: inout JSONWriter, advice: String?) {
+    json.object { json in
+      json.text("id", id)
+      json.text("kind", kind.rawValue)
+      json.points("points", points)
+      json.points("recoverable", recoverable)
+      json.bool("holdsLevelDown", holdsLevelDown)
+      json.list("shortfalls", shortfalls) { $1.write(to: &$0) }
+      json.text("advice", advice)
+    }
   }
 }
 
 extension Warning {
-  fileprivate func json(_ language: Language) -> JSONOutput {
-    ["code": .string(rule.code), "id": .string(id), "message": .string(message[language])]
+  fileprivate func write(to json: inout JSONWriter, _ language: Language) {
+    json.object { json in
+      json.text("code", rule.code)
+      json.text("id", id)
+      json.text("message", message[language])
+    }
   }
 }

@@ -22,48 +22,53 @@ extension ResultFile {
     of assessment: Assessment, evidence: EvidenceFile, council: Council, date: CalendarDate,
     replaces: Replacement? = nil, examines: SHA256? = nil, form: Form = .json, _ language: Language
   ) -> [UInt8] {
-    let sha256 = assessment.evidence.set.sha256
-    var members = assessment.json(reference: assessment.criteria.reference(sha256), language).members
-    members.removeAll { $0.key == "format" }
-    members += [
-      .init(key: "format", value: .string(format.description)),
-      .init(key: "date", value: .string(date.description)),
-      .init(key: "language", value: .string(language.rawValue)),
-      .init(key: "evidence", value: evidence.json),
-      .init(key: "council", value: council.json),
-    ]
-    if let replaces { members.append(.init(key: "replaces", value: replaces.json)) }
-    if let examines { members.append(.init(key: "examines", value: ["sha256": .string(examines.hex)])) }
-    let digest = SHA256(JSONOutput.object(members).canonicalBytes)
-    members.append(.init(key: digestKey, value: .string(digest.hex)))
-    let result = JSONOutput.object(members)
+    let criteria = assessment.evidence.set.reference
+    let members: @Sendable (inout JSONWriter) -> Void = { json in
+      json.text("format", format.description)
+      assessment.write(criteria, to: &json, language)
+      json.text("date", date.description)
+      json.text("language", language.rawValue)
+      json.member("evidence", evidence) { $1.write(to: &$0) }
+      json.member("council", council) { $1.write(to: &$0) }
+      if let replaces { json.member("replaces", replaces) { $1.write(to: &$0) } }
+      if let examines { json.object("examines") { $0.text("sha256", examines.hex) } }
+    }
+    let digest = SHA256(JSONOutput { $0.object { members(&$0) } }.canonicalBytes)
+    let result = JSONOutput { json in
+      json.object { json in
+        members(&json)
+        json.key(digestKey)
+        json.text(nil, digest.hex)
+      }
+    }
     switch form {
     case .json: return result.canonicalBytes
-    case .statement:
-      let criteria = Criteria(
-        id: assessment.criteria.id, version: assessment.criteria.version, sha256: sha256,
-        unconfirmed: assessment.criteria.unconfirmedCount)
-      let subjects = ResultStatement.subjects(criteria, evidence: evidence.sha256)
-      return ResultStatement.json(of: result, subjects: subjects).canonicalBytes
+    case .statement: return ResultStatement.json(of: result, criteria, evidence: evidence.sha256).canonicalBytes
     }
-  }
-}
-
-extension JSONOutput {
-  fileprivate var members: [Member] {
-    if case .object(let members) = self { members } else { [] }
   }
 }
 
 extension ResultFile.EvidenceFile {
-  fileprivate var json: JSONOutput {
-    let attachments = attachments?.map { attachment -> JSONOutput in
-      ["file": .string(attachment.file), "sha256": .string(attachment.sha256.hex)]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("sha256", sha256.hex)
+      json.member("attachments", attachments) { json, attachments in
+        json.list(nil, attachments) { json, attachment in
+          json.object { json in
+            json.text("file", attachment.file)
+            json.text("sha256", attachment.sha256.hex)
+          }
+        }
+      }
     }
-    return ["sha256": .string(sha256.hex), "attachments": attachments.map { .array($0) } ?? .null]
   }
 }
 
 extension ResultFile.Replacement {
-  fileprivate var json: JSONOutput { ["sha256": .string(sha256.hex), "reason": .string(reason)] }
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("sha256", sha256.hex)
+      json.text("reason", reason)
+    }
+  }
 }

@@ -33,7 +33,8 @@ extension Verification {
       return false
     }
     if let recorded = root["criteria"] {
-      let expected = JSONDocument(parsing: set.criteria.reference(sha256).canonicalBytes).root
+      let reference = set.criteria.reference(sha256)
+      let expected = JSONDocument(parsing: JSONOutput { reference.write(to: &$0) }.canonicalBytes).root
       findings += ResultDifference.all(in: recorded, expected: expected).map {
         Finding($0, .criteria, LocalizedText(vi: "tệp bộ chỉ số là", en: "the criteria file"), in: "criteria")
       }

@@ -22,13 +22,18 @@ enum ResultCheck {
     let language = result["language"]?.text.flatMap(Language.init) ?? .vietnamese
     let stages = result["school"]?.members.filter { $0.key == "stages" } ?? []
     let covered = stages.map { member in
-      let ids = member.node.elements.compactMap { $0.text }.filter { set.criteria.stage($0) != nil }
-      return JSONOutput.Member(key: member.key, value: .array(ids.map { .string($0) }))
+      member.node.elements.compactMap { $0.text }.filter { set.criteria.stage($0) != nil }
     }
-    let score = Score(recordedIn: result, by: set.criteria).json(set, language)
+    let score = Score(recordedIn: result, by: set.criteria)
     let members = result.members.filter { decided.contains($0.key) } + stages
-    let expected = JSONDocument(parsing: JSONOutput.object(score + covered).canonicalBytes).root
-    let all = ResultDifference.all(in: members, of: result, expected: expected)
+    let expected = JSONOutput { json in
+      json.object { json in
+        score.write(to: &json, set, language)
+        for stages in covered { json.list("stages", of: stages) }
+      }
+    }
+    let root = JSONDocument(parsing: expected.canonicalBytes).root
+    let all = ResultDifference.all(in: members, of: result, expected: root)
     // Gaps follow from all else.
     let others = all.filter { $0.path.first != "gaps" }
     return others.isEmpty ? all : others

@@ -1,5 +1,6 @@
-import DcsScore
 import Testing
+
+@testable import DcsScore
 
 /// The bytes of RFC 8785, against the examples of the RFC itself.
 struct CanonicalJSONTests {
@@ -27,10 +28,11 @@ struct CanonicalJSONTests {
   @Test("Section 3.2.3")
   func keysInTheOrderOfUTF16() {
     let keys = ["\u{20AC}", "\r", "\u{FB33}", "1", "\u{1F600}", "\u{80}", "\u{F6}"]
-    let object = JSONOutput.object(keys.map { JSONOutput.Member(key: $0, value: .null) })
+    var canonical = CanonicalJSON()
+    canonical.append(members: keys.map { ($0, "null") }) { $0.append($1) }
     let expected = ["\\r", "1", "\u{80}", "\u{F6}", "\u{20AC}", "\u{1F600}", "\u{FB33}"]
     let text = "{" + expected.map { "\"\($0)\":null" }.joined(separator: ",") + "}"
-    #expect(object.canonicalBytes == Array(text.utf8))
+    #expect(canonical.bytes == Array(text.utf8))
   }
 
   @Test(
@@ -69,11 +71,20 @@ struct CanonicalJSONTests {
     "Keys that stand in order, or nearly",
     arguments: [["a", "b", "ba"], ["b", "a"], ["a", "é"], ["é", "a"], ["", "a"]])
   func keys(_ keys: [String]) throws {
-    let object = JSONOutput.object(keys.map { JSONOutput.Member(key: $0, value: .null) })
+    let object = JSONTree.object(keys.map { JSONTree.Member(key: $0, value: .null) })
     let sorted = keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
     let text = "{" + sorted.map { "\"\($0)\":null" }.joined(separator: ",") + "}"
-    #expect(object.canonicalBytes == Array(text.utf8))
+    #expect(object.output.canonicalBytes == Array(text.utf8))
     #expect(try canonical("{" + keys.map { "\"\($0)\": null" }.joined(separator: ", ") + "}") == text)
+  }
+
+  @Test("What is written is canonical at once, as its definition has it", arguments: 0..<20)
+  func written(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let value = JSONTree.nested(depth: 5, &random)
+      #expect(value.output.canonicalBytes == Array(value.plainCanonical.utf8))
+    }
   }
 
   @Test("Of no double", arguments: ["1e309", "-1e400", "123456789e999999"])
@@ -84,9 +95,48 @@ struct CanonicalJSONTests {
   @Test("What is canonical stays as it is, and its points are those of the double")
   func points() throws {
     for hundredths in [0, 1, 7, 10, 29, 57, 625, 7_501, 99_999_999, 100_000_000] {
-      let points = JSONOutput.points(Points(hundredths: hundredths))
+      let points = JSONTree.array([.decimal(hundredths: hundredths)]).output
       let text = String(decoding: points.canonicalBytes, as: UTF8.self)
       #expect(try canonical(text) == text)
     }
+  }
+}
+
+extension JSONTree {
+  fileprivate var plainCanonical: String {
+    switch self {
+    case .null: return "null"
+    case .bool(let value): return "\(value)"
+    case .integer(let number): return "\(number)"
+    case .decimal(let hundredths): return "\(Points(hundredths: hundredths))"
+    case .string(let text): return Self.canonical(text)
+    case .array(let elements): return "[" + elements.map(\.plainCanonical).joined(separator: ",") + "]"
+    case .object(let members):
+      let sorted = members.enumerated().sorted { a, b in
+        if a.element.key.unicodeScalars.elementsEqual(b.element.key.unicodeScalars) { return a.offset < b.offset }
+        return a.element.key.utf16.lexicographicallyPrecedes(b.element.key.utf16)
+      }
+      let parts = sorted.map { Self.canonical($0.element.key) + ":" + $0.element.value.plainCanonical }
+      return "{" + parts.joined(separator: ",") + "}"
+    }
+  }
+
+  private static func canonical(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{8}": result += "\\b"
+      case "\u{C}": result += "\\f"
+      case "\0": result += "\\u0000"
+      case "\u{1F}": result += "\\u001f"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 }

@@ -7,16 +7,32 @@ struct JSONOutputTests {
   @Test(
     "Values on one line",
     arguments: [
-      (.null, "null"), (.bool(true), "true"), (.integer(-7), "-7"), (.points(Points(hundredths: 650)), "6.5"),
-      (.points(Points(hundredths: -5)), "-0.05"), (.decimal(hundredths: 1_020), "10.2"),
+      (.null, "null"), (.bool(true), "true"), (.integer(-7), "-7"), (.decimal(hundredths: 650), "6.5"),
+      (.decimal(hundredths: -5), "-0.05"), (.decimal(hundredths: 1_020), "10.2"),
       (.integer(.min), "-9223372036854775808"), (.string(""), #""""#),
       (.array([]), "[]"), ([:], "{}"), (.array([.integer(1), .array([.null])]), "[1, [null]]"),
       (["b": .integer(1), "a": .array([.bool(false)])], #"{"b": 1, "a": [false]}"#),
-      (.string(nil), "null"), (.integer(nil as Int?), "null"), (.points(nil as Points?), "null"),
-      (.string("x" as String?), #""x""#), (.integer(1 as Int?), "1"), (.points(Points.zero as Points?), "0"),
-    ] as [(JSONOutput, String)])
-  func line(_ value: JSONOutput, _ expected: String) {
+    ] as [(JSONTree, String)])
+  func line(_ value: JSONTree, _ expected: String) {
     #expect(value.text == expected + "\n")
+  }
+
+  @Test func whatIsNotThereIsNull() {
+    let value = JSONOutput { json in
+      json.object { json in
+        json.text("a", nil)
+        json.number("b", nil)
+        json.number("c", hundredths: nil)
+        json.bool("d", nil)
+        json.points("e", nil)
+        json.points("f", Points(hundredths: 625))
+        json.member("g", nil as [String]?) { $0.list(of: $1) }
+        json.member("h", ["x"]) { $0.list(of: $1) }
+        json.member("i", JSONOutput.null) { $1.write(to: &$0) }
+      }
+    }
+    let nulls = #""a":null,"b":null,"c":null,"d":null,"e":null"#
+    #expect(value.lineBytes == Array(#"{\#(nulls),"f":6.25,"g":null,"h":["x"],"i":null}\#n"#.utf8))
   }
 
   @Test(
@@ -29,25 +45,25 @@ struct JSONOutputTests {
       ("\"\u{301}\n\u{301}e\u{301}", "\\\"\u{301}\\n\u{301}e\u{301}"),
     ])
   func escapes(_ text: String, _ expected: String) {
-    let key = JSONOutput.object([JSONOutput.Member(key: text, value: .null)])
+    let key = JSONTree.object([JSONTree.Member(key: text, value: .null)])
     // Bytes, as comparing strings would call decomposed and composed text the same.
-    #expect(Array(JSONOutput.string(text).text.utf8) == Array("\"\(expected)\"\n".utf8))
+    #expect(Array(JSONTree.string(text).text.utf8) == Array("\"\(expected)\"\n".utf8))
     #expect(Array(key.text.utf8) == Array("{\"\(expected)\": null}\n".utf8))
   }
 
   @Test("A list stays on its line up to 110 scalars")
   func width() {
-    let fits = JSONOutput.array([.string(String(repeating: "ế", count: 106))])
+    let fits = JSONTree.array([.string(String(repeating: "ế", count: 106))])
     #expect(fits.text == "[\"\(String(repeating: "ế", count: 106))\"]\n")
     let long = String(repeating: "ế", count: 107)
-    #expect(JSONOutput.array([.string(long)]).text == "[\n  \"\(long)\"\n]\n")
+    #expect(JSONTree.array([.string(long)]).text == "[\n  \"\(long)\"\n]\n")
   }
 
   @Test("What stands before a list on its line counts, too")
   func widthBehindKey() {
     let text = String(repeating: "x", count: 85)
-    let inner: JSONOutput = ["k": .array([.string(text), .integer(12), .integer(1)])]
-    let value: JSONOutput = ["a": inner, "ab": inner]
+    let inner: JSONTree = ["k": .array([.string(text), .integer(12), .integer(1)])]
+    let value: JSONTree = ["a": inner, "ab": inner]
     #expect(
       value.text == """
         {
@@ -63,7 +79,7 @@ struct JSONOutputTests {
   @Test("An empty list is never broken")
   func emptyLists() {
     let key = String(repeating: "k", count: 120)
-    let value = JSONOutput.object([.init(key: key, value: .array([])), .init(key: key + "2", value: [:])])
+    let value = JSONTree.object([.init(key: key, value: .array([])), .init(key: key + "2", value: [:])])
     #expect(value.text == "{\n  \"\(key)\": [],\n  \"\(key)2\": {}\n}\n")
   }
 
@@ -71,11 +87,12 @@ struct JSONOutputTests {
   func roundTrip(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<30 {
-      let value = JSONOutput.random(depth: 4, &random)
+      let value = JSONTree.random(depth: 4, &random)
       let text = value.text
       let document = JSONDocument(parsing: Array(text.utf8))
       #expect(document.faults.isEmpty, "\(text)")
       #expect(try #require(document.root).says(value), "\(text)")
+      #expect(try #require(JSONDocument(parsing: value.output.lineBytes).root).says(value), "\(text)")
       for line in text.unicodeScalars.split(separator: "\n") {
         let end = line.last == "," ? line.dropLast().last : line.last
         if end == "]" || end == "}" { #expect(line.count <= 111, "a comma aside, no list is wider: \(line)") }
@@ -84,15 +101,15 @@ struct JSONOutputTests {
   }
 }
 
-extension JSONOutput {
-  fileprivate static func random(depth: Int, _ random: inout SeededGenerator) -> JSONOutput {
+extension JSONTree {
+  fileprivate static func random(depth: Int, _ random: inout SeededGenerator) -> JSONTree {
     switch Int.random(in: depth == 0 ? 2..<8 : 0..<8, using: &random) {
     case 0: .array((0..<Int.random(in: 0...6, using: &random)).map { _ in .random(depth: depth - 1, &random) })
     case 1:
       .object(
         (0..<Int.random(in: 0...6, using: &random)).map { index in
           // The number keeps the keys apart.
-          JSONOutput.Member(key: "\(index)" + text(&random), value: .random(depth: depth - 1, &random))
+          JSONTree.Member(key: "\(index)" + text(&random), value: .random(depth: depth - 1, &random))
         })
     case 2: .null
     case 3: .bool(.random(using: &random))
@@ -118,8 +135,8 @@ extension JSONOutput {
 
 extension JSONNode {
   /// Whether a node that was read says what was written.
-  fileprivate func says(_ output: JSONOutput) -> Bool {
-    switch (value, output) {
+  fileprivate func says(_ tree: JSONTree) -> Bool {
+    switch (value, tree) {
     case (.null, .null): true
     case (.bool(let value), .bool(let other)): value == other
     case (.number(let number), .integer(let other)): number.literal == "\(other)"

@@ -17,7 +17,7 @@ import Testing
   /// A council of one name everywhere that a name can stand.
   private func school(_ name: String) throws -> SignOffCase {
     var school = SignOffCase()
-    let quoted = JSONOutput.string(name).text.dropLast()
+    let quoted = JSONTree.string(name).text.dropLast()
     for old in ["Trường Mẫu", "Hiệu trưởng", "Chi", "Chưa đủ minh chứng", "3/QĐ", "Bình", "2/BB"] {
       school.council = school.council.replacing("\"\(old)\"", with: quoted)
     }

@@ -92,7 +92,7 @@ import Testing
       guard let scalar = Unicode.Scalar(value), scalar != "\"", scalar != "\\" else { continue }
       let text = String(scalar)
       let isReplaced = !text.withoutControls.unicodeScalars.elementsEqual(text.unicodeScalars)
-      let isEscaped = JSONOutput.string(text).text.utf8.contains(UInt8(ascii: "\\"))
+      let isEscaped = JSONTree.string(text).text.utf8.contains(UInt8(ascii: "\\"))
       guard isReplaced != text.hasControls || isReplaced != isEscaped else { continue }
       Issue.record("U+\(String(value, radix: 16)): \(isReplaced), \(text.hasControls), \(isEscaped)")
     }

@@ -14,7 +14,7 @@ struct ScoreJob: Sendable {
   /// The set that a file is scored by, with what programs are told of it where they are.
   struct Choice: Sendable {
     let set: SetChoice
-    var reference: JSONOutput?
+    var reference: ResultFile.Criteria?
   }
 
   /// What came of a file.
@@ -70,7 +70,7 @@ struct ScoreJob: Sendable {
     }
   }
 
-  private func output(of assessment: Assessment, _ reference: JSONOutput?) throws(Failure) -> Output {
+  private func output(of assessment: Assessment, _ reference: ResultFile.Criteria?) throws(Failure) -> Output {
     switch form {
     case .json:
       let document = assessment.json(reference: reference, language)

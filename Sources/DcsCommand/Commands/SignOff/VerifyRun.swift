@@ -44,7 +44,7 @@ struct VerifyRun {
       previous = verification
     }
     if arguments.value(.textOrJSON) == "json" {
-      try console.print((documents.count == 1 ? documents[0] : .array(documents)).text)
+      try console.print((documents.count == 1 ? documents[0] : .list(documents)).bytes)
     } else {
       try console.print(console.text(of: reports))
     }

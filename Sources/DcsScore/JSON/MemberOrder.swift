@@ -1,0 +1,40 @@
+/// Keeps in mind where the members of objects stand, to put them in the order of RFC 8785 once their object ends.
+struct MemberOrder {
+  /// A member of an object that has not ended, or an element of a list, which has no key.
+  private struct Member {
+    var key: String?
+    let start: Int
+  }
+
+  private var members: [Member] = []
+  /// Of each list and object that has not ended, how many members were noted before its own.
+  private var first: [Int] = []
+
+  /// Starts a list or object.
+  mutating func open() { first.append(members.count) }
+
+  /// Notes what comes next.
+  ///
+  /// - Parameter start: How many bytes stand before it.
+  @inline(never)
+  mutating func add(_ key: StaticString?, from start: Int) {
+    members.append(Member(key: key?.description, start: start))
+  }
+
+  /// Makes what was noted last a member.
+  mutating func name(_ key: String) { if !members.isEmpty { members[members.count - 1].key = key } }
+
+  /// Ends the innermost list or object, whose last part ends behind so many bytes.
+  ///
+  /// - Returns: Where its members stand now, in the order in which they should; none for a list.
+  mutating func close(_ end: Int) -> [Range<Int>] {
+    let own = members[(first.popLast() ?? 0)...]
+    members.removeLast(own.count)
+    // Between two of them there is a comma.
+    let ends = own.dropFirst().map { $0.start - 1 } + [end]
+    let parts = zip(own, ends).compactMap { member, end in
+      member.key.map { (key: $0, range: member.start..<end) }
+    }
+    return parts.sorted { CanonicalJSON.areInOrder($0.key, $1.key) }.map { $0.range }
+  }
+}
