@@ -18,7 +18,7 @@ public struct JSONDocument: Sendable {
   /// Reads bytes as JSON. Never fails: what is wrong is in ``faults``.
   ///
   /// - Parameters:
-  ///   - bytes: The file, of at most four thousand million bytes.
+  ///   - bytes: The file; one of over 4 GB is a fault.
   ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
   public init(parsing bytes: [UInt8], ignoring ignored: [Rule] = []) {
     var parser = JSONParser(bytes)

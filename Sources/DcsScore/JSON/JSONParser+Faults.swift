@@ -8,8 +8,8 @@ extension JSONParser {
 
   var tooLarge: Fault {
     Fault(
-      .jsonSyntax, at: 0..<0, vi: "tệp không được quá 4 tỷ byte",
-      en: "the file must not have over 4 thousand million bytes")
+      .jsonSyntax, at: 0..<0, vi: "tệp không được quá 4 GB",
+      en: "the file must not be over 4 GB")
   }
 
   var tooDeep: Fault {

@@ -45,7 +45,7 @@ struct JSONToken: Sendable {
 /// nothing in it changes.
 final class JSONTokens: Sendable {
   /// The most bytes of a text, so that every place in it fits into a token.
-  static let mostBytes = 4_000_000_000
+  static let mostBytes = Int(clamping: UInt32.max)
 
   /// The file.
   let bytes: [UInt8]

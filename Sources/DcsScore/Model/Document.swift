@@ -4,7 +4,7 @@ extension Answer {
   /// It knows where its texts stand and makes them when they are asked for: who scores hardly asks for one.
   public struct Document: Sendable {
     /// Where a text stands among the tokens; nil where it is not said.
-    typealias Place = Int32?
+    typealias Place = UInt32?
 
     private let source: JSONTokens
     private let titlePlace: Place
@@ -28,7 +28,7 @@ extension Answer.Document {
     func place(_ text: String?) -> Place {
       guard let text else { return nil }
       texts.append(text)
-      return Int32(texts.count - 1)
+      return UInt32(texts.count - 1)
     }
     let places = (title: place(title), number: place(number), link: place(link), file: place(file))
     self.init(

@@ -35,7 +35,7 @@ extension Answer.Document: JSONReadable {
 
   /// The place of a text that says something.
   private static func place(_ node: JSONNode, _ name: String, _ log: inout FaultLog) -> Place {
-    SaidText.read(node, named: name, &log) == nil ? nil : Int32(node.place)
+    SaidText.read(node, named: name, &log) == nil ? nil : UInt32(node.place)
   }
 
   private static func lackingReference(_ names: KeyNames) -> LocalizedText {
