@@ -65,9 +65,10 @@ extension UInt64 {
   /// Normalization Form C: of U+0080...U+02FF (C2 80 to CB BF) or U+1E00...U+1EFF (E1 B8 80 to E1 BB BF); 0 for any other.
   @inline(__always)
   var vietnameseLetterLength: Int {
-    if self & 0xC0_FCFF == 0x80_B8E1 { return 3 }
-    let isTwo = self & 0xC0E0 == 0x80C0 && self & 0xFF >= 0xC2 && self & 0xFF < 0xCC
-    return isTwo ? 2 : 0
+    let isThree = self & 0xC0_FCFF == 0x80_B8E1
+    let isTwo = self & 0xC0E0 == 0x80C0 && (self & 0xFF) &- 0xC2 < 0xCC - 0xC2
+    // Which it is cannot be foreseen, so that the processor is not asked to.
+    return (isThree ? 3 : 0) | (isTwo ? 2 : 0)
   }
 
   /// How many bytes come before the first that is no space.

@@ -39,15 +39,13 @@ extension JSONParser {
     var isCertainlyNFC = true
     var place = start
     while true {
-      let word = bytes.word(at: place)
-      let ahead = word.asciiLength
-      place &+= ahead
+      place &+= bytes.word(at: place).asciiLength
       if place >= end { return isCertainlyNFC }
-      if ahead == 8 { continue }
-      var length = (word >> UInt64(8 * ahead)).vietnameseLetterLength
-      // A letter may reach beyond the word.
-      if length == 0 { length = bytes.word(at: place).vietnameseLetterLength }
+      let letter = bytes.word(at: place)
+      var length = letter.vietnameseLetterLength
       if length == 0 {
+        // Eight characters of ASCII, and behind them one more.
+        if letter & 0x80 == 0 { continue }
         let sequence = try UTF8Sequence(at: place, in: bytes)
         isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
         length = sequence.length

@@ -77,7 +77,7 @@ struct KnownMembers {
   }
 
   /// The next key, whose ``value`` is then at hand.
-  mutating func next<Key>(_ table: KeyTable<Key>) -> Key? {
+  mutating func next<Key>(_ table: borrowing KeyTable<Key>) -> Key? {
     while place < end {
       let number = table.outlines.number(of: place, in: value.source, from: expected)
       value.place = place + 1
@@ -96,7 +96,8 @@ struct KnownMembers {
 
 extension JSONNode {
   /// The keys of this object that are not in a table.
-  func keys<Key>(notIn table: KeyTable<Key>) -> [JSONNode] {
-    children.filter { table.outlines.number(of: $0.place, in: source, from: 0) == nil }
+  func keys<Key>(notIn table: borrowing KeyTable<Key>) -> [JSONNode] {
+    let outlines = table.outlines
+    return children.filter { outlines.number(of: $0.place, in: source, from: 0) == nil }
   }
 }

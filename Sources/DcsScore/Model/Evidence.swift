@@ -42,7 +42,7 @@ public struct Evidence: Sendable {
   public let schoolYear: SchoolYear
   public let school: School
   /// What is answered, in the order in which it was given.
-  private let given: [Answer]
+  let given: [Answer]
   /// Where in ``given`` the answer to each of the set's rows is; -1 where there is none.
   private let places: [Int32]
 
@@ -60,7 +60,10 @@ public struct Evidence: Sendable {
   public var answers: [Answer?] { places.indices.map { answer(at: $0) } }
 
   /// The answer to one of the set's rows, by its place among ``rowIDs``.
-  func answer(at row: Int) -> Answer? { places[row] < 0 ? nil : given[Int(places[row])] }
+  func answer(at row: Int) -> Answer? { place(ofAnswerAt: row).map { given[$0] } }
+
+  /// Where in ``given`` the answer to one of the set's rows is; nil where there is none.
+  func place(ofAnswerAt row: Int) -> Int? { places[row] < 0 ? nil : Int(places[row]) }
 
   /// The ids of the set's items and mandatory criteria, in the order of the set.
   public var rowIDs: [String] { self.set.ids }

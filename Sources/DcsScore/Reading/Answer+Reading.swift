@@ -1,11 +1,9 @@
 extension Answer {
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case met, points, part, whole, count, byStage, documents, note
     /// What the row is about, for whoever fills the file in; of no account here.
     case about
   }
-
-  private static let keys = KeyTable<Key>()
 
   /// What stands behind the keys of an answer, as far as it needs no set to be read.
   private struct Members: ~Copyable {
@@ -19,11 +17,9 @@ extension Answer {
     var note: SaidText?
 
     /// - Parameter node: An object.
-    init(_ node: JSONNode, _ log: inout FaultLog) {
-      // Once for all members: each look at a static value costs as much as reading one.
-      let keys = keys
+    init(_ node: JSONNode, _ keys: borrowing AnswerKeys, _ log: inout FaultLog) {
       var members = KnownMembers(of: node)
-      while let key = members.next(keys) {
+      while let key = members.next(keys.answer) {
         switch key {
         case .met: met = Bool.read(members.value, named: "met", &log)
         case .points: points = members.value
@@ -31,25 +27,37 @@ extension Answer {
         case .whole: whole = members.value
         case .count: count = Int.read(members.value, named: "count", &log)
         case .byStage: byStage = members.value
-        case .documents: documents = members.value.list(of: Document.self, named: "documents", &log)
+        case .documents: documents = Self.documents(members.value, keys.document, &log)
         case .note: note = SaidText.read(members.value, named: "note", &log)
         case .about: _ = SaidText.read(members.value, named: "about", &log)
         }
       }
-      if members.hasStrays { node.reportKeys(notIn: keys, &log) }
+      if members.hasStrays { node.reportKeys(notIn: keys.answer, &log) }
+    }
+
+    private static func documents(
+      _ list: JSONNode, _ keys: borrowing KeyTable<Document.Key>, _ log: inout FaultLog
+    ) -> [Document] {
+      guard list.isList(named: "documents", &log) else { return [] }
+      var documents: [Document] = []
+      documents.reserveCapacity(list.children.count)
+      for element in list.children {
+        if let document = Document(element, keys, &log) { documents.append(document) }
+      }
+      return documents
     }
   }
 
   /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``.
   static func read(
-    _ node: JSONNode, row: Int, _ set: IndexedSet, stages: OwnStages, _ log: inout FaultLog
+    _ node: JSONNode, row: Int, _ context: borrowing AnswerContext, _ log: inout FaultLog
   ) -> Answer? {
-    let faultsBefore = log.count
+    let (set, faultsBefore) = (context.set, log.count)
     guard node.isObject(named: set.answered[row].id, &log) else { return nil }
-    let said = Members(node, &log)
+    let said = Members(node, context.keys, &log)
     let points = Self.points(said.points, row, set, &log)
     let whole = Self.whole(said.whole, part: said.part, &log)
-    let byStage = Self.byStage(said.byStage, set, stages, &log)
+    let byStage = Self.byStage(said.byStage, set, context.stages, &log)
     let answer = Answer(
       met: said.met, points: points, part: said.part, whole: whole, count: said.count, byStage: byStage,
       documents: said.documents, note: said.note)
@@ -69,9 +77,9 @@ extension Answer {
   }
 
   /// Reports the faults of an answer that need no set to be found.
-  static func check(_ node: JSONNode, named name: String, _ log: inout FaultLog) {
+  static func check(_ node: JSONNode, named name: String, _ keys: AnswerKeys, _ log: inout FaultLog) {
     guard node.isObject(named: name, &log) else { return }
-    let said = Members(node, &log)
+    let said = Members(node, keys, &log)
     if let points = said.points { _ = Points.read(points, named: "points", &log) }
     _ = whole(said.whole, part: said.part, &log)
     for stage in said.byStage?.members(named: "byStage", &log) ?? [] {

@@ -1,36 +1,33 @@
-extension Answer.Document: JSONReadable {
-  private enum Key: String, CaseIterable { case title, number, date, link, file }
-  private static let keys = KeyTable<Key>()
+extension Answer.Document {
+  enum Key: String, CaseIterable { case title, number, date, link, file }
 
   /// Reads a document: a title, and at least one of number, link and file.
-  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+  init?(_ node: JSONNode, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
     let faultsBefore = log.count
-    guard node.isObject(named: name, &log) else { return nil }
+    guard node.isObject(named: "documents", &log) else { return nil }
     var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
     var date: CalendarDate?
-    // Once for all members: each look at a static value costs as much as reading one.
-    let keys = keys
     var members = KnownMembers(of: node)
     var hasTitle = false
     while let key = members.next(keys) {
       switch key {
       case .title:
-        title = place(members.value, "title", &log)
+        title = Self.place(members.value, "title", &log)
         hasTitle = true
-      case .number: number = place(members.value, "number", &log)
+      case .number: number = Self.place(members.value, "number", &log)
       case .date: date = CalendarDate.read(members.value, named: "date", &log)
-      case .link: link = place(members.value, "link", &log)
-      case .file: file = place(members.value, "file", &log)
+      case .link: link = Self.place(members.value, "link", &log)
+      case .file: file = Self.place(members.value, "file", &log)
       }
     }
     if !hasTitle { node.reportMissing("title", &log) }
     if members.hasStrays { node.reportKeys(notIn: keys, &log) }
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
-      let message = lackingReference(log.names)
+      let message = Self.lackingReference(log.names)
       log.report(.documentReference, at: node.opening, message)
     }
     guard title != nil else { return nil }
-    return Self(node.source, title: title, number: number, date: date, link: link, file: file)
+    self.init(node.source, title: title, number: number, date: date, link: link, file: file)
   }
 
   /// The place of a text that says something.

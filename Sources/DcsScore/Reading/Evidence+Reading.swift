@@ -47,12 +47,13 @@ extension Evidence {
     object.finish(&log)
 
     guard let set else {
-      for member in answered?.members ?? [] { Answer.check(member.node, named: member.key, &log) }
+      let keys = AnswerKeys.shared
+      for member in answered?.members ?? [] { Answer.check(member.node, named: member.key, keys, &log) }
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
     let named = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 }
-    let stages = OwnStages(named ?? set.criteria.stages.map { $0.id })
+    let context = AnswerContext(set: set, stages: OwnStages(named ?? set.criteria.stages.map { $0.id }))
     var meant: MeantNames?
     var (answers, rows): ([Answer], [Int]) = ([], [])
     answers.reserveCapacity(set.answered.count)
@@ -61,7 +62,7 @@ extension Evidence {
     if let answered {
       for key in answered.children {
         guard let row = set.row(key, near: &next, &meant, &log) else { continue }
-        if let answer = Answer.read(JSONMember(keyNode: key).node, row: row, set, stages: stages, &log) {
+        if let answer = Answer.read(JSONMember(keyNode: key).node, row: row, context, &log) {
           answers.append(answer)
           rows.append(row)
         }

@@ -81,9 +81,10 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 extension JSONNode {
   /// Reports every key of this object that is not in a table.
   func reportKeys<Key>(
-    notIn table: KeyTable<Key>, _ log: inout FaultLog
+    notIn table: borrowing KeyTable<Key>, _ log: inout FaultLog
   ) where Key: RawRepresentable<String> & CaseIterable {
-    for key in keys(notIn: table) { log.report(unknown: key, among: table.texts) }
+    let texts = table.texts
+    for key in keys(notIn: table) { log.report(unknown: key, among: texts) }
   }
 }
 

@@ -5,8 +5,8 @@ struct AnswerMover {
   /// The rows that only the new set has.
   private let onlyNewRows: [AnsweredRow]
   private let alikeRows: AlikeRows
-  /// The school's stages, as far as the new set covers them.
-  private let stages: OwnStages
+  /// The new set, with the school's stages as far as it covers them.
+  private let context: AnswerContext
   /// The new ids of rows by their old ones, and the other way round.
   private var newIDs: [String: String] = [:]
   private var oldIDs: [String: String] = [:]
@@ -25,7 +25,7 @@ struct AnswerMover {
     log = ChangeLog(from: old.criteria, to: new.criteria)
     onlyNewRows = new.criteria.answeredRows.filter { old.answeredRow($0.id) == nil }
     alikeRows = AlikeRows(onlyNewRows)
-    self.stages = OwnStages(stages)
+    context = AnswerContext(set: new, stages: OwnStages(stages))
     for renaming in renamings {
       newIDs[renaming.old] = renaming.new
       oldIDs[renaming.new] = renaming.old
@@ -74,7 +74,7 @@ struct AnswerMover {
       case (_?, nil):
         return LocalizedText(
           vi: "trước là mục chấm điểm, nay là điều kiện bắt buộc", en: "was scored, is now a mandatory condition")
-      default: _ = Answer.read(member.node, row: row, new, stages: stages, &log)
+      default: _ = Answer.read(member.node, row: row, context, &log)
       }
     }
     return log.faults.first { $0.rule.severity == .error }?.message

@@ -2,7 +2,7 @@ extension Assessment {
   /// Scores evidence by the set that it was read against.
   public init(of evidence: Evidence) {
     var scorer = Scorer(evidence)
-    let groups = evidence.set.criteria.groups.map { scorer.score($0) }
+    let groups = evidence.set.criteria.groups.indices.map { scorer.score(group: $0) }
     self.evidence = evidence
     score = Score(groups, by: evidence.set.criteria)
     warnings = scorer.finder.warnings
@@ -23,20 +23,24 @@ private struct Scorer {
     finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
   }
 
-  mutating func score(_ group: Group) -> GroupResult {
-    var criteria: [CriterionResult] = []
-    criteria.reserveCapacity(group.criteria.count)
-    for criterion in group.criteria {
-      switch criterion.kind {
+  /// Scores a group, by its place in the set.
+  mutating func score(group: Int) -> GroupResult {
+    // By index, not by element: who takes a part of the set out holds on to all that is in it, and all cores wait for it.
+    let set = evidence.set
+    var results: [CriterionResult] = []
+    results.reserveCapacity(set.criteria.groups[group].criteria.count)
+    for index in set.criteria.groups[group].criteria.indices {
+      let id = set.criteria.groups[group].criteria[index].id
+      switch set.criteria.groups[group].criteria[index].kind {
       case .mandatory(let condition):
-        let answer = nextAnswer()
-        finder.look(at: criterion.id, answer?.documents ?? [])
-        criteria.append(CriterionResult(id: criterion.id, outcome: .mandatory(condition.state(for: answer))))
+        let answer = nextPlace().map { evidence.given[$0] }
+        finder.look(at: id, answer?.documents ?? [])
+        results.append(CriterionResult(id: id, outcome: .mandatory(condition.state(for: answer))))
       case .scored(let scored):
-        criteria.append(CriterionResult(id: criterion.id, outcome: .scored(score(scored))))
+        results.append(CriterionResult(id: id, outcome: .scored(score(scored))))
       }
     }
-    return GroupResult(criteria, of: group)
+    return GroupResult(results, of: set.criteria.groups[group])
   }
 
   private mutating func score(_ scored: Criterion.Scored) -> ScoredResult {
@@ -45,26 +49,29 @@ private struct Scorer {
     // By index, not by element: an item is large, and only its numbers are looked at here.
     for index in scored.items.indices {
       let id = scored.items[index].id
-      let maxPoints = scored.items[index].maxPoints
-      guard let answer = nextAnswer() else {
-        items.append(ItemResult(unanswered: id, maxPoints: maxPoints))
+      guard let place = nextPlace() else {
+        items.append(ItemResult(unanswered: id, maxPoints: scored.items[index].maxPoints))
         finder.look(at: items[index], [])
         continue
       }
-      let result = ItemResult(
-        id: id, maxPoints: maxPoints, rule: scored.items[index].rule.kind,
-        needsDocument: scored.items[index].evidence.isRequired, answer, step: step)
-      finder.look(at: id, answer.documents)
-      if !answer.byStage.isEmpty { finder.look(at: id, answer.byStage, for: scored.items[index].rule.kind) }
-      finder.look(at: result, answer.documents)
-      items.append(result)
+      let documents = evidence.given[place].documents
+      items.append(
+        ItemResult(
+          id: id, maxPoints: scored.items[index].maxPoints, rule: scored.items[index].rule.kind,
+          needsDocument: scored.items[index].evidence.isRequired, evidence.given[place], step: step))
+      finder.look(at: id, documents)
+      if !evidence.given[place].byStage.isEmpty {
+        finder.look(at: id, evidence.given[place].byStage, for: scored.items[index].rule.kind)
+      }
+      finder.look(at: items[index], documents)
     }
     return ScoredResult(items, of: scored)
   }
 
-  private mutating func nextAnswer() -> Answer? {
+  /// Where among the answers that of the next row is; nil where there is none.
+  private mutating func nextPlace() -> Int? {
     defer { row += 1 }
-    return evidence.answer(at: row)
+    return evidence.place(ofAnswerAt: row)
   }
 }
 

@@ -24,7 +24,7 @@ extension Gap {
     let total = groups.lazy.map { $0.points }.sum()
     var found: [Gap] = []
     found.reserveCapacity(32)
-    for (group, described) in zip(groups, criteria.groups) {
+    for (place, group) in groups.enumerated() {
       let byPoints = criteria.overall?.levelByPoints(of: group, total: total)
       let pointsHold = isLow && byPoints == schoolLevel
       for (index, criterion) in group.criteria.enumerated() {
@@ -32,7 +32,7 @@ extension Gap {
         case .mandatory(.met): break
         case .mandatory(let state):
           // By its own cap: another condition of the group may be what holds the school lower.
-          let capHolds = isLow && described.criteria[index].levelAtMost == schoolLevel
+          let capHolds = isLow && criteria.groups[place].criteria[index].levelAtMost == schoolLevel
           found.append(Gap(criterion.id, state, holds: capHolds))
         case .scored(let scored):
           for item in scored.items where item.fallsShort { found.append(Gap(item, holds: pointsHold)) }
