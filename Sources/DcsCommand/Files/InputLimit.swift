@@ -39,6 +39,7 @@ struct InputLimit: Sendable {
         "\(name.en) is \(count.text(.english)), over the limit of \(megabytes) MB; if it is to be read, add --max-size \(enough)"
     )
   }
+
   /// That a line of a file of lines is longer.
   func lineExceeded(size: Int) -> LocalizedText {
     let (count, enough) = (ByteCount(bytes: size), Self.megabytes(for: size))

@@ -54,7 +54,7 @@ struct LineReader: Sendable {
       let (bytes, ends) = fill()
       rest = Self.rest(of: bytes, behind: ends.last)
       ready = (bytes, 0, ends[...])
-      if rest.count > limit.bytes, ends.isEmpty { return skipLine() }
+      if rest.count > limit.bytes, ends.isEmpty, let line = skipLine() { return line }
       // Where reading fails, a line that was begun is none.
       if hasFailed { rest = [] }
     }
@@ -112,8 +112,8 @@ struct LineReader: Sendable {
     }
   }
 
-  /// Reads to the end of a line that is too long, and keeps nothing of it but its length.
-  private mutating func skipLine() -> Attempt<LineBatch> {
+  /// Reads to the end of a line that is too long, and keeps nothing of it but its length; nil where reading fails before.
+  private mutating func skipLine() -> Attempt<LineBatch>? {
     var length = 0
     repeat {
       length += rest.count
@@ -125,6 +125,10 @@ struct LineReader: Sendable {
         break
       }
     } while !isAtEnd
+    if hasFailed {
+      rest = []
+      return nil
+    }
     defer { number += 1 }
     return .success(LineBatch(name: name, number: number, bytes: [], start: 0, ends: [], excess: length))
   }

@@ -36,6 +36,10 @@ extension Platform {
   /// Writes to standard output.
   static func writeResult(_ bytes: [UInt8]) -> Writing {
     if writeAll(bytes, to: Stream.output.rawValue) { return .done }
+    #if os(Windows)
+      // The C library there knows no name for a pipe that is being closed.
+      if errno == EINVAL { return .closed }
+    #endif
     return errno == EPIPE ? .closed : .failed
   }
 
@@ -57,6 +61,10 @@ extension Platform {
 
     /// On Windows, a closed pipe is told by the call that writes.
     static func keepRunningAtClosedPipes() {}
+
+    /// False: on Windows, reading and writing wait by themselves.
+    fileprivate static func waits(toRead descriptor: Int32) -> Bool { false }
+    static func waits(toWrite descriptor: Int32) -> Bool { false }
   #else
     static func openInput(_ path: String) -> Opening {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -66,6 +74,19 @@ extension Platform {
 
     /// Makes a write to a pipe that nobody reads any more fail, which would else end dcs by a signal.
     static func keepRunningAtClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Whether reading failed only because there is nothing yet and whoever started dcs has it not wait for more; if so,
+    /// waits.
+    fileprivate static func waits(toRead descriptor: Int32) -> Bool { waits(for: Int16(POLLIN), descriptor) }
+
+    /// The same of writing what there is no room for yet.
+    static func waits(toWrite descriptor: Int32) -> Bool { waits(for: Int16(POLLOUT), descriptor) }
+
+    private static func waits(for events: Int16, _ descriptor: Int32) -> Bool {
+      guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+      var asked = pollfd(fd: descriptor, events: events, revents: 0)
+      return poll(&asked, 1, -1) >= 0 || errno == EINTR
+    }
   #endif
 }
 
@@ -76,7 +97,7 @@ extension Platform.OpenInput {
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = Platform.readSome(buffer, descriptor)
-      if count >= 0 || errno != EINTR { return count }
+      if count >= 0 || errno != EINTR && !Platform.waits(toRead: descriptor) { return count }
     }
   }
 

@@ -28,7 +28,7 @@ enum Platform {
       var rest = buffer[...]
       while !rest.isEmpty {
         let written = writeSome(UnsafeRawBufferPointer(rebasing: rest), descriptor)
-        if written < 0, errno == EINTR { continue }
+        if written < 0, errno == EINTR || waits(toWrite: descriptor) { continue }
         if written <= 0 { return false }
         rest = rest.dropFirst(written)
       }

@@ -25,7 +25,9 @@ public struct JSONDocument: Sendable {
     parser.faults = FaultLog(ignoring: ignored)
     do throws(Fault) {
       try parser.parseDocument()
-      root = JSONNode(JSONTokens(bytes, parser.tokens, parser.texts), 0)
+      let tokens = JSONTokens(
+        bytes, parser.tokens, parser.texts, hasRepeatedKeys: parser.hasRepeatedKeys)
+      root = JSONNode(tokens, 0)
     } catch {
       root = nil
       parser.faults.addLast(error)

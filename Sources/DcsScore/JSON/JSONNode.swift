@@ -51,6 +51,11 @@ public struct JSONMember: Hashable, Sendable {
   public var node: JSONNode { JSONNode(keyNode.source, keyNode.place + 1) }
 }
 
+extension JSONMember {
+  /// Whether both say the same behind the same key, at the same places of their files.
+  public static func == (a: JSONMember, b: JSONMember) -> Bool { a.keyNode == b.keyNode && a.node == b.node }
+}
+
 extension JSONNode: Hashable {
   /// Whether both say the same at the same place of their files.
   public static func == (a: JSONNode, b: JSONNode) -> Bool { a.range == b.range && a.value == b.value }

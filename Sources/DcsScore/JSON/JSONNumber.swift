@@ -33,10 +33,11 @@ public struct JSONNumber: Hashable, Sendable {
     return digits.scaled(by: decimals, isNegative: isNegative)
   }
 
-  /// An exponent's value; one that is beyond every unit is cut to where no sum of exponents overflows.
+  /// An exponent's value; one that is beyond every unit is cut.
   private static func exponent(_ bytes: some Collection<UInt8>) -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
-    let beyond = Int(Int32.max)
+    // Far beyond what any number of digits makes up for, and yet no sum of such overflows, even in 32 bits.
+    let beyond = 1 << 29
     let value = Int(text) ?? (text.hasPrefix("-") ? -beyond : beyond)
     return min(max(value, -beyond), beyond)
   }

@@ -60,6 +60,7 @@ extension JSONParser {
     }
     let texts = keys.map { text(of: tokens[$0]) }
     for (first, again) in texts.repetitions {
+      hasRepeatedKeys = true
       let (range, related) = (tokens[keys[again]].range, Fault.Related.firstHere(tokens[keys[first]].range))
       faults.report(
         .duplicateKey, at: range, vi: "khóa \(texts[again].quoted) chỉ được có một lần trong một đối tượng",

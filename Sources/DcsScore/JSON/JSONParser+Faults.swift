@@ -6,12 +6,6 @@ extension JSONParser {
       en: "the file is empty: it has no JSON in it")
   }
 
-  var tooLarge: Fault {
-    Fault(
-      .jsonSyntax, at: 0..<0, vi: "tệp không được quá 4 GB",
-      en: "the file must not be over 4 GB")
-  }
-
   var tooDeep: Fault {
     Fault(
       .jsonDepth, at: index..<index + 1,
@@ -125,5 +119,14 @@ extension JSONParser {
   private func hex(_ number: some BinaryInteger, digits: Int) -> String {
     let text = String(number, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}
+
+extension JSONTokens {
+  /// What is wrong with the size of a file, if anything is.
+  static func faultOfSize(_ bytes: [UInt8]) -> Fault? {
+    if bytes.count <= mostBytes { return nil }
+    return Fault(
+      .jsonSyntax, at: 0..<0, vi: "tệp không được quá 4 GB", en: "the file must not be over 4 GB")
   }
 }

@@ -12,6 +12,8 @@ struct JSONParser {
   var texts: [String] = []
   /// The places of text that was not in Normalization Form C.
   var unnormalized: [Range<Int>] = []
+  /// Whether an object has a key that stands again.
+  var hasRepeatedKeys = false
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
@@ -27,7 +29,7 @@ struct JSONParser {
   var isAtEnd: Bool { index >= bytes.count }
 
   mutating func parseDocument() throws(Fault) {
-    if bytes.count > JSONTokens.mostBytes { throw tooLarge }
+    if let fault = JSONTokens.faultOfSize(bytes) { throw fault }
     index = try TextEncoding.startOfUTF8(in: bytes)
     skipSpace()
     if isAtEnd { throw emptyFault }

@@ -52,9 +52,11 @@ final class JSONTokens: Sendable {
   let tokens: [JSONToken]
   /// The texts that are not as the file's bytes are.
   let texts: [String]
+  /// Whether any object has a key that stands again.
+  let hasRepeatedKeys: Bool
 
-  init(_ bytes: [UInt8], _ tokens: [JSONToken], _ texts: [String]) {
-    (self.bytes, self.tokens, self.texts) = (bytes, tokens, texts)
+  init(_ bytes: [UInt8], _ tokens: [JSONToken], _ texts: [String], hasRepeatedKeys: Bool = false) {
+    (self.bytes, self.tokens, self.texts, self.hasRepeatedKeys) = (bytes, tokens, texts, hasRepeatedKeys)
   }
 
   /// Texts that stand in no file, in their order.

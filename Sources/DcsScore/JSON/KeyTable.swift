@@ -93,11 +93,3 @@ struct KnownMembers {
     return nil
   }
 }
-
-extension JSONNode {
-  /// The keys of this object that are not in a table.
-  func keys<Key>(notIn table: borrowing KeyTable<Key>) -> [JSONNode] {
-    let outlines = table.outlines
-    return children.filter { outlines.number(of: $0.place, in: source, from: 0) == nil }
-  }
-}

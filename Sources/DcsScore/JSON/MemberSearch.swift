@@ -1,4 +1,6 @@
 /// Finds members of an object by their keys, each once, and knows which were never asked for.
+///
+/// It is for the objects of a format: of many keys, each search takes as long as there are keys.
 struct MemberSearch: Sendable {
   let object: JSONNode
   /// The places of the first key's token and behind the last value's.
@@ -39,7 +41,8 @@ struct MemberSearch: Sendable {
   }
 
   private mutating func find(_ key: SearchedKey) -> JSONNode? {
-    let start = next
+    // Of a key that stands again the first counts, wherever the looking has come to.
+    let start = object.source.hasRepeatedKeys ? (place: tokens.lowerBound, number: 0) : next
     return find(key, from: start, to: tokens.upperBound) ?? find(key, from: (tokens.lowerBound, 0), to: start.place)
   }
 

@@ -84,7 +84,12 @@ extension JSONNode {
     notIn table: borrowing KeyTable<Key>, _ log: inout FaultLog
   ) where Key: RawRepresentable<String> & CaseIterable {
     let texts = table.texts
-    for key in keys(notIn: table) { log.report(unknown: key, among: texts) }
+    let keys = Array(children)
+    // A key that stands twice is a fault already.
+    let repeated = Set(keys.map { $0.literal }.repetitions.map { $0.again })
+    for (number, key) in keys.enumerated() where !repeated.contains(number) && !texts.contains(key.literal) {
+      log.report(unknown: key, among: texts)
+    }
   }
 }
 

@@ -39,6 +39,7 @@ public struct ParsedFile: Sendable {
     var root: PlacedValue?
     var rows = TableRows()
     do throws(Fault) {
+      if let fault = JSONTokens.faultOfSize(source.bytes) { throw fault }
       let file = try CSVFile(source.bytes)
       let cells = TableCells(file.sheet, file.layout)
       log = FaultLog(ignoring: ignored, names: file.layout.keyNames) { cells.place(of: $0) }

@@ -79,7 +79,9 @@ struct JSONRecoveryTests {
       ])
   }
 
-  @Test("A key that stands again points to its first place, in small objects and in large", arguments: [0, 27, 28, 40])
+  @Test(
+    "A key that stands again points to its first place, in small objects and in large",
+    arguments: [0, 27, 60, 61, 62, 63, 200])
   func firstKey(_ others: Int) {
     let keys = ["a"] + (0..<others).map { "k\($0)" } + ["b", "a", "A", "a"]
     let text = "{" + keys.map { "\"\($0)\":0" }.joined(separator: ",") + "}"

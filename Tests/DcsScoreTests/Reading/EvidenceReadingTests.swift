@@ -105,6 +105,20 @@ import Testing
     #expect(faults(answers) == [expected])
   }
 
+  /// Of a key that stands again the first counts, wherever the other is, and each place has one fault.
+  @Test func keyThatStandsAgain() {
+    #expect(
+      faults(#""1.1": {"zz": 1, "met": true, "zz": 2, "met": 3}"#) == [
+        "3:9 unknown-key there is no key 'zz' here; did you mean 'met'?",
+        "3:31 duplicate-key key 'zz' must stand only once in an object",
+        "3:40 duplicate-key key 'met' must stand only once in an object",
+      ])
+    #expect(
+      faults(#""1.1": {"documents": [{"date": "2024-01-01", "title": "x", "number": "1", "date": "no"}]}"#) == [
+        "3:76 duplicate-key key 'date' must stand only once in an object"
+      ])
+  }
+
   @Test(arguments: [
     (#""1.3.6": {}"#, "3:1 unknown-item bộ chỉ số này không có mục '1.3.6'; có phải ý bạn là '1.3.5'?"),
     (#""1.4": {"points": 10.5}"#, "3:19 points-range điểm của '1.4' phải từ 0 đến 10"),

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Holds the instructions of runs of dcs against the baseline: instructions.py DCS [--record]."""
 
+import json
 import pathlib
 import platform
 import subprocess
@@ -12,6 +13,8 @@ import callgrind
 FILE = pathlib.Path(__file__).with_name("baseline.txt")
 ONE = "Samples/thcs-nguyen-trai.evidence.json"
 ALL = " ".join(sorted(str(path) for path in pathlib.Path("Samples").glob("*.evidence.json")))
+# The samples as lines, which stand in no file of their own.
+STREAM = ".build/instructions.ndjson"
 RUNS = [
     "--version",
     f"score --quiet {ONE}",
@@ -19,6 +22,8 @@ RUNS = [
     f"score --format json {ONE}",
     f"score --quiet {ALL}",
     "score --quiet Samples/thcs-nguyen-trai.evidence.csv",
+    f"score --stream {STREAM}",
+    f"score --stream --format json {STREAM}",
     f"validate {ONE}",
     "validate Criteria/qd-4725-2022.json",
     f"plan {ONE}",
@@ -37,6 +42,8 @@ def head():
 
 
 def main():
+    lines = [json.dumps(json.loads(pathlib.Path(path).read_text("utf-8")), ensure_ascii=False) for path in ALL.split()]
+    pathlib.Path(STREAM).write_text("".join(line + "\n" for line in lines * 20), encoding="utf-8")
     runs = {run: callgrind.count(sys.argv[1], run.split()) for run in RUNS}
     if sys.argv[2:] == ["--record"]:
         FILE.write_text(baseline.text(head(), runs), encoding="utf-8")

@@ -21,7 +21,7 @@ import Testing
   @Sendable private static func work(_ number: Int) -> [Int] {
     var sum = 0
     for step in 0..<(number % 7) * 20_000 { sum &+= step ^ sum }
-    return [number, sum &- sum]
+    return [number, sum]
   }
 
   @Test(arguments: [0, 1, 2, 3, 5, 100, 1_000])

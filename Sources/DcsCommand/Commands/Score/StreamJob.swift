@@ -41,7 +41,7 @@ struct StreamJob: Sendable {
     var sets = StreamSets(store, hasReferences: job.form == .json)
     var start = batch.start
     for (index, end) in batch.ends.enumerated() {
-      if let line = StreamLine(batch, number: batch.number + index, start..<end) {
+      if let line = StreamLine(batch, number: batch.number + index, start..<end, store.limit) {
         answers.failure = add(line, &sets, to: &answers)
         if answers.failure != nil { return answers }
       }

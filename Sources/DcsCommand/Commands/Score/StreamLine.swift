@@ -8,13 +8,14 @@ struct StreamLine {
   /// How many bytes it has up to its line feed.
   private let size: Int
 
-  /// Takes a line out of a batch; nil where there is nothing but white space in it.
-  init?(_ batch: LineBatch, number: Int, _ range: Range<Int>) {
+  /// Takes a line out of a batch; nil where there is nothing but white space in it. One that is too long is one that says
+  /// something, whatever it is, as it is not always there to be looked at.
+  init?(_ batch: LineBatch, number: Int, _ range: Range<Int>, _ limit: InputLimit) {
     var text = batch.bytes[range]
     // A mark at the start of a file is no part of its first line.
     if number == 1, text.startsWithMark { text = text.dropFirst(3) }
     if text.last == UInt8(ascii: "\r") { text = text.dropLast() }
-    if text.allSatisfy(\.isJSONSpace) { return nil }
+    if range.count <= limit.bytes, text.allSatisfy(\.isJSONSpace) { return nil }
     (self.number, size, source) = (number, range.count, SourceText(name: batch.name, bytes: Array(text)))
   }
 

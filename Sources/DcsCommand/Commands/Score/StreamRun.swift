@@ -6,7 +6,7 @@ struct StreamRun {
   private let console: Console
   private let job: StreamJob
   private let limit: InputLimit
-  /// Whether a line with faults is a failure of the run.
+  /// Whether a line with faults is a failure of the run, as it is where a level is asked for: what cannot be read has none.
   private let failsOnFault: Bool
   private var count = 0
   private var faulty = 0
@@ -17,12 +17,13 @@ struct StreamRun {
     let store = try CriteriaStore(arguments)
     limit = store.limit
     job = try StreamJob(ScoreJob(arguments, console), store, console.language)
-    failsOnFault = arguments.has(ScoreOption.failOnFault)
+    failsOnFault = arguments.has(ScoreOption.failOnFault) || arguments.has(ScoreOption.requireLevel)
   }
 
   /// Answers the lines of each file. One that cannot be read is reported, and the rest goes on.
   mutating func score(_ paths: [String]) throws(Failure) -> ExitCode {
     Platform.keepRunningAtClosedPipes()
+    if paths.contains("-"), Platform.isTerminal(.input) { console.note(Self.invitation) }
     var isRead = true
     try Pipeline.run(
       LineSource(paths, limit), next: { $0.next() }, work: { [job] lines in lines.map { job.answer($0) } },
@@ -33,6 +34,7 @@ struct StreamRun {
     if faulty > 0 {
       if failsOnFault { outcome.add(.doesNotHold) }
       if isRead { console.warn(Self.summary(faulty, of: count)[console.language] + "\n") }
+      if isRead, count > 1, faulty == count { console.note(Self.doubt) }
     }
     return outcome.code
   }
@@ -54,6 +56,17 @@ struct StreamRun {
     }
     return true
   }
+
+  /// What whoever starts this at a terminal without input has to know.
+  private static let invitation = LocalizedText(
+    vi: "Đang đợi hồ sơ: mỗi dòng một đối tượng JSON. Ctrl-D (Windows: Ctrl-Z) để kết thúc.",
+    en: "Waiting for evidence, a JSON object a line. Ctrl-D (Windows: Ctrl-Z) ends it.")
+
+  /// What is likely where no line can be read.
+  private static let doubt = LocalizedText(
+    vi:
+      "Không dòng nào là một hồ sơ trọn vẹn. Tệp JSON viết trên nhiều dòng hoặc bảng CSV thì chấm không cần --stream.",
+    en: "No line is whole evidence. A JSON file of many lines or a CSV table is scored without --stream.")
 
   private static func summary(_ faulty: Int, of count: Int) -> LocalizedText {
     LocalizedText(vi: "Dòng có lỗi: \(faulty) trên tổng số \(count).", en: "Lines with faults: \(faulty) of \(count).")

@@ -95,14 +95,40 @@ import Testing
     let folder = try folder()
     let low = evidenceLine(points: "4")
     let words = Self.summary + ["--require-level=2"]
-    #expect(try await folder.dcs(words, input: evidenceLine() + "\n{}\n").code == 0)
+    #expect(try await folder.dcs(words, input: evidenceLine()).code == 0)
+    // What cannot be read has no level, as it has none in a file.
+    #expect(try await folder.dcs(words, input: evidenceLine() + "\n{}\n").code == 1)
     let run = try await folder.dcs(words, input: low + evidenceLine())
     #expect(run == Run(1, output: "1\t4; 10\tTrường Thử, 2024-2025\n" + Self.good))
-    #expect(try await folder.dcs(words + ["--fail-on-fault"], input: evidenceLine() + "{}").code == 1)
+    #expect(try await folder.dcs(Self.summary + ["--fail-on-fault"], input: evidenceLine() + "{}").code == 1)
     let unknown = try await folder.dcs(Self.summary + ["--require-level=3"], input: "{}\n" + evidenceLine())
     #expect(unknown.code == 2)
     #expect(unknown.errors == "dcs: bộ chỉ số không có mức 3 (có: 1, 2)\nXem hướng dẫn: dcs help\n")
     #expect(unknown.output == "!\t-:1:1\tlỗi: thiếu khóa 'format' [missing-key]\n")
+  }
+}
+
+extension StreamTests {
+  /// Whoever streams an ordinary file is told so, once; not where a single line is wrong.
+  @Test func ordinaryFile() async throws {
+    let folder = try folder()
+    let doubt = """
+      Không dòng nào là một hồ sơ trọn vẹn. Tệp JSON viết trên nhiều dòng hoặc bảng
+      CSV thì chấm không cần --stream.
+
+      """
+    let run = try await folder.dcs(Self.summary, input: "{\n}\n")
+    #expect(run.errors == "Dòng có lỗi: 2 trên tổng số 2.\n" + doubt)
+    let english = try await folder.dcs(Self.summary + ["--lang=en"], input: "a;b\n1;2\n3;4\n")
+    #expect(
+      english.errors == """
+        Lines with faults: 3 of 3.
+        No line is whole evidence. A JSON file of many lines or a CSV table is scored
+        without --stream.
+
+        """)
+    let single = try await folder.dcs(Self.summary, input: "{}\n")
+    #expect(single.errors == "Dòng có lỗi: 1 trên tổng số 1.\n")
   }
 }
 
