@@ -28,7 +28,8 @@ struct MemberOrder {
   ///
   /// - Returns: Where its members stand now, in the order in which they should; none for a list.
   mutating func close(_ end: Int) -> [Range<Int>] {
-    let own = members[(first.popLast() ?? 0)...]
+    // A copy of these alone: a slice would hold on to all, and all would be copied once they are shortened.
+    let own = Array(members[(first.popLast() ?? 0)...])
     members.removeLast(own.count)
     // Between two of them there is a comma.
     let ends = own.dropFirst().map { $0.start - 1 } + [end]
