@@ -12,7 +12,7 @@
     @Test(arguments: [
       "form -o out.html", "init --name A --stage thcs -o out.json",
       "council --school A --year 2024-2025 -o out.json",
-      "evidence convert \(sample("thpt-tran-phu.evidence.json")) -o out.csv",
+      "evidence convert '\(sample("thpt-tran-phu.evidence.json"))' -o out.csv",
       "export school.json --criteria set.json --council council.json -o out.json",
     ])
     func sizeOfAnOutput(line: String) async throws {
