@@ -45,17 +45,19 @@ extension UInt64 {
   @inline(__always)
   func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) &- 1) : self }
 
-  /// How many bytes come before the first that ends or changes a string: a quote, a backslash or a control character.
-  ///
-  /// Each term has the highest bit of a byte set where the byte is meant; it may be wrong of a byte behind a right one.
+  /// The highest bit of each byte that is a quote, a backslash or a control character, whatever the other bits are. It may
+  /// also be set of a byte beyond ASCII, and of one behind a byte that is meant.
   @inline(__always)
-  var plainTextLength: Int {
+  var escapeBits: UInt64 {
     // This makes a quote the lowest byte above the control characters, and moves no other across that border.
     let controls = (self ^ .eight(0x02)) &- .eight(0x21)
     let backslashes = (self ^ .eight(0x5C)) &- .eight(0x01)
-    // A byte beyond ASCII is none of them, whatever the terms say of it.
-    return ((controls | backslashes) & ~self & .eight(0x80)).trailingZeroBitCount >> 3
+    return controls | backslashes
   }
+
+  /// How many bytes come before the first that ends or changes a string: a quote, a backslash or a control character.
+  @inline(__always)
+  var plainTextLength: Int { (escapeBits & ~self & .eight(0x80)).trailingZeroBitCount >> 3 }
 
   /// How many bytes come before the first beyond ASCII.
   @inline(__always)

@@ -4,51 +4,26 @@
 struct KeyTable<Key: Sendable>: Sendable {
   /// The keys, at most 32, in the order in which they mostly come.
   fileprivate let keys: [Key]
-  fileprivate let outlines: [KeyOutline]
+  fileprivate let searched: [SearchedKey]
 }
 
 extension KeyTable where Key: RawRepresentable<String> & CaseIterable {
   init() {
     keys = Array(Key.allCases)
-    outlines = keys.map { KeyOutline($0.rawValue) }
+    searched = keys.map { SearchedKey($0.rawValue) }
   }
 
   /// The keys as text.
   var texts: [String] { keys.map { $0.rawValue } }
 }
 
-/// What tells a key from others.
-private struct KeyOutline: Sendable {
-  let text: String
-  /// How many bytes the key has.
-  let length: Int
-  /// The first and the last bytes, up to eight, the first of them lowest.
-  let start: UInt64
-  let end: UInt64
-
-  init(_ text: String) {
-    let bytes = Array(text.utf8)
-    (self.text, length) = (text, bytes.count)
-    (start, end) = (bytes.word(at: 0), bytes.word(at: max(bytes.count - 8, 0)))
-  }
-}
-
-extension [KeyOutline] {
+extension [SearchedKey] {
   /// The number of the key that a token is, looked for from one on; nil where it is none of them.
   fileprivate func number(of place: Int, in source: JSONTokens, from first: Int) -> Int? {
-    let token = source.tokens[place]
-    if token.kind != .string { return indices.first { source.says(self[$0].text, at: place) } }
-    let (start, length) = (Int(token.start) &+ 1, Int(token.end &- token.start) &- 2)
-    let word = source.bytes.word(at: start).first(length)
     var number = first
     for _ in indices {
       if number == count { number = 0 }
-      if self[number].start == word, self[number].length == length {
-        // All bytes of a key of up to sixteen have been looked at then.
-        if length <= 8 { return number }
-        let end = source.bytes.word(at: start &+ length &- 8)
-        if end == self[number].end, length <= 16 || source.says(self[number].text, at: place) { return number }
-      }
+      if self[number].stands(at: place, of: source) { return number }
       number &+= 1
     }
     return nil
@@ -79,7 +54,7 @@ struct KnownMembers {
   /// The next key, whose ``value`` is then at hand.
   mutating func next<Key>(_ table: borrowing KeyTable<Key>) -> Key? {
     while place < end {
-      let number = table.outlines.number(of: place, in: value.source, from: expected)
+      let number = table.searched.number(of: place, in: value.source, from: expected)
       value.place = place + 1
       place = value.source.next(from: place + 1)
       guard let number, met & 1 << UInt32(number) == 0 else {

@@ -62,13 +62,10 @@ extension UInt64 {
   /// from the next byte then does not matter any more.
   @inline(__always)
   fileprivate var mayStartEscape: Bool {
-    // Swaps 0x20 with 0x22, so that what is escaped is below 0x21.
-    let low = (self ^ .eight(0x02)) &- .eight(0x21)
-    let backslash = (self ^ .eight(0x5C)) &- .eight(0x01)
     let delete = self &+ .eight(0x01)
     // 0xC2 and 0xE2 differ in one bit.
     let lead = (self | .eight(0x20)) ^ .eight(0xE2)
-    let found = (low | backslash | delete) & ~self | (lead &- .eight(0x01)) & ~lead
+    let found = (escapeBits | delete) & ~self | (lead &- .eight(0x01)) & ~lead
     return found & .eight(0x80) != 0
   }
 }

@@ -27,24 +27,13 @@ extension Answer {
         case .whole: whole = members.value
         case .count: count = Int.read(members.value, named: "count", &log)
         case .byStage: byStage = members.value
-        case .documents: documents = Self.documents(members.value, keys.document, &log)
+        case .documents:
+          documents = members.value.list(named: "documents", &log) { Document($0, keys.document, &$1) }
         case .note: note = SaidText.read(members.value, named: "note", &log)
         case .about: _ = SaidText.read(members.value, named: "about", &log)
         }
       }
       if members.hasStrays { node.reportKeys(notIn: keys.answer, &log) }
-    }
-
-    private static func documents(
-      _ list: JSONNode, _ keys: borrowing KeyTable<Document.Key>, _ log: inout FaultLog
-    ) -> [Document] {
-      guard list.isList(named: "documents", &log) else { return [] }
-      var documents: [Document] = []
-      documents.reserveCapacity(list.children.count)
-      for element in list.children {
-        if let document = Document(element, keys, &log) { documents.append(document) }
-      }
-      return documents
     }
   }
 

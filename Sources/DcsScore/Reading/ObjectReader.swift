@@ -51,7 +51,8 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
 
   /// The values of a list under a key; none where the object lacks it or says null.
   mutating func list<Value: JSONReadable>(_ key: Key, _ type: Value.Type, _ log: inout FaultLog) -> [Value] {
-    node(key)?.list(of: type, named: key.rawValue, &log) ?? []
+    let name = key.rawValue
+    return node(key)?.list(named: name, &log) { type.read($0, named: name, &$1) } ?? []
   }
 
   /// The elements of a list under a key that must be there and not be empty.
@@ -109,12 +110,16 @@ extension JSONNode {
 
 extension JSONNode {
   /// The values of a list; none, with a fault, where this is no list.
-  func list<Value: JSONReadable>(of _: Value.Type, named name: String, _ log: inout FaultLog) -> [Value] {
+  ///
+  /// - Parameter read: Reads an element; nil where it has a fault.
+  func list<Value>(
+    named name: String, _ log: inout FaultLog, _ read: (JSONNode, inout FaultLog) -> Value?
+  ) -> [Value] {
     guard isList(named: name, &log) else { return [] }
     var values: [Value] = []
     values.reserveCapacity(children.count)
     for element in children {
-      if let value = Value.read(element, named: name, &log) { values.append(value) }
+      if let value = read(element, &log) { values.append(value) }
     }
     return values
   }
