@@ -4,26 +4,29 @@
 struct KeyTable<Key: Sendable>: Sendable {
   /// The keys, at most 32, in the order in which they mostly come.
   fileprivate let keys: [Key]
-  fileprivate let searched: [SearchedKey]
+  fileprivate let outlines: [KeyOutline]
+  /// The keys as text.
+  let texts: [String]
 }
 
 extension KeyTable where Key: RawRepresentable<String> & CaseIterable {
   init() {
     keys = Array(Key.allCases)
-    searched = keys.map { SearchedKey($0.rawValue) }
+    texts = keys.map { $0.rawValue }
+    outlines = texts.map { KeyOutline($0) }
   }
-
-  /// The keys as text.
-  var texts: [String] { keys.map { $0.rawValue } }
 }
 
-extension [SearchedKey] {
-  /// The number of the key that a token is, looked for from one on; nil where it is none of them.
+extension KeyTable {
+  /// The number of the key at a place, looked for from one on; nil where it is none of these.
   fileprivate func number(of place: Int, in source: JSONTokens, from first: Int) -> Int? {
+    guard let outline = KeyOutline(of: source.tokens[place], in: source.bytes) else {
+      return texts.indices.first { source.says(texts[$0], at: place) }
+    }
     var number = first
-    for _ in indices {
-      if number == count { number = 0 }
-      if self[number].stands(at: place, of: source) { return number }
+    for _ in outlines.indices {
+      if number == outlines.count { number = 0 }
+      if outlines[number] == outline, !outline.isPartial || source.says(texts[number], at: place) { return number }
       number &+= 1
     }
     return nil
@@ -54,7 +57,7 @@ struct KnownMembers {
   /// The next key, whose ``value`` is then at hand.
   mutating func next<Key>(_ table: borrowing KeyTable<Key>) -> Key? {
     while place < end {
-      let number = table.searched.number(of: place, in: value.source, from: expected)
+      let number = table.number(of: place, in: value.source, from: expected)
       value.place = place + 1
       place = value.source.next(from: place + 1)
       guard let number, met & 1 << UInt32(number) == 0 else {

@@ -36,26 +36,28 @@ struct MemberSearch: Sendable {
   @inline(__always)
   mutating func find(_ key: String) -> JSONNode? {
     // The key is mostly known when this is compiled, and then so are its bytes.
-    let key = SearchedKey(key)
-    return lengths & key.lengthBit == 0 ? nil : find(key)
+    let outline = KeyOutline(key)
+    return lengths & outline.lengthBit == 0 ? nil : find(key, outline)
   }
 
-  private mutating func find(_ key: SearchedKey) -> JSONNode? {
+  private mutating func find(_ key: String, _ outline: KeyOutline) -> JSONNode? {
     // Of a key that stands again the first counts, wherever the looking has come to.
     let start = object.source.hasRepeatedKeys ? (place: tokens.lowerBound, number: 0) : next
-    return find(key, from: start, to: tokens.upperBound) ?? find(key, from: (tokens.lowerBound, 0), to: start.place)
+    return find(key, outline, from: start, to: tokens.upperBound)
+      ?? find(key, outline, from: (tokens.lowerBound, 0), to: start.place)
   }
 
   private mutating func find(
-    _ key: SearchedKey, from start: (place: Int, number: Int), to end: Int
+    _ key: String, _ outline: KeyOutline, from start: (place: Int, number: Int), to end: Int
   ) -> JSONNode? {
+    let source = object.source
     var (place, number) = start
     while place < end {
-      let behind = object.source.next(from: place + 1)
-      if key.stands(at: place, of: object.source), !isFound(number) {
+      let behind = source.next(from: place + 1)
+      if source.hasKey(key, outline, at: place), !isFound(number) {
         if number < 64 { found |= 1 << UInt64(number) } else { foundBeyond.append(number) }
         next = (behind, number + 1)
-        return JSONNode(object.source, place + 1)
+        return JSONNode(source, place + 1)
       }
       (place, number) = (behind, number + 1)
     }
@@ -79,6 +81,12 @@ struct MemberSearch: Sendable {
 }
 
 extension JSONTokens {
+  /// Whether a key of an outline is at a place.
+  fileprivate func hasKey(_ key: String, _ outline: KeyOutline, at place: Int) -> Bool {
+    guard let own = KeyOutline(of: tokens[place], in: bytes) else { return says(key, at: place) }
+    return own == outline && (!own.isPartial || says(key, at: place))
+  }
+
   /// A bit for the length of the string at a place; all bits for a made one.
   fileprivate func lengthBit(at place: Int) -> UInt64 {
     let token = tokens[place]
