@@ -4,32 +4,6 @@
 /// does is known as soon as it ends: where it does not, neither does any that it stands in, so that the line on which it
 /// starts is the one that it was written on.
 package struct JSONWriter {
-  /// How values are laid out.
-  enum Layout {
-    /// With no space between parts.
-    case compact
-    /// As RFC 8785 has it: compact, members in the order of their keys.
-    case canonical
-    /// On a line, with spaces between parts.
-    case line
-    /// What fits on a line stands on one, all else is indented by two spaces; the line that is there already by so many.
-    case lines(indent: Int)
-  }
-
-  /// What stands before a value and its key.
-  private struct Separator {
-    let word: ByteBuffer.Word
-    /// Whether the value is on a line of its own.
-    var endsLine = false
-    /// How many scalars stand before the value if it is not.
-    var width = 0
-    /// Whether the value may have to be moved with its key.
-    var isNoted = false
-
-    /// Between a key and its value, and before the whole.
-    static let none = Separator(word: ByteBuffer.Word(""))
-  }
-
   /// A list or object that has not ended.
   struct Container {
     /// How many bytes stand before it.
@@ -46,12 +20,8 @@ package struct JSONWriter {
   private var buffer = ByteBuffer()
   /// What stands before the next value.
   private var separator = Separator.none
-  /// What stands before the first value of a list or object.
-  private let first: Separator
-  /// What stands before every other.
-  private let next: Separator
-  /// What stands behind a key.
-  private let colon: ByteBuffer.Word
+  /// What the layout puts between values.
+  private let parts: Layout.Parts
   /// How many of the bytes would not be counted if all stood on one line: line ends, indents, and bytes that go on with a
   /// scalar. Only counted where lines are laid out.
   private var uncounted = 0
@@ -64,27 +34,10 @@ package struct JSONWriter {
 
   /// - Parameter isFirst: Whether nothing stands before the value in its list.
   init(_ layout: Layout, isFirst: Bool = true) {
-    switch layout {
-    case .compact:
-      first = .none
-      next = Separator(word: ByteBuffer.Word(","))
-      colon = ByteBuffer.Word(":")
-    case .canonical:
-      first = Separator(word: ByteBuffer.Word(""), isNoted: true)
-      next = Separator(word: ByteBuffer.Word(","), isNoted: true)
-      colon = ByteBuffer.Word(":")
-      order = MemberOrder()
-    case .line:
-      first = .none
-      next = Separator(word: ByteBuffer.Word(", "))
-      colon = ByteBuffer.Word(": ")
-    case .lines(let indent):
-      first = Separator(word: ByteBuffer.Word("\n"), endsLine: true)
-      next = Separator(word: ByteBuffer.Word(",\n"), endsLine: true, width: 2)
-      colon = ByteBuffer.Word(": ")
-      self.indent = indent
-    }
-    if !isFirst { separator = next }
+    parts = layout.parts
+    if case .lines(let indent) = layout { self.indent = indent }
+    if case .canonical = layout { order = MemberOrder() }
+    if !isFirst { separator = parts.next }
   }
 
   /// Whether what is written is to be as RFC 8785 has it.
@@ -104,8 +57,8 @@ extension JSONWriter {
   /// Writes a value of so many bytes at most, with its key and what stands before it.
   @inline(__always)
   mutating func write(_ key: StaticString?, upTo most: Int, _ value: (inout ByteBuffer.End) -> Void) {
-    let (separator, colon, indent) = (separator, colon, separator.endsLine ? indent : 0)
-    self.separator = next
+    let (separator, colon, indent) = (separator, parts.colon, separator.endsLine ? indent : 0)
+    self.separator = parts.next
     if separator.endsLine {
       start = scalars &+ separator.width
       uncounted &+= separator.word.count &+ indent &- separator.width
@@ -150,7 +103,7 @@ extension JSONWriter {
 
   /// Makes the text that was written last a key; its value comes next.
   mutating func endKey(_ name: String) {
-    buffer.append(upTo: 2) { [colon] in $0.append(colon) }
+    buffer.append(upTo: 2) { [parts] in $0.append(parts.colon) }
     separator = .none
     order?.name(name)
   }
@@ -158,21 +111,21 @@ extension JSONWriter {
   /// Starts a list or object.
   mutating func open(_ key: StaticString?, _ bracket: UInt8) -> Container {
     write(key, upTo: 1) { $0.append(bracket) }
-    separator = first
+    separator = parts.first
     order?.open()
     let (bytes, scalars) = (buffer.count &- 1, scalars &- 1)
     let column = indent &+ scalars &- start
-    if first.endsLine { indent &+= 2 }
+    if parts.first.endsLine { indent &+= 2 }
     return Container(bytes: bytes, scalars: scalars, column: column)
   }
 
   /// Ends the innermost list or object.
   mutating func close(_ container: Container, _ bracket: UInt8) {
     let isEmpty = separator.width == 0
-    separator = next
+    separator = parts.next
     let count = buffer.count
-    if let parts = order?.close(count) { buffer.reorder(parts) }
-    if !next.endsLine { return append(bracket) }
+    if let members = order?.close(count) { buffer.reorder(members) }
+    if !parts.next.endsLine { return append(bracket) }
     indent -= 2
     if isEmpty { return append(bracket) }
     let indent = indent
