@@ -50,11 +50,14 @@ extension JSONWriter {
     write(key, upTo: 21) { $0.append(hundredths: hundredths) }
   }
 
+  /// Writes a number as it is written already.
+  mutating func number(literal: String) { write(nil, bytes: Array(literal.utf8)) }
+
   package mutating func text(_ key: StaticString?, _ text: String?) {
     guard var text else { return null(key) }
     text.withUTF8 { utf8 in
       if let plain = PlainText(utf8) { return write(key, plain) }
-      write(key, quoted: isCanonical ? CanonicalJSON.quoted(utf8) : [UInt8](quoting: utf8))
+      write(key, bytes: [UInt8](quoting: utf8, isCanonical: isCanonical))
     }
   }
 

@@ -78,8 +78,8 @@ extension JSONWriter {
     }
   }
 
-  /// Writes text that stands in quotes already, with its key and what stands before it.
-  mutating func write(_ key: StaticString?, quoted bytes: [UInt8]) {
+  /// Writes a value that is laid out already, with its key and what stands before it.
+  mutating func write(_ key: StaticString?, bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in write(key, upTo: bytes.count) { $0.append(bytes) } }
     uncounted += bytes.count { $0 & 0xC0 == 0x80 }
   }

@@ -26,7 +26,8 @@ struct MemberOrder {
 
   /// Ends the innermost list or object, whose last part ends behind so many bytes.
   ///
-  /// - Returns: Where its members stand now, in the order in which they should; none for a list.
+  /// - Returns: Where its members stand now, in the order in which they should; none for a list and where they do already, as
+  ///   in a result that was exported.
   mutating func close(_ end: Int) -> [Range<Int>] {
     // A copy of these alone: a slice would hold on to all, and all would be copied once they are shortened.
     let own = Array(members[(first.popLast() ?? 0)...])
@@ -36,6 +37,16 @@ struct MemberOrder {
     let parts = zip(own, ends).compactMap { member, end in
       member.key.map { (key: $0, range: member.start..<end) }
     }
-    return parts.sorted { CanonicalJSON.areInOrder($0.key, $1.key) }.map { $0.range }
+    let isSorted = zip(parts, parts.dropFirst()).allSatisfy { $0.key.isBefore($1.key) }
+    return isSorted ? [] : parts.sorted { $0.key.isBefore($1.key) }.map { $0.range }
+  }
+}
+
+extension String {
+  /// Whether a key comes before another: by their UTF-16 code units (RFC 8785, section 3.2.3).
+  fileprivate func isBefore(_ other: String) -> Bool {
+    // Of ASCII the bytes have the same order, and are looked at faster.
+    let areASCII = utf8.allSatisfy { $0 < 0x80 } && other.utf8.allSatisfy { $0 < 0x80 }
+    return areASCII ? utf8.lexicographicallyPrecedes(other.utf8) : utf16.lexicographicallyPrecedes(other.utf16)
   }
 }
