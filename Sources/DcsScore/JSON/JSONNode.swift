@@ -4,7 +4,7 @@
 public struct JSONNode: Sendable {
   let source: JSONTokens
   /// The place among the tokens.
-  var place: Int
+  let place: Int
 
   init(_ source: JSONTokens, _ place: Int) {
     (self.source, self.place) = (source, place)

@@ -36,8 +36,8 @@ extension KeyTable {
 /// The members of an object of a format, one after the other: those that say null are passed over, as are keys that no such
 /// object has and those that stand again.
 struct KnownMembers {
-  /// The value of the key that was met last; the object itself before there is one.
-  private(set) var value: JSONNode
+  /// The place of the value of the key that was met last; of the object itself before there is one.
+  private(set) var value: Int
   private var place: Int
   private let end: Int
   /// The number of the key that is likely to come next.
@@ -47,26 +47,26 @@ struct KnownMembers {
   /// Whether there are members that were passed over, other than by null.
   private(set) var hasStrays = false
 
-  /// - Parameter object: An object.
-  init(of object: JSONNode) {
+  /// - Parameter object: The place of an object.
+  init(of object: Int, in source: JSONTokens) {
     value = object
-    place = object.place + 1
-    end = object.source.next(from: object.place)
+    place = object + 1
+    end = source.next(from: object)
   }
 
-  /// The next key, whose ``value`` is then at hand.
-  mutating func next<Key>(_ table: borrowing KeyTable<Key>) -> Key? {
+  /// The next key, whose ``value`` is then known.
+  mutating func next<Key>(_ table: borrowing KeyTable<Key>, in source: JSONTokens) -> Key? {
     while place < end {
-      let number = table.number(of: place, in: value.source, from: expected)
-      value.place = place + 1
-      place = value.source.next(from: place + 1)
+      let number = table.number(of: place, in: source, from: expected)
+      value = place + 1
+      place = source.next(from: value)
       guard let number, met & 1 << UInt32(number) == 0 else {
         hasStrays = true
         continue
       }
       met |= 1 << UInt32(number)
       expected = number + 1
-      if !value.isNull { return table.keys[number] }
+      if source.tokens[value].kind != .null { return table.keys[number] }
     }
     return nil
   }

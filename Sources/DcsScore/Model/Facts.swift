@@ -63,21 +63,21 @@ enum Facts: Sendable {
   }
 
   /// Whether an answer without points says something that this row cannot use, so that it would count as unanswered.
-  func areMissed(by answer: Answer) -> Bool {
-    switch self {
-    case .condition, .met: answer.met == nil && answer.hasFacts
-    case .council: answer.hasFacts
-    case .share: (answer.part == nil || answer.whole ?? 0 == 0) && answer.hasFacts
-    case .count: answer.count == nil && answer.hasFacts
+  ///
+  /// - Parameter hasStages: Whether it gives facts by stage.
+  func areMissed(by answer: Answer.Values, hasStages: Bool) -> Bool {
+    let hasFacts = answer.met != nil || answer.hasNumbers || hasStages
+    return switch self {
+    case .condition, .met: answer.met == nil && hasFacts
+    case .council: hasFacts
+    case .share: (answer.part == nil || answer.whole ?? 0 == 0) && hasFacts
+    case .count: answer.count == nil && hasFacts
     case .standard: answer.hasNumbers || answer.met != nil
     }
   }
 }
 
-extension Answer {
-  /// Whether the answer gives any facts.
-  fileprivate var hasFacts: Bool { met != nil || hasNumbers || !byStage.isEmpty }
-
+extension Answer.Values {
   /// Whether the answer gives facts that are one number for the whole school.
   fileprivate var hasNumbers: Bool { part != nil || whole != nil || count != nil }
 }

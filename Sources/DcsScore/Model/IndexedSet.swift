@@ -18,8 +18,12 @@ public final class IndexedSet: Sendable {
     let place: (group: Int, criterion: Int, item: Int)
     /// The most points; nil for a mandatory criterion.
     let maxPoints: Points?
+    /// How facts suggest points.
+    let rule: SuggestionRule.Kind
     /// The facts that answer the row where no points are given.
     let facts: Facts
+    /// Whether it counts only with a document.
+    let needsDocument: Bool
     /// Whether the decision itself fixes the points.
     let isBinding: Bool
     /// What to do where the row falls short.
@@ -94,9 +98,9 @@ extension Group {
     criteria.enumerated().flatMap { index, criterion in
       switch criterion.kind {
       case .mandatory(let condition):
-        [IndexedSet.Answered(criterion.id, nil, condition.advice, (group, index, 0))]
+        [IndexedSet.Answered(criterion.id, nil, condition.evidence, condition.advice, (group, index, 0))]
       case .scored(let scored):
-        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, $1.advice, (group, index, $0)) }
+        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, $1.evidence, $1.advice, (group, index, $0)) }
       }
     }
   }
@@ -104,10 +108,12 @@ extension Group {
 
 extension IndexedSet.Answered {
   fileprivate init(
-    _ id: String, _ item: Item?, _ advice: LocalizedText?, _ place: (group: Int, criterion: Int, item: Int)
+    _ id: String, _ item: Item?, _ evidence: EvidenceWanted, _ advice: LocalizedText?,
+    _ place: (group: Int, criterion: Int, item: Int)
   ) {
     self.init(
-      id: id, place: place, maxPoints: item?.maxPoints, facts: item.map { Facts($0.rule.kind) } ?? .condition,
+      id: id, place: place, maxPoints: item?.maxPoints, rule: item?.rule.kind ?? .council,
+      facts: item.map { Facts($0.rule.kind) } ?? .condition, needsDocument: evidence.isRequired,
       isBinding: item?.rule.isBinding ?? false, advice: advice)
   }
 }

@@ -5,7 +5,7 @@ extension SuggestionRule.Kind {
   ///   - answer: What the school says.
   ///   - maxPoints: The item's maximum, which no suggestion goes over.
   ///   - step: What a proportion's points are rounded down to.
-  public func points(for answer: Answer, of maxPoints: Points, step: Points) -> Points? {
+  func points(for answer: Answer.Values, of maxPoints: Points, step: Points) -> Points? {
     switch self {
     case .council, .standard: nil
     case .met: answer.met.map { $0 ? maxPoints : .zero }
@@ -25,9 +25,9 @@ extension SuggestionRule.Kind {
   }
 
   /// What a standard lacks, a stage an entry; empty where it is met, has no figure or no facts.
-  public func shortfalls(for answer: Answer) -> [Shortfall] {
-    guard case .standard(let standard) = self else { return [] }
-    return answer.byStage.compactMap { facts in
+  func shortfalls(for stages: ArraySlice<Answer.StageFacts>) -> [Shortfall] {
+    guard !stages.isEmpty, case .standard(let standard) = self else { return [] }
+    return stages.compactMap { facts in
       guard let limit = standard.limit(for: facts.stage) else { return nil }
       let needed = (facts.learners + limit.learnersPerUnit - 1) / limit.learnersPerUnit
       guard needed > facts.units else { return nil }
@@ -36,7 +36,7 @@ extension SuggestionRule.Kind {
   }
 }
 
-extension Answer {
+extension Answer.Values {
   /// The part and the whole, where both are given and the whole is not empty.
   fileprivate var share: (part: Int, whole: Int)? {
     guard let part, let whole, whole > 0 else { return nil }
@@ -46,7 +46,7 @@ extension Answer {
 
 extension SuggestionRule.Tiers {
   /// The points of the highest tier that the answer reaches.
-  fileprivate func points(for answer: Answer) -> Points? {
+  fileprivate func points(for answer: Answer.Values) -> Points? {
     switch measure {
     case .count:
       answer.count.flatMap { count in tiers.last { $0.from <= count * 100 }?.points }

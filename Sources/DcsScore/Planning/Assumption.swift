@@ -40,15 +40,14 @@ extension Evidence {
 
 extension Answer {
   fileprivate init(assuming value: Assumption.Value, after answer: Answer?) {
-    var (points, met) = (answer?.points, answer?.met)
+    var values = answer?.values ?? Values()
     switch value {
-    case .points(let given): points = given
-    case .met(let holds): met = holds
+    case .points(let given): values.points = given
+    case .met(let holds): values.met = holds
     }
     let documents = answer?.documents ?? []
     self.init(
-      met: met, points: points, part: answer?.part, whole: answer?.whole, count: answer?.count,
-      byStage: answer?.byStage ?? [], documents: documents.isEmpty ? [Document(title: "assumed")] : documents,
-      note: answer?.note.map { SaidText($0) })
+      values: values, byStage: answer?.byStage ?? [],
+      documents: documents.isEmpty ? [Document(title: "assumed")] : documents, note: answer?.note)
   }
 }

@@ -56,15 +56,9 @@ public struct RowChange: Hashable, Sendable {
 }
 
 extension Answer {
-  /// An answer that says nothing.
-  fileprivate static let empty = Answer(
-    met: nil, points: nil, part: nil, whole: nil, count: nil, byStage: [], documents: [], note: nil)
-
   /// The answer without its documents and its note, and with its stages in an order of their own.
   fileprivate var facts: Answer {
-    Answer(
-      met: met, points: points, part: part, whole: whole, count: count,
-      byStage: byStage.sorted { $0.stage < $1.stage }, documents: [], note: nil)
+    Answer(values: values, byStage: byStage.sorted { $0.stage < $1.stage }, documents: [], note: nil)
   }
 }
 

@@ -4,118 +4,139 @@ extension Answer {
     /// What the row is about, for whoever fills the file in; of no account here.
     case about
   }
+}
 
-  /// What stands behind the keys of an answer, as far as it needs no set to be read.
-  private struct Members: ~Copyable {
-    var met: Bool?
-    var points: JSONNode?
-    var part: Int?
-    var whole: JSONNode?
-    var count: Int?
-    var byStage: JSONNode?
-    var documents: [Document] = []
-    var note: SaidText?
+/// What stands behind the keys of an answer, as far as it needs no set to be read.
+private struct AnswerMembers {
+  var entry = AnswerList.Entry()
+  /// Where points and facts by stage stand.
+  var points: Int?
+  var byStage: Int?
 
-    /// - Parameter node: An object.
-    init(_ node: JSONNode, _ keys: borrowing AnswerKeys, _ log: inout FaultLog) {
-      var members = KnownMembers(of: node)
-      while let key = members.next(keys.answer) {
-        switch key {
-        case .met: met = Bool.read(members.value, named: "met", &log)
-        case .points: points = members.value
-        case .part: part = Int.read(members.value, named: "part", &log)
-        case .whole: whole = members.value
-        case .count: count = Int.read(members.value, named: "count", &log)
-        case .byStage: byStage = members.value
-        case .documents:
-          documents = members.value.list(named: "documents", &log) { Document($0, keys.document, &$1) }
-        case .note: note = SaidText.read(members.value, named: "note", &log)
-        case .about: _ = SaidText.read(members.value, named: "about", &log)
-        }
+  /// - Parameters:
+  ///   - node: An object.
+  ///   - list: Where its documents go.
+  init(_ node: JSONNode, _ keys: borrowing AnswerKeys, to list: inout AnswerList, _ log: inout FaultLog) {
+    let source = node.source
+    let firstDocument = list.documents.count
+    var whole: Int?
+    var members = KnownMembers(of: node.place, in: source)
+    while let key = members.next(keys.answer, in: source) {
+      let value = JSONNode(source, members.value)
+      switch key {
+      case .met: entry.values.met = Bool.read(value, named: "met", &log)
+      case .points: points = members.value
+      case .part: entry.values.part = Int.read(value, named: "part", &log)
+      case .whole: whole = members.value
+      case .count: entry.values.count = Int.read(value, named: "count", &log)
+      case .byStage: byStage = members.value
+      case .documents: list.readDocuments(value, keys.document, &log)
+      case .note: entry.note = value.placeOfText(named: "note", &log)
+      case .about: _ = value.placeOfText(named: "about", &log)
       }
-      if members.hasStrays { node.reportKeys(notIn: keys.answer, &log) }
     }
+    if members.hasStrays { node.reportKeys(notIn: keys.answer, &log) }
+    entry.documents = firstDocument..<list.documents.count
+    // Behind the other, whichever comes first in the file.
+    if let whole { entry.values.readWhole(JSONNode(source, whole), &log) }
   }
+}
 
-  /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``.
-  static func read(
+extension AnswerList {
+  /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``; nil where it says nothing.
+  mutating func read(
     _ node: JSONNode, row: Int, _ context: borrowing AnswerContext, _ log: inout FaultLog
-  ) -> Answer? {
+  ) -> Entry? {
     let (set, faultsBefore) = (context.set, log.count)
     guard node.isObject(named: set.answered[row].id, &log) else { return nil }
-    let said = Members(node, context.keys, &log)
-    let points = Self.points(said.points, row, set, &log)
-    let whole = Self.whole(said.whole, part: said.part, &log)
-    let byStage = Self.byStage(said.byStage, set, context.stages, &log)
-    let answer = Answer(
-      met: said.met, points: points, part: said.part, whole: whole, count: said.count, byStage: byStage,
-      documents: said.documents, note: said.note)
-    if let node = said.points, set.answered[row].isBinding {
-      answer.checkBinding(set.answeredRow(at: row), set, at: node.range, isSound: log.count == faultsBefore, &log)
+    let said = AnswerMembers(node, context.keys, to: &self, &log)
+    var entry = said.entry
+    if let points = said.points { entry.values.readPoints(JSONNode(source, points), row, set, &log) }
+    if let byStage = said.byStage { entry.stages = readStages(JSONNode(source, byStage), set, context.stages, &log) }
+    let hasStages = !entry.stages.isEmpty
+    if let points = said.points, set.answered[row].isBinding {
+      let isSound = log.count == faultsBefore
+      entry.values.checkBinding(set.answeredRow(at: row), set, at: source.tokens[points].range, isSound: isSound, &log)
     }
-    if points == nil, log.count == faultsBefore, set.answered[row].facts.areMissed(by: answer) {
-      let (id, keys) = (
-        set.answered[row].id.quoted, set.answered[row].facts.needed(log.names, isBinding: set.answered[row].isBinding)
-      )
-      log.report(
-        .unusedFacts, at: node.opening,
-        vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)", en: "this does not answer \(id), which needs \(keys.en)"
-      )
+    if entry.values.points == nil, log.count == faultsBefore,
+      set.answered[row].facts.areMissed(by: entry.values, hasStages: hasStages)
+    {
+      set.answered[row].reportUnusedFacts(at: node.opening, &log)
     }
-    return answer.isEmpty ? nil : answer
+    return entry.isEmpty ? nil : entry
   }
 
   /// Reports the faults of an answer that need no set to be found.
-  static func check(_ node: JSONNode, named name: String, _ keys: AnswerKeys, _ log: inout FaultLog) {
+  mutating func check(_ node: JSONNode, named name: String, _ keys: AnswerKeys, _ log: inout FaultLog) {
     guard node.isObject(named: name, &log) else { return }
-    let said = Members(node, keys, &log)
-    if let points = said.points { _ = Points.read(points, named: "points", &log) }
-    _ = whole(said.whole, part: said.part, &log)
-    for stage in said.byStage?.members(named: "byStage", &log) ?? [] {
-      _ = StageFacts.Counts.read(stage.node, named: stage.key, &log)
+    let said = AnswerMembers(node, keys, to: &self, &log)
+    if let points = said.points { _ = Points.read(JSONNode(source, points), named: "points", &log) }
+    guard let byStage = said.byStage else { return }
+    for stage in JSONNode(source, byStage).members(named: "byStage", &log) {
+      _ = Answer.StageFacts.Counts.read(stage.node, named: stage.key, &log)
     }
   }
 
-  private static func points(
-    _ node: JSONNode?, _ row: Int, _ set: IndexedSet, _ log: inout FaultLog
-  ) -> Points? {
-    guard let node else { return nil }
+  fileprivate mutating func readDocuments(
+    _ node: JSONNode, _ keys: borrowing KeyTable<Document.Key>, _ log: inout FaultLog
+  ) {
+    guard node.isList(named: "documents", &log) else { return }
+    for element in node.children { documents.append(Document(element, keys, &log)) }
+  }
+}
+
+extension AnswerList.Entry {
+  /// Whether nothing is said at all.
+  fileprivate var isEmpty: Bool {
+    values == Answer.Values() && documents.isEmpty && stages.isEmpty && note == nil
+  }
+}
+
+extension IndexedSet.Answered {
+  fileprivate func reportUnusedFacts(at range: Range<Int>, _ log: inout FaultLog) {
+    let (id, keys) = (id.quoted, facts.needed(log.names, isBinding: isBinding))
+    log.report(
+      .unusedFacts, at: range, vi: "chưa đủ để trả lời \(id); mục này cần \(keys.vi)",
+      en: "this does not answer \(id), which needs \(keys.en)")
+  }
+}
+
+extension Answer.Values {
+  fileprivate mutating func readPoints(_ node: JSONNode, _ row: Int, _ set: IndexedSet, _ log: inout FaultLog) {
     guard let most = set.answered[row].maxPoints else {
       let (id, met) = (set.answered[row].id.quoted, log.names["met"])
       log.report(
         .notScored, at: node.range, vi: "\(id) là điều kiện bắt buộc, không cho điểm; hãy dùng \(met.vi)",
         en: "\(id) is a mandatory condition and has no points; use \(met.en)")
-      return nil
+      return
     }
     switch node.scaled(toDecimals: 2) {
     case .exact(let hundredths) where (0...most.hundredths).contains(hundredths):
-      return Points(hundredths: hundredths)
+      points = Points(hundredths: hundredths)
     case .tooFine, nil:
-      return Points.read(node, named: "points", &log)
+      points = Points.read(node, named: "points", &log)
     case .exact, .tooLarge:
       let id = set.answered[row].id
       log.report(
         .pointsRange, at: node.range, vi: "điểm của \(id.quoted) phải từ 0 đến \(most.formatted(.vietnamese))",
         en: "points of \(id.quoted) must be from 0 to \(most)")
-      return nil
     }
   }
 
-  private static func whole(_ node: JSONNode?, part: Int?, _ log: inout FaultLog) -> Int? {
-    guard let node, let whole = Int.read(node, named: "whole", &log) else { return nil }
-    if let part, part > whole {
+  fileprivate mutating func readWhole(_ node: JSONNode, _ log: inout FaultLog) {
+    whole = Int.read(node, named: "whole", &log)
+    if let part, let whole, part > whole {
       let (counted, all) = (log.names["part"], log.names["whole"])
       log.report(
         .partOverWhole, at: node.range, vi: "\(counted.vi) (\(part)) không được lớn hơn \(all.vi) (\(whole))",
         en: "\(counted.en) (\(part)) must not be over \(all.en) (\(whole))")
     }
-    return whole
   }
 
   /// Where the decision itself fixes the points, others are a fault, and so are points without the facts that fix them.
   ///
   /// - Parameter isSound: Whether nothing was wrong with the facts.
-  private func checkBinding(
+  fileprivate func checkBinding(
     _ row: AnsweredRow, _ set: IndexedSet, at range: Range<Int>, isSound: Bool, _ log: inout FaultLog
   ) {
     guard let points, let item = row.item else { return }

@@ -14,7 +14,7 @@ struct AnswerKeys: Sendable {
   static let shared = AnswerKeys()
 
   let answer = KeyTable<Answer.Key>()
-  let document = KeyTable<Answer.Document.Key>()
+  let document = KeyTable<AnswerList.Document.Key>()
 
   private init() {}
 }

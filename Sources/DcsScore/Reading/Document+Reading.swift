@@ -1,23 +1,23 @@
-extension Answer.Document {
+extension AnswerList.Document {
   enum Key: String, CaseIterable { case title, number, date, link, file }
 
   /// Reads a document: a title, and at least one of number, link and file.
-  init?(_ node: JSONNode, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
+  init(_ node: JSONNode, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
     let faultsBefore = log.count
-    guard node.isObject(named: "documents", &log) else { return nil }
-    var (title, number, link, file): (Place, Place, Place, Place) = (nil, nil, nil, nil)
-    var date: CalendarDate?
-    var members = KnownMembers(of: node)
+    guard node.isObject(named: "documents", &log) else { return }
+    let source = node.source
+    var members = KnownMembers(of: node.place, in: source)
     var hasTitle = false
-    while let key = members.next(keys) {
+    while let key = members.next(keys, in: source) {
+      let value = JSONNode(source, members.value)
       switch key {
       case .title:
-        title = Self.place(members.value, "title", &log)
+        title = value.placeOfText(named: "title", &log)
         hasTitle = true
-      case .number: number = Self.place(members.value, "number", &log)
-      case .date: date = CalendarDate.read(members.value, named: "date", &log)
-      case .link: link = Self.place(members.value, "link", &log)
-      case .file: file = Self.place(members.value, "file", &log)
+      case .number: number = value.placeOfText(named: "number", &log)
+      case .date: date = CalendarDate.read(value, named: "date", &log)
+      case .link: link = value.placeOfText(named: "link", &log)
+      case .file: file = value.placeOfText(named: "file", &log)
       }
     }
     if !hasTitle { node.reportMissing("title", &log) }
@@ -26,13 +26,6 @@ extension Answer.Document {
       let message = Self.lackingReference(log.names)
       log.report(.documentReference, at: node.opening, message)
     }
-    guard title != nil else { return nil }
-    self.init(node.source, title: title, number: number, date: date, link: link, file: file)
-  }
-
-  /// The place of a text that says something.
-  private static func place(_ node: JSONNode, _ name: String, _ log: inout FaultLog) -> Place {
-    SaidText.read(node, named: name, &log) == nil ? nil : UInt32(node.place)
   }
 
   private static func lackingReference(_ names: KeyNames) -> LocalizedText {

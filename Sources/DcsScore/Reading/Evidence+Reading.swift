@@ -48,28 +48,17 @@ extension Evidence {
 
     guard let set else {
       let keys = AnswerKeys.shared
-      for member in answered?.members ?? [] { Answer.check(member.node, named: member.key, keys, &log) }
+      var list = AnswerList(root.source, rows: 0)
+      for member in answered?.members ?? [] { list.check(member.node, named: member.key, keys, &log) }
       return nil
     }
     // Where the school's stages cannot be read, they are not known to lack any.
     let named = school.map { $0.stages }.flatMap { $0.isEmpty ? nil : $0 }
     let context = AnswerContext(set: set, stages: OwnStages(named ?? set.criteria.stages.map { $0.id }))
-    var meant: MeantNames?
-    var (answers, rows): ([Answer], [Int]) = ([], [])
-    answers.reserveCapacity(set.answered.count)
-    rows.reserveCapacity(set.answered.count)
-    var next = 0
-    if let answered {
-      for key in answered.children {
-        guard let row = set.row(key, near: &next, &meant, &log) else { continue }
-        if let answer = Answer.read(JSONMember(keyNode: key).node, row: row, context, &log) {
-          answers.append(answer)
-          rows.append(row)
-        }
-      }
-    }
+    var list = AnswerList(root.source, rows: set.answered.count)
+    if let answered { list.read(answered, context, &log) }
     guard let schoolYear, let school else { return nil }
-    self.init(set, schoolYear, school, given: answers, to: rows)
+    self.init(set, schoolYear, school, list)
   }
 
   /// Which set the file is for; where there are several, the message names them.
@@ -93,6 +82,22 @@ extension Evidence {
       vi: "tệp dùng bộ chỉ số \(id.quoted), nhưng đang đọc theo bộ '\(set.criteria.id)'",
       en: "the file is for the set \(id.quoted), but it is read by the set '\(set.criteria.id)'")
     return nil
+  }
+}
+
+extension AnswerList {
+  /// Reads the answers to a set's rows.
+  ///
+  /// - Parameter answers: An object.
+  fileprivate mutating func read(
+    _ answers: JSONNode, _ context: borrowing AnswerContext, _ log: inout FaultLog
+  ) {
+    var meant: MeantNames?
+    var next = 0
+    for key in answers.children {
+      guard let row = context.set.row(key, near: &next, &meant, &log) else { continue }
+      entries[row] = read(JSONMember(keyNode: key).node, row: row, context, &log)
+    }
   }
 }
 

@@ -70,11 +70,10 @@ extension String: JSONReadable {
   }
 }
 
-extension SaidText: JSONReadable {
-  /// Finds text that says something.
-  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    let isSaid = node.startsVisibly || String.read(node, named: name, &log) != nil
-    return isSaid ? Self(node.source, node.place) : nil
+extension JSONNode {
+  /// The place of text that says something, without making it; anything else is a fault.
+  func placeOfText(named name: String, _ log: inout FaultLog) -> Int? {
+    startsVisibly || String.read(self, named: name, &log) != nil ? place : nil
   }
 }
 

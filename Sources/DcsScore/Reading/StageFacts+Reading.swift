@@ -1,9 +1,20 @@
-extension Answer {
+extension AnswerList {
   /// Reads `{"STAGE": {"learners": 45, "units": 20}}`.
-  static func byStage(
-    _ node: JSONNode?, _ set: IndexedSet, _ stages: OwnStages, _ log: inout FaultLog
-  ) -> [StageFacts] {
-    guard let node else { return [] }
+  ///
+  /// - Returns: Where among all ``stages`` those are that were read.
+  mutating func readStages(
+    _ node: JSONNode, _ set: IndexedSet, _ own: OwnStages, _ log: inout FaultLog
+  ) -> Range<Int> {
+    let first = stages.count
+    stages += Answer.StageFacts.read(node, set, own, &log)
+    return first..<stages.count
+  }
+}
+
+extension Answer.StageFacts {
+  fileprivate static func read(
+    _ node: JSONNode, _ set: IndexedSet, _ stages: OwnStages, _ log: inout FaultLog
+  ) -> [Self] {
     let found = node.members(named: "byStage", &log).compactMap { member in
       stageFacts(member, set, stages, &log).map { (member: member, facts: $0) }
     }
@@ -23,16 +34,16 @@ extension Answer {
 
   private static func stageFacts(
     _ member: JSONMember, _ set: IndexedSet, _ stages: OwnStages, _ log: inout FaultLog
-  ) -> StageFacts? {
+  ) -> Self? {
     let stage = set.stage(member.key, at: member.keyRange, &log)
-    let counts = StageFacts.Counts.read(member.node, named: member.key, &log)
+    let counts = Counts.read(member.node, named: member.key, &log)
     guard let stage, let counts else { return nil }
     if !stages.contains(stage) {
       log.report(
         .otherStage, at: member.keyRange, vi: "trường không có cấp học '\(stage)' (chỉ có: \(stages.list))",
         en: "the school does not teach the stage '\(stage)' (only: \(stages.list))")
     }
-    return StageFacts(stage: stage, learners: counts.learners, units: counts.units)
+    return Self(stage: stage, learners: counts.learners, units: counts.units)
   }
 }
 

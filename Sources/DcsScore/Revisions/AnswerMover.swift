@@ -74,7 +74,9 @@ struct AnswerMover {
       case (_?, nil):
         return LocalizedText(
           vi: "trước là mục chấm điểm, nay là điều kiện bắt buộc", en: "was scored, is now a mandatory condition")
-      default: _ = Answer.read(member.node, row: row, context, &log)
+      default:
+        var list = AnswerList(member.node.source, rows: 0)
+        _ = list.read(member.node, row: row, context, &log)
       }
     }
     return log.faults.first { $0.rule.severity == .error }?.message

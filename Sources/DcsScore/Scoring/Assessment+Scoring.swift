@@ -1,44 +1,31 @@
 extension Assessment {
   /// Scores evidence by the set that it was read against.
   public init(of evidence: Evidence) {
-    var scorer = Scorer(evidence)
-    let groups = evidence.set.criteria.groups.indices.map { scorer.score(group: $0) }
+    var scorer = Scorer(set: evidence.set, answers: evidence.answerList)
     self.evidence = evidence
-    score = Score(groups, by: evidence.set.criteria)
-    warnings = scorer.finder.warnings
+    score = Score(evidence.set.criteria.groups.indices.map { scorer.score(group: $0) }, by: evidence.set.criteria)
   }
 }
 
 /// Scores the rows of a set, one after the other.
 private struct Scorer {
-  private let evidence: Evidence
-  private let step: Points
+  let set: IndexedSet
+  let answers: AnswerList
   /// The place of the row that comes next.
-  private var row = 0
-  var finder: WarningFinder
-
-  init(_ evidence: Evidence) {
-    self.evidence = evidence
-    step = evidence.set.criteria.pointStep
-    finder = WarningFinder(evidence.schoolYear, stages: evidence.school.stages)
-  }
+  var row = 0
 
   /// Scores a group, by its place in the set.
   mutating func score(group: Int) -> GroupResult {
     // By index, not by element: who takes a part of the set out holds on to all that is in it, and all cores wait for it.
-    let set = evidence.set
     var results: [CriterionResult] = []
     results.reserveCapacity(set.criteria.groups[group].criteria.count)
     for index in set.criteria.groups[group].criteria.indices {
-      let id = set.criteria.groups[group].criteria[index].id
-      switch set.criteria.groups[group].criteria[index].kind {
-      case .mandatory(let condition):
-        let answer = nextPlace().map { evidence.given[$0] }
-        finder.look(at: id, answer?.documents ?? [])
-        results.append(CriterionResult(id: id, outcome: .mandatory(condition.state(for: answer))))
-      case .scored(let scored):
-        results.append(CriterionResult(id: id, outcome: .scored(score(scored))))
-      }
+      let outcome: CriterionResult.Outcome =
+        switch set.criteria.groups[group].criteria[index].kind {
+        case .mandatory: .mandatory(nextState())
+        case .scored(let scored): .scored(score(scored))
+        }
+      results.append(CriterionResult(id: set.criteria.groups[group].criteria[index].id, outcome: outcome))
     }
     return GroupResult(results, of: set.criteria.groups[group])
   }
@@ -46,40 +33,26 @@ private struct Scorer {
   private mutating func score(_ scored: Criterion.Scored) -> ScoredResult {
     var items: [ItemResult] = []
     items.reserveCapacity(scored.items.count)
-    // By index, not by element: an item is large, and only its numbers are looked at here.
-    for index in scored.items.indices {
-      let id = scored.items[index].id
-      guard let place = nextPlace() else {
-        items.append(ItemResult(unanswered: id, maxPoints: scored.items[index].maxPoints))
-        finder.look(at: items[index], [])
-        continue
-      }
-      let documents = evidence.given[place].documents
-      items.append(
-        ItemResult(
-          id: id, maxPoints: scored.items[index].maxPoints, rule: scored.items[index].rule.kind,
-          needsDocument: scored.items[index].evidence.isRequired, evidence.given[place], step: step))
-      finder.look(at: id, documents)
-      if !evidence.given[place].byStage.isEmpty {
-        finder.look(at: id, evidence.given[place].byStage, for: scored.items[index].rule.kind)
-      }
-      finder.look(at: items[index], documents)
-    }
+    for _ in scored.items.indices { items.append(nextItem()) }
     return ScoredResult(items, of: scored)
   }
 
-  /// Where among the answers that of the next row is; nil where there is none.
-  private mutating func nextPlace() -> Int? {
+  private mutating func nextState() -> ItemState {
     defer { row += 1 }
-    return evidence.place(ofAnswerAt: row)
-  }
-}
-
-extension Criterion.Mandatory {
-  fileprivate func state(for answer: Answer?) -> ItemState {
-    guard let answer, let met = answer.met else { return .unanswered }
+    guard let answer = answers.entries[row], let met = answer.values.met else { return .unanswered }
     if !met { return .unmet }
-    return evidence.isRequired && answer.documents.isEmpty ? .evidenceMissing : .met
+    return set.answered[row].needsDocument && answer.documents.isEmpty ? .evidenceMissing : .met
+  }
+
+  private mutating func nextItem() -> ItemResult {
+    defer { row += 1 }
+    let (id, maxPoints) = (set.answered[row].id, set.answered[row].maxPoints ?? .zero)
+    guard let answer = answers.entries[row] else { return ItemResult(unanswered: id, maxPoints: maxPoints) }
+    return ItemResult(
+      id: id, maxPoints: maxPoints, claimed: answer.values.points,
+      suggested: set.answered[row].rule.points(for: answer.values, of: maxPoints, step: set.criteria.pointStep),
+      shortfalls: set.answered[row].rule.shortfalls(for: answers.stages[answer.stages]),
+      lacksDocument: set.answered[row].needsDocument && answer.documents.isEmpty)
   }
 }
 
@@ -87,14 +60,5 @@ extension ItemResult {
   fileprivate init(unanswered id: String, maxPoints: Points) {
     self.init(
       id: id, state: .unanswered, points: .zero, maxPoints: maxPoints, claimed: nil, suggested: nil, shortfalls: [])
-  }
-
-  fileprivate init(
-    id: String, maxPoints: Points, rule: SuggestionRule.Kind, needsDocument: Bool, _ answer: Answer, step: Points
-  ) {
-    self.init(
-      id: id, maxPoints: maxPoints, claimed: answer.points,
-      suggested: rule.points(for: answer, of: maxPoints, step: step), shortfalls: rule.shortfalls(for: answer),
-      lacksDocument: needsDocument && answer.documents.isEmpty)
   }
 }

@@ -6,8 +6,6 @@ public struct Assessment: Sendable {
   /// What was scored, with the set by which it was.
   public let evidence: Evidence
   let score: Score
-  /// What passes but looks wrong.
-  public let warnings: [Warning]
 
   /// The set by which the evidence was scored.
   public var criteria: CriteriaSet { evidence.set.criteria }
@@ -25,8 +23,9 @@ public struct Assessment: Sendable {
   public var points: Points { score.points }
   /// The results of the groups, in the order of the set.
   public var groups: [GroupResult] { score.groups }
-  /// What falls short: first what holds the level down, then by the points that can still be had.
-  public var gaps: [Gap] { score.gaps }
+  /// What falls short: first what holds the level down, then by the points that can still be had. It is looked for each
+  /// time that it is asked for.
+  public var gaps: [Gap] { score.gaps(by: criteria) }
 }
 
 /// What a group came to.

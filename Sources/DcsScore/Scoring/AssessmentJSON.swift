@@ -33,7 +33,7 @@ extension Score {
     json.number("level", level)
     json.points("points", points)
     json.list("groups", groups) { $1.write(to: &$0) }
-    json.list("gaps", gaps) { $1.write(to: &$0, advice: set.advice($1.id)?[language]) }
+    json.list("gaps", gaps(by: set.criteria)) { $1.write(to: &$0, advice: set.advice($1.id)?[language]) }
   }
 }
 

@@ -4,8 +4,6 @@ struct Score: Sendable {
   let level: Int?
   /// The results of the groups, in the order of the set.
   let groups: [GroupResult]
-  /// What falls short: first what holds the level down, then by the points that can still be had.
-  let gaps: [Gap]
 
   /// All points that count.
   var points: Points { groups.lazy.map { $0.points }.sum() }
@@ -16,8 +14,10 @@ struct Score: Sendable {
   init(_ groups: [GroupResult], by criteria: CriteriaSet) {
     self.groups = groups
     level = criteria.overall?.level(of: groups)
-    gaps = Gap.all(in: groups, of: criteria, schoolLevel: level)
   }
+
+  /// What falls short: first what holds the level down, then by the points that can still be had.
+  func gaps(by criteria: CriteriaSet) -> [Gap] { Gap.all(in: groups, of: criteria, schoolLevel: level) }
 }
 
 extension CriteriaSet.Overall {

@@ -23,11 +23,11 @@ import Testing
     for texts in [keys, keys.reversed(), keys.map { "\\u00" + String($0.utf8.first ?? 0, radix: 16) + $0.dropFirst() }]
     {
       let object = try node("{" + texts.map { "\"\($0)\": \"\($0)\"" }.joined(separator: ", ") + "}")
-      var members = KnownMembers(of: object)
+      var members = KnownMembers(of: object.place, in: object.source)
       var met: [String] = []
-      while let key = members.next(KeyTable<Key>()) {
+      while let key = members.next(KeyTable<Key>(), in: object.source) {
         met.append(key.rawValue)
-        #expect(members.value.text == key.rawValue)
+        #expect(JSONNode(object.source, members.value).text == key.rawValue)
       }
       #expect(met.sorted() == keys.sorted())
       #expect(!members.hasStrays)
@@ -35,10 +35,11 @@ import Testing
   }
 
   @Test func whatIsPassedOver() throws {
-    var members = KnownMembers(of: try node(#"{"ab": 1, "b": 2, "a": null, "ab": 3, "seventeen_____+17": 4}"#))
-    #expect(members.next(KeyTable<Key>()) == .ab)
-    #expect(members.value.integer == 1)
-    #expect(members.next(KeyTable<Key>()) == nil)
+    let object = try node(#"{"ab": 1, "b": 2, "a": null, "ab": 3, "seventeen_____+17": 4}"#)
+    var members = KnownMembers(of: object.place, in: object.source)
+    #expect(members.next(KeyTable<Key>(), in: object.source) == .ab)
+    #expect(JSONNode(object.source, members.value).integer == 1)
+    #expect(members.next(KeyTable<Key>(), in: object.source) == nil)
     #expect(members.hasStrays)
   }
 

@@ -28,27 +28,17 @@ import Testing
   ])
   func othersAreMissed(_ id: String, _ missed: [String]) throws {
     let facts = try Self.facts(id)
-    let answers: [(key: String, answer: Answer)] = [
-      ("met", .saying(met: false)), ("part", .saying(part: 0)), ("whole", .saying(whole: 5)),
-      ("count", .saying(count: 0)), ("byStage", .saying(stage: "a")),
+    let answers: [(key: String, answer: Answer.Values)] = [
+      ("met", Answer.Values(met: false)), ("part", Answer.Values(part: 0)), ("whole", Answer.Values(whole: 5)),
+      ("count", Answer.Values(count: 0)), ("byStage", Answer.Values()),
     ]
-    #expect(answers.filter { facts.areMissed(by: $0.answer) }.map(\.key) == missed)
-    #expect(!facts.areMissed(by: .saying()))
+    #expect(answers.filter { facts.areMissed(by: $0.answer, hasStages: $0.key == "byStage") }.map(\.key) == missed)
+    #expect(!facts.areMissed(by: Answer.Values(), hasStages: false))
   }
 
   @Test func shareNeedsBothAndSomethingInAll() throws {
     let facts = try Self.facts("G.2.2")
-    #expect(!facts.areMissed(by: .saying(part: 0, whole: 1)))
-    #expect(facts.areMissed(by: .saying(part: 0, whole: 0)))
-  }
-}
-
-extension Answer {
-  fileprivate static func saying(
-    met: Bool? = nil, part: Int? = nil, whole: Int? = nil, count: Int? = nil, stage: String? = nil
-  ) -> Answer {
-    let facts = stage.map { [StageFacts(stage: $0, learners: 1, units: 1)] } ?? []
-    return Answer(
-      met: met, points: nil, part: part, whole: whole, count: count, byStage: facts, documents: [], note: nil)
+    #expect(!facts.areMissed(by: Answer.Values(part: 0, whole: 1), hasStages: false))
+    #expect(facts.areMissed(by: Answer.Values(part: 0, whole: 0), hasStages: false))
   }
 }

@@ -30,7 +30,7 @@ extension Evidence {
     var answers: [Answer?] = []
     for row in set.answeredRows {
       let answer = Answer(random: row, stages, &random)
-      answers.append(answer.isEmpty || Int.random(in: 0...3, using: &random) == 0 ? nil : answer)
+      answers.append(answer == .empty || Int.random(in: 0...3, using: &random) == 0 ? nil : answer)
     }
     self.init(
       set: IndexedSet(set), schoolYear: SchoolYear(containing: CalendarDate(year: 2024, month: 9, day: 5) ?? .last),
@@ -61,11 +61,11 @@ extension Answer {
     var documents: [Document] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) { documents.append(Document(random: &random)) }
     let takesFlag = kind == nil || kind == .met
-    self.init(
+    let values = Values(
       met: takesFlag ? Bool.random(using: &random) : nil, points: points,
       part: takesShare ? Int.random(in: 0...whole, using: &random) : nil, whole: takesShare ? whole : nil,
-      count: takesCount ? whole : nil, byStage: facts, documents: documents,
-      note: String.perhapsHard(&random).map { SaidText($0) })
+      count: takesCount ? whole : nil)
+    self.init(values: values, byStage: facts, documents: documents, note: String.perhapsHard(&random))
   }
 }
 

@@ -46,9 +46,10 @@ private func evidence(for set: IndexedSet, full: Bool) -> Evidence {
     Answer.StageFacts(stage: $0.id, learners: Evidence.mostUnits, units: full ? Evidence.mostUnits : 0)
   }
   let answers: [Answer?] = set.answered.map { row in
-    Answer(
+    let values = Answer.Values(
       met: full, points: full ? row.maxPoints : nil, part: Evidence.mostUnits - 1, whole: Evidence.mostUnits,
-      count: Evidence.mostUnits, byStage: facts, documents: [document], note: nil)
+      count: Evidence.mostUnits)
+    return Answer(values: values, byStage: facts, documents: [document], note: nil)
   }
   guard let year = SchoolYear("2024-2025") else { fatalError() }
   return Evidence(
