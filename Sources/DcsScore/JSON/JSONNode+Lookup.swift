@@ -57,10 +57,13 @@ struct JSONChildren: Sequence, IteratorProtocol {
     end = source.next(from: node.place)
   }
 
-  mutating func next() -> JSONNode? {
+  mutating func next() -> JSONNode? { nextPlace().map { JSONNode(source, $0) } }
+
+  /// The place of the next, which takes less time than the node.
+  mutating func nextPlace() -> Int? {
     if place >= end { return nil }
     defer { place = source.next(from: areKeys ? place + 1 : place) }
-    return JSONNode(source, place)
+    return place
   }
 
   /// How many there are.

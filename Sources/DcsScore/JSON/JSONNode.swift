@@ -77,12 +77,4 @@ extension JSONNode {
 
   /// The number times ten to the power of `decimals`; nil where this is no number.
   func scaled(toDecimals decimals: Int) -> JSONNumber.Scaled? { source.scaled(at: place, toDecimals: decimals) }
-
-  /// Whether this is a string that certainly starts with what can be seen: ASCII, or a letter as Vietnamese has them.
-  var startsVisibly: Bool {
-    let token = token
-    guard token.kind == .string else { return false }
-    let byte = source.bytes.byte(at: Int(token.start) + 1)
-    return byte > 0x20 && byte < 0x7F && token.end - token.start > 2 || byte >= 0xC3 && byte < 0xE1
-  }
 }

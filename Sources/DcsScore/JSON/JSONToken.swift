@@ -77,6 +77,14 @@ final class JSONTokens: Sendable {
     }
   }
 
+  /// Whether a string is at a place that certainly starts with what can be seen: ASCII, or a letter as Vietnamese has them.
+  func startsVisibly(at place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .string else { return false }
+    let byte = bytes.byte(at: Int(token.start) + 1)
+    return byte > 0x20 && byte < 0x7F && token.end - token.start > 2 || byte >= 0xC3 && byte < 0xE1
+  }
+
   /// The text of a string or a number as the file means it; empty for all else.
   func literal(at place: Int) -> String {
     let token = tokens[place]

@@ -20,18 +20,16 @@ struct KeyOutline: Equatable, Sendable {
     }
   }
 
-  /// The outline of a string; nil for a made one, whose bytes are not those of its file.
+  /// The outline of a string; nil where it would not tell the string: of a long one, and of a made one, whose bytes are not
+  /// those of its file.
   @inline(__always)
   init?(of token: JSONToken, in bytes: [UInt8]) {
-    if token.kind != .string { return nil }
     let first = Int(token.start) &+ 1
     length = Int(token.end &- token.start) &- 2
+    if token.kind != .string || length > Self.most { return nil }
     start = bytes.word(at: first).first(length)
     next = length > 8 ? bytes.word(at: first &+ 8).first(length &- 8) : 0
   }
-
-  /// Whether a key of the same outline may be another.
-  var isPartial: Bool { length > Self.most }
 
   /// A bit for the length.
   @inline(__always)

@@ -2,34 +2,44 @@
 ///
 /// What a key has to be is said at the extension: a constraint on the type itself would be looked up at run time.
 struct KeyTable<Key: Sendable>: Sendable {
+  /// A key with its text and what tells it by its bytes.
+  fileprivate struct Entry {
+    let key: Key
+    let text: String
+    let outline: KeyOutline
+  }
+
   /// The keys, at most 32, in the order in which they mostly come.
-  fileprivate let keys: [Key]
-  fileprivate let outlines: [KeyOutline]
-  /// The keys as text.
-  let texts: [String]
+  fileprivate let entries: [Entry]
 }
 
 extension KeyTable where Key: RawRepresentable<String> & CaseIterable {
-  init() {
-    keys = Array(Key.allCases)
-    texts = keys.map { $0.rawValue }
-    outlines = texts.map { KeyOutline($0) }
-  }
+  init() { entries = Key.allCases.map { Entry(key: $0, text: $0.rawValue, outline: KeyOutline($0.rawValue)) } }
 }
 
 extension KeyTable {
+  /// The keys as text.
+  var texts: [String] { entries.map { $0.text } }
+
   /// The number of the key at a place, looked for from one on; nil where it is none of these.
+  @inline(__always)
   fileprivate func number(of place: Int, in source: JSONTokens, from first: Int) -> Int? {
     guard let outline = KeyOutline(of: source.tokens[place], in: source.bytes) else {
-      return texts.indices.first { source.says(texts[$0], at: place) }
+      return number(ofText: place, in: source)
     }
     var number = first
-    for _ in outlines.indices {
-      if number == outlines.count { number = 0 }
-      if outlines[number] == outline, !outline.isPartial || source.says(texts[number], at: place) { return number }
+    for _ in entries.indices {
+      if number == entries.count { number = 0 }
+      if entries[number].outline == outline { return number }
       number &+= 1
     }
     return nil
+  }
+
+  /// The same of a key that has no outline.
+  @inline(never)
+  private func number(ofText place: Int, in source: JSONTokens) -> Int? {
+    entries.indices.first { source.says(entries[$0].text, at: place) }
   }
 }
 
@@ -66,7 +76,7 @@ struct KnownMembers {
       }
       met |= 1 << UInt32(number)
       expected = number + 1
-      if source.tokens[value].kind != .null { return table.keys[number] }
+      if source.tokens[value].kind != .null { return table.entries[number].key }
     }
     return nil
   }

@@ -84,7 +84,7 @@ extension JSONTokens {
   /// Whether a key of an outline is at a place.
   fileprivate func hasKey(_ key: String, _ outline: KeyOutline, at place: Int) -> Bool {
     guard let own = KeyOutline(of: tokens[place], in: bytes) else { return says(key, at: place) }
-    return own == outline && (!own.isPartial || says(key, at: place))
+    return own == outline
   }
 
   /// A bit for the length of the string at a place; all bits for a made one.

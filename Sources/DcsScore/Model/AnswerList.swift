@@ -32,6 +32,8 @@ struct AnswerList: Sendable {
   init(_ source: JSONTokens, rows: Int) {
     self.source = source
     entries = Array(repeating: nil, count: rows)
+    // Most answers have one document, and a few have two.
+    documents.reserveCapacity(rows + rows / 4)
   }
 }
 

@@ -14,6 +14,8 @@ public final class IndexedSet: Sendable {
   /// What reading asks of a row that is answered.
   struct Answered: Sendable {
     let id: String
+    /// What tells the id by its bytes.
+    let outline: KeyOutline
     /// Where the row stands in the set: its group, criterion and item.
     let place: (group: Int, criterion: Int, item: Int)
     /// The most points; nil for a mandatory criterion.
@@ -112,7 +114,7 @@ extension IndexedSet.Answered {
     _ place: (group: Int, criterion: Int, item: Int)
   ) {
     self.init(
-      id: id, place: place, maxPoints: item?.maxPoints, rule: item?.rule.kind ?? .council,
+      id: id, outline: KeyOutline(id), place: place, maxPoints: item?.maxPoints, rule: item?.rule.kind ?? .council,
       facts: item.map { Facts($0.rule.kind) } ?? .condition, needsDocument: evidence.isRequired,
       isBinding: item?.rule.isBinding ?? false, advice: advice)
   }

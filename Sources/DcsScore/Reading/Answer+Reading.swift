@@ -14,29 +14,31 @@ private struct AnswerMembers {
   var byStage: Int?
 
   /// - Parameters:
-  ///   - node: An object.
-  ///   - list: Where its documents go.
-  init(_ node: JSONNode, _ keys: borrowing AnswerKeys, to list: inout AnswerList, _ log: inout FaultLog) {
-    let source = node.source
-    let firstDocument = list.documents.count
+  ///   - place: The place of an object.
+  ///   - documents: Where its documents go.
+  init(
+    at place: Int, in source: JSONTokens, _ keys: borrowing AnswerKeys, to documents: inout [AnswerList.Document],
+    _ log: inout FaultLog
+  ) {
+    let firstDocument = documents.count
     var whole: Int?
-    var members = KnownMembers(of: node.place, in: source)
+    var members = KnownMembers(of: place, in: source)
     while let key = members.next(keys.answer, in: source) {
-      let value = JSONNode(source, members.value)
+      let value = members.value
       switch key {
-      case .met: entry.values.met = Bool.read(value, named: "met", &log)
-      case .points: points = members.value
-      case .part: entry.values.part = Int.read(value, named: "part", &log)
-      case .whole: whole = members.value
-      case .count: entry.values.count = Int.read(value, named: "count", &log)
-      case .byStage: byStage = members.value
-      case .documents: list.readDocuments(value, keys.document, &log)
-      case .note: entry.note = value.placeOfText(named: "note", &log)
-      case .about: _ = value.placeOfText(named: "about", &log)
+      case .met: entry.values.met = Bool.read(JSONNode(source, value), named: "met", &log)
+      case .points: points = value
+      case .part: entry.values.part = Int.read(JSONNode(source, value), named: "part", &log)
+      case .whole: whole = value
+      case .count: entry.values.count = Int.read(JSONNode(source, value), named: "count", &log)
+      case .byStage: byStage = value
+      case .documents: documents.read(JSONNode(source, value), keys.document, &log)
+      case .note: entry.note = source.text(at: value, named: "note", &log)
+      case .about: _ = source.text(at: value, named: "about", &log)
       }
     }
-    if members.hasStrays { node.reportKeys(notIn: keys.answer, &log) }
-    entry.documents = firstDocument..<list.documents.count
+    if members.hasStrays { JSONNode(source, place).reportKeys(notIn: keys.answer, &log) }
+    entry.documents = firstDocument..<documents.count
     // Behind the other, whichever comes first in the file.
     if let whole { entry.values.readWhole(JSONNode(source, whole), &log) }
   }
@@ -49,7 +51,7 @@ extension AnswerList {
   ) -> Entry? {
     let (set, faultsBefore) = (context.set, log.count)
     guard node.isObject(named: set.answered[row].id, &log) else { return nil }
-    let said = AnswerMembers(node, context.keys, to: &self, &log)
+    let said = AnswerMembers(at: node.place, in: source, context.keys, to: &documents, &log)
     var entry = said.entry
     if let points = said.points { entry.values.readPoints(JSONNode(source, points), row, set, &log) }
     if let byStage = said.byStage { entry.stages = readStages(JSONNode(source, byStage), set, context.stages, &log) }
@@ -69,7 +71,7 @@ extension AnswerList {
   /// Reports the faults of an answer that need no set to be found.
   mutating func check(_ node: JSONNode, named name: String, _ keys: AnswerKeys, _ log: inout FaultLog) {
     guard node.isObject(named: name, &log) else { return }
-    let said = AnswerMembers(node, keys, to: &self, &log)
+    let said = AnswerMembers(at: node.place, in: source, keys, to: &documents, &log)
     if let points = said.points { _ = Points.read(JSONNode(source, points), named: "points", &log) }
     guard let byStage = said.byStage else { return }
     for stage in JSONNode(source, byStage).members(named: "byStage", &log) {
@@ -77,11 +79,17 @@ extension AnswerList {
     }
   }
 
-  fileprivate mutating func readDocuments(
-    _ node: JSONNode, _ keys: borrowing KeyTable<Document.Key>, _ log: inout FaultLog
+}
+
+extension [AnswerList.Document] {
+  fileprivate mutating func read(
+    _ node: JSONNode, _ keys: borrowing KeyTable<AnswerList.Document.Key>, _ log: inout FaultLog
   ) {
     guard node.isList(named: "documents", &log) else { return }
-    for element in node.children { documents.append(Document(element, keys, &log)) }
+    var children = node.children
+    while let place = children.nextPlace() {
+      append(AnswerList.Document(at: place, in: node.source, keys, &log))
+    }
   }
 }
 

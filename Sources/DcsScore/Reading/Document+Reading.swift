@@ -2,29 +2,28 @@ extension AnswerList.Document {
   enum Key: String, CaseIterable { case title, number, date, link, file }
 
   /// Reads a document: a title, and at least one of number, link and file.
-  init(_ node: JSONNode, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
+  init(at place: Int, in source: JSONTokens, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
     let faultsBefore = log.count
-    guard node.isObject(named: "documents", &log) else { return }
-    let source = node.source
-    var members = KnownMembers(of: node.place, in: source)
+    guard JSONNode(source, place).isObject(named: "documents", &log) else { return }
+    var members = KnownMembers(of: place, in: source)
     var hasTitle = false
     while let key = members.next(keys, in: source) {
-      let value = JSONNode(source, members.value)
+      let value = members.value
       switch key {
       case .title:
-        title = value.placeOfText(named: "title", &log)
+        title = source.text(at: value, named: "title", &log)
         hasTitle = true
-      case .number: number = value.placeOfText(named: "number", &log)
-      case .date: date = CalendarDate.read(value, named: "date", &log)
-      case .link: link = value.placeOfText(named: "link", &log)
-      case .file: file = value.placeOfText(named: "file", &log)
+      case .number: number = source.text(at: value, named: "number", &log)
+      case .date: date = CalendarDate.read(JSONNode(source, value), named: "date", &log)
+      case .link: link = source.text(at: value, named: "link", &log)
+      case .file: file = source.text(at: value, named: "file", &log)
       }
     }
-    if !hasTitle { node.reportMissing("title", &log) }
-    if members.hasStrays { node.reportKeys(notIn: keys, &log) }
+    if !hasTitle { JSONNode(source, place).reportMissing("title", &log) }
+    if members.hasStrays { JSONNode(source, place).reportKeys(notIn: keys, &log) }
     if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
       let message = Self.lackingReference(log.names)
-      log.report(.documentReference, at: node.opening, message)
+      log.report(.documentReference, at: JSONNode(source, place).opening, message)
     }
   }
 

@@ -94,9 +94,10 @@ extension AnswerList {
   ) {
     var meant: MeantNames?
     var next = 0
-    for key in answers.children {
-      guard let row = context.set.row(key, near: &next, &meant, &log) else { continue }
-      entries[row] = read(JSONMember(keyNode: key).node, row: row, context, &log)
+    var keys = answers.children
+    while let key = keys.nextPlace() {
+      guard let row = context.set.row(at: key, in: source, near: &next, &meant, &log) else { continue }
+      entries[row] = read(JSONNode(source, key + 1), row: row, context, &log)
     }
   }
 }

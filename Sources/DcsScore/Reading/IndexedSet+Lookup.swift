@@ -3,17 +3,27 @@ extension IndexedSet {
   /// So many rows are looked at in the order of the set before an id is looked up among all.
   private static let mostAhead = 8
 
-  /// The place in ``ids`` of the id that a key is, as ids mostly come in the order of the set; a fault where the set has
+  /// The place in ``ids`` of the id that a key at a place is, as ids mostly come in the order of the set; a fault where the set has
   /// none such or does not answer it.
   ///
   /// - Parameters:
   ///   - next: The place where the id is likely to be, and from then on the one behind it.
   ///   - meant: The ids among which the one that was meant is looked for, made ready where they are not yet.
-  func row(_ key: JSONNode, near next: inout Int, _ meant: inout MeantNames?, _ log: inout FaultLog) -> Int? {
-    let ahead = next..<min(next + Self.mostAhead, answered.count)
-    let found = ahead.first { key.says(answered[$0].id) } ?? row(key.literal, at: key.range, &meant, &log)
-    if let found { next = found + 1 }
-    return found
+  func row(
+    at place: Int, in source: JSONTokens, near next: inout Int, _ meant: inout MeantNames?, _ log: inout FaultLog
+  ) -> Int? {
+    if let found = rowAhead(at: place, in: source, next)
+      ?? row(source.literal(at: place), at: source.tokens[place].range, &meant, &log)
+    {
+      next = found + 1
+      return found
+    }
+    return nil
+  }
+
+  private func rowAhead(at place: Int, in source: JSONTokens, _ next: Int) -> Int? {
+    guard let outline = KeyOutline(of: source.tokens[place], in: source.bytes) else { return nil }
+    return (next..<min(next + Self.mostAhead, answered.count)).first { answered[$0].outline == outline }
   }
 
   /// The place in ``ids`` of an id; a fault where the set has none such or does not answer it.

@@ -70,10 +70,10 @@ extension String: JSONReadable {
   }
 }
 
-extension JSONNode {
-  /// The place of text that says something, without making it; anything else is a fault.
-  func placeOfText(named name: String, _ log: inout FaultLog) -> Int? {
-    startsVisibly || String.read(self, named: name, &log) != nil ? place : nil
+extension JSONTokens {
+  /// The place itself where text is at it that says something, without making it; anything else is a fault.
+  func text(at place: Int, named name: String, _ log: inout FaultLog) -> Int? {
+    startsVisibly(at: place) || String.read(JSONNode(self, place), named: name, &log) != nil ? place : nil
   }
 }
 
