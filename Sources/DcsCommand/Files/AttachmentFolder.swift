@@ -70,26 +70,26 @@ struct AttachmentFolder: Sendable {
   private func find(_ path: String) -> Search {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     let root = resolved(folder)
-    var real = folder
+    var (path, real) = (folder, root)
     for (index, name) in names.enumerated() {
-      guard let entry = entry(name, in: real) else {
-        return .missing(similar: { [real] in similar(names, at: index, in: real) })
+      guard let entry = entry(name, in: path) else {
+        return .missing(similar: { [path] in similar(names, at: index, in: path) })
       }
-      real += "/" + entry
+      path += "/" + entry
+      real = resolved(path)
       // At every step, so that nothing is said of what is outside.
-      if !resolved(real).isWithin(root) { return .outside }
+      if !real.isWithin(root) { return .outside }
     }
-    return .found(resolved(real))
+    return .found(real)
   }
 
   private static func attachment(at path: String) -> Attachment {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    switch attributes?[.type] as? FileAttributeType {
-    case .typeDirectory?: return .folder
+    switch SystemPath.entry(at: path) {
+    case .file(let isEmpty)?: isEmpty ? .emptyFile : .file
+    case .folder?: .folder
+    case .special?: .special
     // A link that could not be resolved leads nowhere.
-    case .typeSymbolicLink?, nil: return .missing(similar: { nil })
-    case .typeRegular?: return SystemPath.size(in: attributes) == 0 ? .emptyFile : .file
-    default: return .special
+    case .link?, nil: .missing(similar: { nil })
     }
   }
 

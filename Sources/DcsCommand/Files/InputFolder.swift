@@ -43,9 +43,9 @@ struct InputFolder {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = start + name
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      switch attributes?[.type] as? FileAttributeType {
-      case .typeDirectory?:
+      let entry = SystemPath.entry(at: path)
+      switch entry {
+      case .folder?:
         guard isRecursive else { continue }
         if let deeper = try? FileManager.default.contentsOfDirectory(atPath: path) {
           add(deeper, in: path)
@@ -55,10 +55,10 @@ struct InputFolder {
             en: "folder '\(path)' cannot be read; check its permissions")
         }
       case nil: continue
-      default:
+      case .file?, .link?, .special?:
         if !Self.isRead(name.lowercased()) { continue }
         // Nobody named it, and reading a pipe could wait forever.
-        if SystemPath.isSpecial(path) {
+        if entry == .special || entry == .link && SystemPath.entry(at: SystemPath.resolved(path)) == .special {
           fail(
             vi: "'\(path)' không phải tệp thường nên không đọc", en: "'\(path)' is no regular file and is not read")
         } else {

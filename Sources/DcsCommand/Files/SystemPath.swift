@@ -27,12 +27,16 @@ enum SystemPath {
     return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
   }
 
-  /// Whether a path leads to something that is neither a file nor a folder, such as a pipe.
-  static func isSpecial(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path))
-    switch attributes?[.type] as? FileAttributeType {
-    case .typeRegular?, .typeDirectory?, .typeSymbolicLink?, nil: return false
-    default: return true
+  /// What stands at a path, a link for itself; nil where there is nothing. Foundation would look up its owner's name, too,
+  /// which takes longer than reading it.
+  static func entry(at path: String) -> Platform.Entry? {
+    if let entry = Platform.entry(at: path) { return entry }
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
+    return switch attributes[.type] as? FileAttributeType {
+    case .typeRegular?: .file(isEmpty: size(in: attributes) == 0)
+    case .typeDirectory?: .folder
+    case .typeSymbolicLink?: .link
+    default: .special
     }
   }
 
