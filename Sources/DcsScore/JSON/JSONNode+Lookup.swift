@@ -1,9 +1,19 @@
 /// What checks ask of a tree that may be of any shape.
 extension JSONNode {
   /// The first member with a key, if this is an object that has it.
-  public subscript(key: String) -> JSONNode? {
+  public subscript(key: String) -> JSONNode? { entry(key)?.node }
+
+  /// The first member with a key, if this is an object that has it.
+  func entry(_ key: String) -> JSONMember? {
     guard kind == .object else { return nil }
-    return children.first { $0.says(key) }.map { JSONMember(keyNode: $0).node }
+    let outline = KeyOutline(key)
+    let end = source.next(from: place)
+    var place = place + 1
+    while place < end {
+      if source.hasKey(key, outline, at: place) { return JSONMember(keyNode: JSONNode(source, place)) }
+      place = source.next(from: place + 1)
+    }
+    return nil
   }
 
   var isNull: Bool { kind == .null }
@@ -17,6 +27,14 @@ extension JSONNode {
   var text: String? {
     switch kind {
     case .string, .madeString: literal.trimmed
+    default: nil
+    }
+  }
+
+  /// Hands out the UTF-8 of the text, if this is text, for as long as a look takes.
+  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    switch kind {
+    case .string, .madeString: source.withText(at: place, body)
     default: nil
     }
   }
@@ -40,6 +58,31 @@ extension JSONNode {
 
   /// The elements of a list or the keys of an object, one after the other.
   var children: JSONChildren { JSONChildren(of: self) }
+
+  /// Hands out each element of a list for as long as a look takes. Those of ``children`` are counted as they come and go,
+  /// which costs as much as a look.
+  @inline(__always)
+  func forEachElement(_ look: (JSONNode) -> Void) {
+    guard kind == .array else { return }
+    let end = source.next(from: place)
+    var place = place + 1
+    while place < end {
+      look(JSONNode(source, place))
+      place = source.next(from: place)
+    }
+  }
+
+  /// The same of the members of an object.
+  @inline(__always)
+  func forEachMember(_ look: (_ key: JSONNode, _ value: JSONNode) -> Void) {
+    guard kind == .object else { return }
+    let end = source.next(from: place)
+    var place = place + 1
+    while place < end {
+      look(JSONNode(source, place), JSONNode(source, place + 1))
+      place = source.next(from: place + 1)
+    }
+  }
 }
 
 /// The elements of a list or the keys of an object, found one after the other and not kept.
@@ -65,6 +108,9 @@ struct JSONChildren: Sequence, IteratorProtocol {
     defer { place = source.next(from: areKeys ? place + 1 : place) }
     return place
   }
+
+  /// As many as there are, so that a list of them is made at once.
+  var underestimatedCount: Int { count }
 
   /// How many there are.
   var count: Int {

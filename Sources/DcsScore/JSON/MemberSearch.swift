@@ -82,7 +82,7 @@ struct MemberSearch: Sendable {
 
 extension JSONTokens {
   /// Whether a key of an outline is at a place.
-  fileprivate func hasKey(_ key: String, _ outline: KeyOutline, at place: Int) -> Bool {
+  func hasKey(_ key: String, _ outline: KeyOutline, at place: Int) -> Bool {
     guard let own = KeyOutline(of: tokens[place], in: bytes) else { return says(key, at: place) }
     return own == outline
   }

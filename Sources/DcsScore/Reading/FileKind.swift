@@ -29,6 +29,8 @@ public enum FileKind: String, CaseIterable, Sendable {
 extension FileFormat {
   /// Whether a file names this format, whatever its version.
   func isNamed(by root: JSONNode) -> Bool {
-    root["format"]?.text.map { $0.prefix { $0 != "/" } == name } ?? false
+    root["format"]?.withText { format in
+      format.starts(with: name.utf8) && format.dropFirst(name.utf8.count).first.map { $0 == UInt8(ascii: "/") } ?? true
+    } ?? false
   }
 }

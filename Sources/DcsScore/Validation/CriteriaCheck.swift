@@ -4,6 +4,7 @@
 /// as far as it can be.
 struct CriteriaCheck {
   let root: JSONNode
+  let names = PartNames()
   var log: FaultLog
   /// The sources that figures name.
   var usedSources: [String] = []
@@ -23,13 +24,13 @@ struct CriteriaCheck {
     checkParts(of: root)
     checkSources()
     if let overall = root["overall"] { check(overall: overall) }
-    for group in root.list("groups") { check(group: group) }
+    root["groups"]?.forEachElement { check(group: $0) }
   }
 
   /// Whoever gives the school a scale of its own thinks that it counts.
   private mutating func check(overall: JSONNode) {
     guard overall["rule"]?.text == "lowest-group" else { return checkScale(of: overall) }
-    guard let levels = overall.members.first(where: { $0.key == "levels" }), !levels.node.isNull else { return }
+    guard let levels = overall.entry("levels"), !levels.node.isNull else { return }
     log.report(
       .unusedLevels, at: levels.keyRange,
       vi: "'levels' ở đây không được dùng, vì 'overall' theo nhóm thấp nhất ('lowest-group'); chỉ 'total' mới dùng",
@@ -43,19 +44,19 @@ struct CriteriaCheck {
         .missingProvenance, at: group.opening, vi: "số liệu của nhóm này chưa ghi nguồn và độ chắc chắn ('provenance')",
         en: "the figures of this group do not say where they come from ('provenance')")
     }
-    for criterion in group.list("criteria") {
+    group["criteria"]?.forEachElement { criterion in
       checkScale(of: criterion)
       checkCap(of: criterion)
       if criterion["kind"]?.text == "scored" { checkMaximum(of: criterion) }
-      let items = criterion.list("items")
-      for item in items { checkMaximum(of: item) }
-      checkTitles(of: items)
+      guard let items = criterion["items"] else { return }
+      items.forEachElement { checkMaximum(of: $0) }
+      checkTitles(of: items.elements)
     }
   }
 
   private mutating func checkScale(of node: JSONNode) {
-    guard let scale = node.member("levels"), case .object(let members) = scale.value else { return }
-    let present = SortedNames(members.map { $0.key })
+    guard let scale = node.member("levels"), scale.kind == .object else { return }
+    let present = SortedNames(scale.children.map { $0.literal })
     let missing = higherLevels.lazy.map { "\($0)" }.filter { !present.contains($0) }
     // The first is enough to see it: a set may have very many levels, and very many scales that lack nearly all.
     if missing.first == nil { return }
@@ -84,7 +85,10 @@ struct CriteriaCheck {
 
   private mutating func checkTitles(of items: [JSONNode]) {
     let titles = items.compactMap { $0["title"] }
-    for (first, again) in titles.lazy.map({ $0["vi"]?.text ?? "\($0.range)" }).repetitions {
+    // Hardly any criterion has such, and then no text has to be made.
+    let marks = titles.compactMap { $0["vi"]?.withText { $0.mark } }.sorted()
+    if zip(marks, marks.dropFirst()).allSatisfy({ $0 != $1 }) { return }
+    for (first, again) in titles.map({ $0["vi"]?.text ?? "\($0.range)" }).repetitions {
       log.report(
         .duplicateTitle, at: titles[again].range, vi: "hai mục của một tiêu chí không được cùng tên",
         en: "two items of a criterion must not have the same title",

@@ -7,7 +7,7 @@ struct EvidenceCheck {
   ///
   /// - Parameter log: What is known to be wrong already.
   init?(_ root: JSONNode, _ log: FaultLog) {
-    guard let answers = root.members.first(where: { $0.key == "answers" }) else { return nil }
+    guard let answers = root.entry("answers") else { return nil }
     self.answers = answers
     self.log = log
   }
@@ -15,8 +15,8 @@ struct EvidenceCheck {
   /// Looks at every document of every answer.
   mutating func checkDocuments(_ root: JSONNode, attachment: @escaping (String) -> Attachment) {
     var check = DocumentCheck(root, log, attachment: attachment)
-    for answer in answers.node.members {
-      for document in answer.node.list("documents") { check.check(document) }
+    answers.node.forEachMember { _, answer in
+      answer["documents"]?.forEachElement { check.check($0) }
     }
     log = check.log
   }

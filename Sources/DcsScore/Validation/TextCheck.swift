@@ -16,7 +16,7 @@ struct TextCheck {
           mends: certain([Mend(range: 0..<3, text: "")])))
     }
     for range in document.unnormalized { report(decomposed(range)) }
-    lookForSpace(in: root, report)
+    if mayHaveSpaceAroundText(root) { lookForSpace(in: root, report) }
     lookForTrailingSpace(report)
   }
 
@@ -33,11 +33,21 @@ struct TextCheck {
       mends: isMended ? certain([Mend(range: inner, text: composed)]) : [])
   }
 
+  /// Whether any text or key has a space beside its quotes: all looked at in one go, as hardly any file has one.
+  private func mayHaveSpaceAroundText(_ root: JSONNode) -> Bool {
+    root.source.tokens.contains { token in
+      switch token.kind {
+      case .string, .madeString: bytes[Int(token.start) + 1] == 0x20 || bytes[Int(token.end) - 2] == 0x20
+      default: false
+      }
+    }
+  }
+
   private func lookForSpace(in node: JSONNode, _ report: (Fault) -> Void) {
-    switch node.value {
-    case .array(let elements): for element in elements { lookForSpace(in: element, report) }
-    case .object(let members): for member in members { lookForSpace(in: member.node, report) }
-    case .string:
+    switch node.kind {
+    case .array: node.forEachElement { lookForSpace(in: $0, report) }
+    case .object: node.forEachMember { lookForSpace(in: $1, report) }
+    case .string, .madeString:
       let whole = node.range.lowerBound + 1..<node.range.upperBound - 1
       let inner = withoutSpace(whole)
       // Text of nothing but spaces is an empty text, which is another fault.
@@ -49,7 +59,7 @@ struct TextCheck {
           LocalizedText(
             vi: "văn bản không được bắt đầu hay kết thúc bằng dấu cách", en: "text must not start or end with a space"),
           mends: certain(spaces.filter { !$0.isEmpty }.map { Mend(range: $0, text: "") })))
-    case .null, .bool, .number: return
+    case .null, .no, .yes, .number, .madeNumber: return
     }
   }
 
@@ -65,15 +75,15 @@ struct TextCheck {
     }
   }
 
-  /// Whether any line ends with a space or tab: all bytes looked at in one go, as hardly any file has one.
-  private var hasSpaceBeforeEnd: Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let last = bytes.last else { return false }
-      var found: UInt8 = last == 0x20 || last == 0x09 ? 1 : 0
+  /// Whether any line may end with a space or tab: all bytes looked at in one go, as hardly any file has one, and each by
+  /// one comparison, which takes a few others for a space (such as `!`) or an end (no others that JSON has).
+  private var mayHaveSpaceBeforeEnd: Bool {
+    guard let last = bytes.last else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = isSpace(last) ? 1 : 0
       for index in 1..<bytes.count {
-        let (before, byte) = (bytes[index - 1], bytes[index])
-        let endsLine: UInt8 = (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-        let isSpace: UInt8 = (before == 0x20 ? 1 : 0) | (before == 0x09 ? 1 : 0)
+        let isSpace: UInt8 = bytes[index &- 1] & ~0x29 == 0 ? 1 : 0
+        let endsLine: UInt8 = bytes[index] &- 0x0A < 4 ? 1 : 0
         found |= endsLine & isSpace
       }
       return found != 0
@@ -84,7 +94,7 @@ struct TextCheck {
 
   /// Where the lines end that have a space or tab as their last byte.
   private var endsOfLinesWithSpace: [Int] {
-    guard hasSpaceBeforeEnd else { return [] }
+    guard mayHaveSpaceBeforeEnd else { return [] }
     var ends: [Int] = []
     for index in bytes.indices.dropFirst() where bytes[index] == 0x0A || bytes[index] == 0x0D {
       if isSpace(bytes[index - 1]) { ends.append(index) }

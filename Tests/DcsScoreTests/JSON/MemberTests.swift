@@ -43,6 +43,38 @@ import Testing
     #expect(members.hasStrays)
   }
 
+  /// The first member with a key is found, however the key is written, and in an object only.
+  @Test func lookup() throws {
+    let object = try node(#"{"a": 1, "\u0061b": 2, "a": 3, "seventeen______17": 4, "eight888": null}"#)
+    #expect(object["a"]?.integer == 1)
+    #expect(object["ab"]?.integer == 2)
+    #expect(object.entry("ab")?.keyRange == 9..<18)
+    #expect(object["seventeen______17"]?.integer == 4)
+    #expect(object["seventeen_____-17"] == nil)
+    #expect(object["eight888"]?.isNull == true)
+    #expect(object.member("eight888") == nil)
+    #expect(try node(#"["a", 1]"#)["a"] == nil)
+    #expect(try node(#""a""#)["a"] == nil)
+  }
+
+  /// Parts are handed out one after the other, and none of what has no parts.
+  @Test func parts() throws {
+    let object = try node(#"{"a": [1, [2, 3], {"b": 4}, 5], "c": {"d": []}, "e": 6}"#)
+    var (keys, values, elements): ([String], [Range<Int>], [Range<Int>]) = ([], [], [])
+    object.forEachMember { key, value in
+      keys.append(key.literal)
+      values.append(value.range)
+      value.forEachElement { elements.append($0.range) }
+    }
+    #expect(keys == ["a", "c", "e"])
+    #expect(values == object.members.map { $0.node.range })
+    #expect(elements == object.list("a").map { $0.range })
+    #expect(elements.count == 4)
+    object.forEachElement { _ in Issue.record("an object has no elements") }
+    try node("[1]").forEachMember { _, _ in Issue.record("a list has no members") }
+    try node("1").forEachMember { _, _ in Issue.record("a number has no members") }
+  }
+
   /// Keys are found in any order, each once, of those that stand again the first, also among more than 64.
   @Test(arguments: [1, 3, 63, 64, 65, 130]) func search(_ count: Int) throws {
     var random = SeededGenerator(seed: UInt64(count))

@@ -18,6 +18,10 @@ import Testing
     ("[1, \t\r\n2] \n", "[1,\r\n2]\n"),
     ("[\r1 \r]\t", "[\r1\r]"),
     ("[\"a\\\\ \"]", "[\"a\\\\\"]"),
+    ("{\" a\": [\"b\", \"c \"]}", "{\" a\": [\"b\", \"c\"]}"),
+    ("{\"a \": {\"b\": \" \\u0063\"}}", "{\"a \": {\"b\": \"\\u0063\"}}"),
+    ("[\n\t1,\n\n\t\"!\"\n]\n", "[\n\t1,\n\n\t\"!\"\n]\n"),
+    ("[\n\t1,\t\n\n \n\t2\n]\n", "[\n\t1,\n\n\n\t2\n]\n"),
   ])
   func isCertain(text: String, expected: String) {
     #expect(Array(mended(text).utf8) == Array(expected.utf8))
