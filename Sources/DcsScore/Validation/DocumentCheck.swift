@@ -11,7 +11,7 @@ struct DocumentCheck {
   private(set) var log: FaultLog
   private var missingCount = 0
   /// Where each document's number stands for the first time, with the date that it has there.
-  private var firstDates: [String: (date: CalendarDate, range: Range<Int>)] = [:]
+  private var firstDates: [DocumentNumber: (date: CalendarDate, range: Range<Int>)] = [:]
 
   /// - Parameters:
   ///   - log: What is known to be wrong already.
@@ -24,23 +24,24 @@ struct DocumentCheck {
 
   /// Looks at one document.
   mutating func check(_ document: JSONNode) {
-    let title = document["title"]?.text ?? ""
-    if let node = document["date"], let date = node.text.flatMap({ CalendarDate($0) }) {
-      check(date, of: title, at: node.range)
+    if let node = document["date"], let date = node.withText({ CalendarDate($0) }) {
+      check(date, of: document, at: node.range)
       if let number = document["number"]?.text { check(date, number, at: node.range) }
     }
-    if let node = document["link"], let link = node.text { check(link: link, at: node.range) }
+    if let link = document["link"] { check(link: link) }
     if let node = document["file"], let path = node.text { check(path: path, at: node.range) }
   }
 
-  private mutating func check(_ date: CalendarDate, of title: String, at range: Range<Int>) {
-    guard let warning = schoolYear.flatMap({ Warning.age("", title, date, in: $0) }) else { return }
+  private mutating func check(_ date: CalendarDate, of document: JSONNode, at range: Range<Int>) {
+    guard let schoolYear, let warning = Warning.age("", document["title"]?.text ?? "", date, in: schoolYear) else {
+      return
+    }
     log.report(warning.rule, at: range, warning.message)
   }
 
   private mutating func check(_ date: CalendarDate, _ number: String, at range: Range<Int>) {
-    guard let first = firstDates[number] else {
-      firstDates[number] = (date, range)
+    guard let first = firstDates[DocumentNumber(text: number)] else {
+      firstDates[DocumentNumber(text: number)] = (date, range)
       return
     }
     if first.date == date { return }
@@ -51,12 +52,15 @@ struct DocumentCheck {
       related: [Fault.Related(range: first.range, message: LocalizedText(vi: "ngày kia ở đây", en: "the other date"))])
   }
 
-  private mutating func check(link: String, at range: Range<Int>) {
+  private mutating func check(link node: JSONNode) {
+    guard let isSound = node.withText({ $0.isWebAddress && $0.isWellFormedWebAddress }), !isSound,
+      let link = node.text
+    else { return }
     if !link.isWebAddress {
-      log.report(.linkScheme, at: range, Warning.linkScheme("", link).message)
-    } else if !link.isWellFormedWebAddress {
+      log.report(.linkScheme, at: node.range, Warning.linkScheme("", link).message)
+    } else {
       log.report(
-        .linkForm, at: range, vi: "đường dẫn phải là một địa chỉ web đầy đủ, không có dấu cách hay ký tự lạ",
+        .linkForm, at: node.range, vi: "đường dẫn phải là một địa chỉ web đầy đủ, không có dấu cách hay ký tự lạ",
         en: "a link must be a whole web address without spaces or stray characters")
     }
   }
@@ -89,5 +93,18 @@ struct DocumentCheck {
   ) {
     guard let objection = attachment.objection(to: path) else { return }
     log.report(rule, at: range, objection.suggesting(similar))
+  }
+}
+
+/// A document's number as it is looked up. What a file says is in one normal form, and then the same text is the same
+/// bytes: a text by itself would be brought into that form again for each look.
+private struct DocumentNumber: Hashable {
+  let text: String
+
+  static func == (a: DocumentNumber, b: DocumentNumber) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
