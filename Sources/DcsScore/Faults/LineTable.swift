@@ -13,15 +13,16 @@ public struct LineTable: Sendable {
   public init(_ source: SourceText) {
     bytes = source.bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    var counts: [Int] = []
-    var scalars = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % Self.stretch == 0 { counts.append(scalars) }
-      if !Self.isContinuation(byte) { scalars += 1 }
-      let endsLine = byte == 0x0A || byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-      if endsLine { starts.append(index + 1) }
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      if byte == 0x0A || index + 1 == bytes.count || bytes[index + 1] != 0x0A { starts.append(index + 1) }
     }
     lineStarts = starts
+    var counts: [Int] = []
+    var scalars = 0
+    for start in stride(from: 0, to: bytes.count, by: Self.stretch) {
+      counts.append(scalars)
+      scalars += Self.scalars(of: bytes, in: start..<min(start + Self.stretch, bytes.count))
+    }
     scalarCounts = counts
   }
 
@@ -55,8 +56,15 @@ public struct LineTable: Sendable {
   private func scalars(before offset: Int) -> Int {
     if offset == 0 { return 0 }
     let known = (offset - 1) / Self.stretch
-    return scalarCounts[known] + bytes[known * Self.stretch..<offset].count { !Self.isContinuation($0) }
+    return scalarCounts[known] + Self.scalars(of: bytes, in: known * Self.stretch..<offset)
   }
 
-  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  /// How many scalars start in a stretch: each byte but those that go on with one.
+  private static func scalars(of bytes: [UInt8], in range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range { count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    }
+  }
 }
