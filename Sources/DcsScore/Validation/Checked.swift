@@ -33,6 +33,9 @@ public struct CheckedFile: Sendable {
     self.faults = faults
   }
 
+  /// The same without what the file says, for whoever tells the faults alone.
+  public var withoutContents: CheckedFile { CheckedFile(source, faults) }
+
   /// A file of one kind as one of any.
   init<Model>(_ checked: Checked<Model>, _ contents: (Model) -> Contents) {
     self.init(checked.file.source, checked.faults, checked.model.map(contents))

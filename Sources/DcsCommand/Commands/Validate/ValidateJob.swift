@@ -12,7 +12,7 @@ struct ValidateJob: Sendable {
   private let limit: InputLimit
   private let listings = FolderListings()
 
-  /// A file with its faults and, where it was to be mended, why it could not be written or what it lost by that.
+  /// A file with its faults, but not what it says, and, where it was to be mended, why it could not be written or what it lost by that.
   struct Checked: Sendable {
     let file: CheckedFile
     var failure: Failure?
@@ -38,13 +38,18 @@ struct ValidateJob: Sendable {
     var basis = basis
     basis.attachment = AttachmentFolder(of: file.source.name, listings).attachment
     let mends = isFixing ? Validation.mends(of: file, ignoring: ignored) : []
-    if mends.isEmpty { return Checked(file: file.checked(as: kind(of: file), basis)) }
+    if mends.isEmpty { return Checked(file: faults(of: file, as: kind(of: file), basis)) }
     let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.bytes))
     do throws(Failure) {
       let losses = try OutputFile.replace(mended.name, with: mended.bytes)
-      return Checked(file: ParsedFile(mended, ignoring: ignored).checked(as: kind(of: file), basis), losses: losses)
+      return Checked(file: faults(of: ParsedFile(mended, ignoring: ignored), as: kind(of: file), basis), losses: losses)
     } catch {
-      return Checked(file: file.checked(as: kind(of: file), basis), failure: error)
+      return Checked(file: faults(of: file, as: kind(of: file), basis), failure: error)
     }
+  }
+
+  /// A file's faults alone. What it says is let go of here, where other cores do the same, and not where they are told.
+  private func faults(of file: ParsedFile, as kind: FileKind?, _ basis: CheckBasis) -> CheckedFile {
+    file.checked(as: kind, basis).withoutContents
   }
 }
