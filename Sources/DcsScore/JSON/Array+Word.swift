@@ -1,17 +1,45 @@
 /// Bytes as the parser looks at them: past the end there are zeros, so that no look needs to ask how many are left.
-extension [UInt8] {
+struct JSONBytes {
+  let array: [UInt8]
+  /// Behind the last place with eight bytes from it on.
+  private let wordsEnd: UInt
+
+  @inline(__always)
+  init(_ array: [UInt8]) {
+    self.array = array
+    wordsEnd = UInt(max(0, array.count &- 7))
+  }
+
   /// The byte at a place, 0 past the end.
   @inline(__always)
-  func byte(at index: Int) -> UInt8 { UInt(bitPattern: index) < UInt(bitPattern: count) ? self[index] : 0 }
+  func byte(at place: Int) -> UInt8 { UInt(bitPattern: place) < UInt(bitPattern: array.count) ? array[place] : 0 }
 
-  /// The eight bytes from a place on as one number, the first of them lowest; zeros stand for what is past the end.
+  /// The eight bytes from a place on as one number, the first of them lowest; nil where there are fewer.
   @inline(__always)
-  func word(at index: Int) -> UInt64 {
-    if index < 0 || index > count &- 8 { return lastWord(at: index) }
+  func wholeWord(at place: Int) -> UInt64? {
+    if UInt(bitPattern: place) >= wordsEnd { return nil }
     // Eight looks at the array cost eight times as much. The place is within it, as was asked.
-    let word = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+    let word = array.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
     return UInt64(littleEndian: word)
   }
+
+  /// The same, where zeros stand for what is past the end.
+  @inline(__always)
+  func word(at place: Int) -> UInt64 { wholeWord(at: place) ?? lastWord(at: place) }
+
+  @inline(never)
+  private func lastWord(at place: Int) -> UInt64 {
+    (0..<8).reduce(0) { $0 | UInt64(byte(at: place &+ $1)) << UInt64(8 * $1) }
+  }
+}
+
+extension [UInt8] {
+  /// The same looks at bytes that are looked at once.
+  @inline(__always)
+  func byte(at place: Int) -> UInt8 { JSONBytes(self).byte(at: place) }
+
+  @inline(__always)
+  func word(at place: Int) -> UInt64 { JSONBytes(self).word(at: place) }
 
   /// Whether a text stands in a range, byte for byte.
   func holds(_ text: String, in range: Range<Int>) -> Bool {
@@ -26,13 +54,6 @@ extension [UInt8] {
       return true
     }
   }
-
-  @inline(never)
-  private func lastWord(at index: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for (offset, byte) in self[Swift.min(index, count)...].enumerated() { word |= UInt64(byte) << UInt64(8 * offset) }
-    return word
-  }
 }
 
 /// Eight bytes looked at together.
@@ -43,7 +64,7 @@ extension UInt64 {
 
   /// The first of the eight bytes, the others zero.
   @inline(__always)
-  func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 << UInt64(8 * count) &- 1) : self }
+  func first(_ count: Int) -> UInt64 { count < 8 ? self & (1 &<< UInt64(truncatingIfNeeded: 8 &* count) &- 1) : self }
 
   /// The highest bit of each byte that is a quote, a backslash or a control character, whatever the other bits are. It may
   /// also be set of a byte beyond ASCII, and of one behind a byte that is meant.
@@ -55,25 +76,30 @@ extension UInt64 {
     return controls | backslashes
   }
 
-  /// How many bytes come before the first that ends or changes a string: a quote, a backslash or a control character.
+  /// The highest bit of each byte that ends or changes a string or is no ASCII: of a quote, a backslash, a control
+  /// character, a part of a letter. It may also be set of a byte behind one of these.
   @inline(__always)
-  var plainTextLength: Int { (escapeBits & ~self & .eight(0x80)).trailingZeroBitCount >> 3 }
+  var stopBits: UInt64 { (escapeBits | self) & .eight(0x80) }
 
-  /// How many bytes come before the first beyond ASCII.
+  /// How many bytes come before the first of these.
   @inline(__always)
-  var asciiLength: Int { (self & .eight(0x80)).trailingZeroBitCount >> 3 }
+  var plainASCIILength: Int { stopBits.zeroBytes }
 
   /// How many bytes the first character has where it is a letter beyond ASCII as most Vietnamese ones are, certainly in
   /// Normalization Form C: of U+0080...U+02FF (C2 80 to CB BF) or U+1E00...U+1EFF (E1 B8 80 to E1 BB BF); 0 for any other.
   @inline(__always)
   var vietnameseLetterLength: Int {
     let isThree = self & 0xC0_FCFF == 0x80_B8E1
-    let isTwo = self & 0xC0E0 == 0x80C0 && (self & 0xFF) &- 0xC2 < 0xCC - 0xC2
+    let isTwo = (self & 0xC0FF) &- 0x80C2 < 0xCC - 0xC2
     // Which it is cannot be foreseen, so that the processor is not asked to.
     return (isThree ? 3 : 0) | (isTwo ? 2 : 0)
   }
 
   /// How many bytes come before the first that is no space.
   @inline(__always)
-  var spaceLength: Int { (self ^ .eight(0x20)).trailingZeroBitCount >> 3 }
+  var spaceLength: Int { (self ^ .eight(0x20)).zeroBytes }
+
+  /// How many bytes come before the first that is not zero.
+  @inline(__always)
+  var zeroBytes: Int { trailingZeroBitCount &>> 3 }
 }

@@ -21,12 +21,11 @@ public struct JSONDocument: Sendable {
   ///   - bytes: The file; one of over 4 GB is a fault.
   ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
   public init(parsing bytes: [UInt8], ignoring ignored: [Rule] = []) {
-    var parser = JSONParser(bytes)
-    parser.faults = FaultLog(ignoring: ignored)
+    var parser = JSONParser(bytes, FaultLog(ignoring: ignored))
     do throws(Fault) {
       try parser.parseDocument()
       let tokens = JSONTokens(
-        bytes, parser.tokens, parser.texts, hasRepeatedKeys: parser.hasRepeatedKeys)
+        bytes, parser.tokens.array, parser.texts, hasRepeatedKeys: parser.hasRepeatedKeys)
       root = JSONNode(tokens, 0)
     } catch {
       root = nil

@@ -1,4 +1,5 @@
-/// The faults that the parser finds, in words.
+/// The faults that the parser finds, in words. They are made out of line, where they do not burden the rules that may
+/// need them.
 extension JSONParser {
   var emptyFault: Fault {
     Fault(
@@ -6,17 +7,19 @@ extension JSONParser {
       en: "the file is empty: it has no JSON in it")
   }
 
-  var tooDeep: Fault {
+  @inline(never)
+  func tooDeep(at place: Int) -> Fault {
     Fault(
-      .jsonDepth, at: index..<index + 1,
+      .jsonDepth, at: place..<place + 1,
       vi: "dấu ngoặc lồng nhau không được quá \(JSONDocument.deepestNesting) tầng",
       en: "brackets must not be nested deeper than \(JSONDocument.deepestNesting) levels")
   }
 
-  var controlCharacter: Fault {
-    let escape = #"\u"# + hex(current, digits: 4).lowercased()
+  @inline(never)
+  func controlCharacter(at place: Int) -> Fault {
+    let escape = #"\u"# + hex(byte(at: place), digits: 4).lowercased()
     return Fault(
-      .jsonString, at: index..<index + 1, vi: "ký tự điều khiển trong văn bản phải viết là \(escape)",
+      .jsonString, at: place..<place + 1, vi: "ký tự điều khiển trong văn bản phải viết là \(escape)",
       en: "a control character in text must be written as \(escape)")
   }
 
@@ -39,12 +42,14 @@ extension JSONParser {
       en: "a letter must not carry more than \(String.mostMarks) marks")
   }
 
+  @inline(never)
   func missingComma(behind end: Int) -> Fault {
     Fault(
       .missingComma, at: end - 1..<end, vi: "sau phần tử này phải có dấu phẩy",
       en: "this entry must be followed by a comma")
   }
 
+  @inline(never)
   func trailingComma(at comma: Int) -> Fault {
     Fault(
       .trailingComma, at: comma..<comma + 1, vi: "sau phần tử cuối không được có dấu phẩy; hãy xóa dấu phẩy này",
@@ -52,27 +57,29 @@ extension JSONParser {
   }
 
   /// A fault where a key must stand. A digit there is mostly the rest of a number with a decimal comma.
-  var notAKey: Fault {
-    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(current) {
+  @inline(never)
+  func notAKey(at place: Int) -> Fault {
+    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(at: place)) {
       return unexpected(
-        vi: "số thập phân viết bằng dấu chấm, như 6.5; ở đây phải là một khóa trong dấu nháy kép",
+        at: place, vi: "số thập phân viết bằng dấu chấm, như 6.5; ở đây phải là một khóa trong dấu nháy kép",
         en: "a decimal is written with a point, as in 6.5; here must be a key in double quotes")
     }
-    return unexpected(vi: "phải là một khóa trong dấu nháy kép", en: "must be a key in double quotes")
+    return unexpected(at: place, vi: "phải là một khóa trong dấu nháy kép", en: "must be a key in double quotes")
   }
 
-  /// A fault at the current place that says what must stand there and what does.
-  func unexpected(vi: String, en: String) -> Fault {
-    if isAtEnd {
+  /// A fault at a place that says what must stand there and what does.
+  @inline(never)
+  func unexpected(at place: Int, vi: String, en: String) -> Fault {
+    if isEnd(place) {
       return Fault(
-        .jsonSyntax, at: index..<index, vi: "\(vi), nhưng tệp kết thúc ở đây", en: "\(en), but the file ends here")
+        .jsonSyntax, at: place..<place, vi: "\(vi), nhưng tệp kết thúc ở đây", en: "\(en), but the file ends here")
     }
     // Bytes that are no text are what is wrong, and not that they break the syntax.
-    if !isUTF8 { return TextEncoding.notUTF8(at: index, in: bytes) }
-    let found = found
+    if !isUTF8(at: place) { return TextEncoding.notUTF8(at: place, in: bytes) }
+    let found = found(at: place)
     let hint = hint(for: found.name)
     return Fault(
-      .jsonSyntax, at: index..<index + found.length, vi: "\(vi), không phải \(found.name)\(hint.vi)",
+      .jsonSyntax, at: place..<place + found.length, vi: "\(vi), không phải \(found.name)\(hint.vi)",
       en: "\(en), not \(found.name)\(hint.en)")
   }
 
@@ -91,10 +98,10 @@ extension JSONParser {
     }
   }
 
-  /// What stands at the current place: a scalar as it looks, such as the curly quotation mark of a word processor, or
+  /// What stands at a place: a scalar as it looks, such as the curly quotation mark of a word processor, or
   /// its number where it cannot be seen.
-  private var found: (name: String, length: Int) {
-    let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+  private func found(at place: Int) -> (name: String, length: Int) {
+    let scalar = String(decoding: bytes[place...].prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     let length = UTF8.width(scalar)
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
@@ -104,13 +111,16 @@ extension JSONParser {
     }
   }
 
-  /// Whether a scalar of UTF-8 starts at the current place.
-  private var isUTF8: Bool { current < 0x80 || (try? UTF8Sequence(at: index, in: bytes)) != nil }
+  /// Whether a scalar of UTF-8 starts at a place.
+  private func isUTF8(at place: Int) -> Bool {
+    byte(at: place) < 0x80 || (try? UTF8Sequence(at: place, in: bytes)) != nil
+  }
 
   /// A fault where a list neither goes on nor ends.
-  func unclosed(_ open: Int, _ close: UInt8) -> Fault {
+  @inline(never)
+  func unclosed(_ open: Int, _ close: UInt8, at place: Int) -> Fault {
     let bracket = Unicode.Scalar(close)
-    let fault = unexpected(vi: "phải là dấu phẩy hoặc '\(bracket)'", en: "must be a comma or '\(bracket)'")
+    let fault = unexpected(at: place, vi: "phải là dấu phẩy hoặc '\(bracket)'", en: "must be a comma or '\(bracket)'")
     let opening = Fault.Related(
       range: open..<open + 1, message: LocalizedText(vi: "dấu ngoặc mở ở đây", en: "the bracket opens here"))
     return Fault(fault.rule, at: fault.range, fault.message, related: [opening])

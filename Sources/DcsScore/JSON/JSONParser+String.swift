@@ -1,81 +1,49 @@
 extension JSONParser {
   /// Parses a string from its opening quote to behind its closing one.
-  mutating func parseString() throws(Fault) {
-    let open = index
-    index += 1
-    let isCertainlyNFC = try skipPlainText()
-    if current == UInt8(ascii: "\""), isCertainlyNFC {
-      index += 1
-      tokens.append(JSONToken(.string, open, index))
-    } else {
-      try parseString(from: open)
-    }
-  }
-
-  /// Moves over text that needs no look but at its encoding.
-  ///
-  /// - Returns: Whether the text is certainly in Normalization Form C.
   @inline(__always)
-  private mutating func skipPlainText() throws(Fault) -> Bool {
-    let start = index
-    var place = start
-    var length: Int
-    var highest: UInt64 = 0
-    repeat {
-      let word = bytes.word(at: place)
-      length = word.plainTextLength
-      highest |= word
-      place &+= length
-    } while length == 8
-    index = place
-    // What stands behind the text may have set it, too, but hardly ever does.
-    return highest & .eight(0x80) == 0 ? true : try Self.checkLetters(of: bytes, from: start, to: place)
+  mutating func parseString(at open: Int) throws(Fault) -> Int {
+    let end = text.endOfPlainText(from: open &+ 1)
+    if byte(at: end) != UInt8(ascii: "\"") { return try parseString(from: open, at: end) }
+    tokens.append(JSONToken(.string, open, end &+ 1))
+    return end &+ 1
   }
 
-  /// Makes sure that text is UTF-8.
-  ///
-  /// - Returns: Whether the text is certainly in Normalization Form C.
-  private static func checkLetters(of bytes: [UInt8], from start: Int, to end: Int) throws(Fault) -> Bool {
-    var isCertainlyNFC = true
-    var place = start
-    while true {
-      place &+= bytes.word(at: place).asciiLength
-      if place >= end { return isCertainlyNFC }
-      let letter = bytes.word(at: place)
-      var length = letter.vietnameseLetterLength
-      if length == 0 {
-        // Eight characters of ASCII, and behind them one more.
-        if letter & 0x80 == 0 { continue }
-        let sequence = try UTF8Sequence(at: place, in: bytes)
-        isCertainlyNFC = isCertainlyNFC && sequence.isCertainlyNFC
-        length = sequence.length
-      }
-      place &+= length
-    }
-  }
-
-  /// Parses the rest of a string that has to be looked at more closely.
-  private mutating func parseString(from open: Int) throws(Fault) {
+  /// Parses a string that has to be looked at more closely from a place on.
+  @inline(never)
+  private mutating func parseString(from open: Int, at first: Int) throws(Fault) -> Int {
+    var place = first
     var start = open + 1  // of the stretch that is taken over as it stands
     var unescaped: [UInt8] = []  // what stands before it
+    var isAsItStands = true
     while true {
-      switch current {
+      switch byte(at: place) {
       case UInt8(ascii: "\""):
-        unescaped.append(contentsOf: bytes[start..<index])
-        index += 1
-        let text = String(decoding: unescaped, as: UTF8.self)
-        append(text: normalized(text, at: open..<index), open..<index)
-        return
+        let range = open..<place + 1
+        if isAsItStands {
+          tokens.append(JSONToken(.string, open, place + 1))
+        } else {
+          unescaped.append(contentsOf: bytes[start..<place])
+          append(text: normalized(String(decoding: unescaped, as: UTF8.self), at: range), range)
+        }
+        return place + 1
       case UInt8(ascii: "\\"):
-        unescaped.append(contentsOf: bytes[start..<index])
-        unescaped.append(contentsOf: String(parseEscape()).utf8)
-        start = index
-      default:
-        if isAtEnd || current == 0x0A || current == 0x0D { throw unclosedString(open) }
-        faults.add(current == 0 ? nullCharacter(at: index..<index + 1) : controlCharacter)
-        index += 1
+        unescaped.append(contentsOf: bytes[start..<place])
+        unescaped.append(contentsOf: String(parseEscape(&place)).utf8)
+        start = place
+        isAsItStands = false
+      case 0x80...:
+        let sequence = try UTF8Sequence(at: place, in: bytes)
+        isAsItStands = isAsItStands && sequence.isCertainlyNFC
+        place += sequence.length
+      case 0x20...0x7F:
+        place += 1
+      case let byte:
+        if isEnd(place) || byte == 0x0A || byte == 0x0D { throw unclosedString(open) }
+        faults.add(byte == 0 ? nullCharacter(at: place..<place + 1) : controlCharacter(at: place))
+        place += 1
+        isAsItStands = false
       }
-      _ = try skipPlainText()
+      place = text.endOfPlainText(from: place)
     }
   }
 
@@ -91,5 +59,27 @@ extension JSONParser {
     }
     if result.utf8.count != text.utf8.count || !result.utf8.elementsEqual(text.utf8) { unnormalized.append(range) }
     return result
+  }
+}
+
+extension JSONBytes {
+  /// Behind the characters from a place on that are certainly in Normalization Form C and that nothing has to be done
+  /// about: ASCII and Vietnamese letters. The last bytes of a file are not looked at.
+  @inline(never)
+  fileprivate func endOfPlainText(from start: Int) -> Int {
+    var place = start
+    while let word = wholeWord(at: place) {
+      let stops = word.stopBits
+      if stops == 0 {
+        place &+= 8
+        continue
+      }
+      place &+= stops.zeroBytes
+      guard let letter = wholeWord(at: place), letter & 0x80 != 0 else { return place }
+      let letterLength = letter.vietnameseLetterLength
+      if letterLength == 0 { return place }
+      place &+= letterLength
+    }
+    return place
   }
 }

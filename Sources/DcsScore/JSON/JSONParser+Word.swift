@@ -1,15 +1,15 @@
 extension JSONParser {
   /// Parses `true`, `false` or `null`.
-  mutating func parseWord() throws(Fault) {
-    let start = index
-    while (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(current) { index += 1 }
-    guard let kind = JSONToken.Kind(word: bytes.word(at: start), length: index - start) else {
-      index = start
+  mutating func parseWord(at start: Int) throws(Fault) -> Int {
+    var end = start
+    while (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte(at: end)) { end &+= 1 }
+    guard let kind = JSONToken.Kind(word: text.word(at: start), length: end &- start) else {
       throw unexpected(
-        vi: "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […])",
+        at: start, vi: "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […])",
         en: "must be a JSON value (text in double quotes, a number, true, false, null, {…} or […])")
     }
-    tokens.append(JSONToken(kind, start, index))
+    tokens.append(JSONToken(kind, start, end))
+    return end
   }
 }
 

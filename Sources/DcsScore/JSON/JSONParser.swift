@@ -1,13 +1,12 @@
-/// The grammar of RFC 8259, a function a rule.
+/// The grammar of RFC 8259, a function a rule: it takes the place where something starts and returns the one behind it.
 ///
 /// A fault that leaves no doubt about what was meant is collected in ``faults``, and the parsing goes on; any other is
 /// thrown and ends it.
-struct JSONParser {
-  let bytes: [UInt8]
-  var index = 0
-  var faults = FaultLog()
+struct JSONParser: ~Copyable {
+  let text: JSONBytes
+  var faults: FaultLog
   /// The values and keys found so far.
-  var tokens: [JSONToken] = []
+  var tokens: JSONTokenList
   /// What strings say whose bytes do not say it as they stand.
   var texts: [String] = []
   /// The places of text that was not in Normalization Form C.
@@ -16,126 +15,94 @@ struct JSONParser {
   var hasRepeatedKeys = false
   private var depth = 0
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], _ faults: FaultLog) {
+    text = JSONBytes(bytes)
+    self.faults = faults
     // Evidence has a token for every 18 bytes or so.
-    tokens.reserveCapacity(min(bytes.count, 1 << 20) / 16)
+    tokens = JSONTokenList(capacity: min(bytes.count, 1 << 20) / 16)
   }
 
-  /// The byte at the current place, or 0 at the end: no rule of the grammar has a zero byte.
-  @inline(__always)
-  var current: UInt8 { bytes.byte(at: index) }
+  var bytes: [UInt8] { text.array }
 
-  var isAtEnd: Bool { index >= bytes.count }
+  /// The byte at a place, or 0 at the end: no rule of the grammar has a zero byte.
+  @inline(__always)
+  func byte(at place: Int) -> UInt8 { text.byte(at: place) }
+
+  func isEnd(_ place: Int) -> Bool { place >= bytes.count }
 
   mutating func parseDocument() throws(Fault) {
     if let fault = JSONTokens.faultOfSize(bytes) { throw fault }
-    index = try TextEncoding.startOfUTF8(in: bytes)
-    skipSpace()
-    if isAtEnd { throw emptyFault }
-    try parseValue()
-    skipSpace()
-    guard isAtEnd else {
+    let start = skipSpace(from: try TextEncoding.startOfUTF8(in: bytes))
+    if isEnd(start) { throw emptyFault }
+    let end = skipSpace(from: try parseValue(at: start))
+    guard isEnd(end) else {
       throw unexpected(
-        vi: "sau giá trị ngoài cùng, tệp phải kết thúc", en: "the file must end after its outermost value")
+        at: end, vi: "sau giá trị ngoài cùng, tệp phải kết thúc", en: "the file must end after its outermost value")
     }
   }
 
-  private mutating func parseValue() throws(Fault) {
-    switch current {
-    case UInt8(ascii: "{"): try parseMembers()
-    case UInt8(ascii: "["): try parseElements()
-    case UInt8(ascii: "\""): try parseString()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try parseNumber()
-    default: try parseWord()
+  /// Parses a value, and white space before it.
+  @inline(__always)
+  private mutating func parseValue(at start: Int) throws(Fault) -> Int {
+    switch byte(at: start) {
+    case UInt8(ascii: "\""): try parseString(at: start)
+    case UInt8(ascii: "{"): try parseMembers(at: start)
+    case UInt8(ascii: "["): try parseElements(at: start)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try parseNumber(at: start)
+    default: try parseSpacedValue(at: start)
     }
   }
 
-  private mutating func parseMembers() throws(Fault) {
-    let object = try open(.object)
-    var hasMore = startsList(closedBy: UInt8(ascii: "}"))
-    while hasMore {
-      guard current == UInt8(ascii: "\"") else { throw notAKey }
-      try parseString()
-      skipSpace()
-      guard current == UInt8(ascii: ":") else {
-        throw unexpected(vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
+  /// Parses a word, or a value behind white space.
+  @inline(never)
+  private mutating func parseSpacedValue(at start: Int) throws(Fault) -> Int {
+    let value = skipSpace(from: start)
+    return value == start ? try parseWord(at: start) : try parseValue(at: value)
+  }
+
+  private mutating func parseMembers(at start: Int) throws(Fault) -> Int {
+    let object = try open(.object, at: start)
+    var keys = KeysMet()
+    var step = firstEntry(from: start, of: .object)
+    while step.hasMore {
+      let colon = skipSpace(from: try parseKey(at: step.place, in: object, &keys), to: UInt8(ascii: ":"))
+      guard byte(at: colon) == UInt8(ascii: ":") else {
+        throw unexpected(at: colon, vi: "sau khóa phải có dấu hai chấm", en: "a key must be followed by a colon")
       }
-      index &+= 1
-      skipSpace()
-      try parseValue()
-      hasMore = try goesOn(in: object, closedBy: UInt8(ascii: "}"))
+      // Mostly there is one space or none, and a value starts at once.
+      let isSpaced = byte(at: colon &+ 1) == 0x20
+      let end = try parseValue(at: colon &+ (isSpaced ? 2 : 1))
+      step = try nextEntry(from: end, in: object, of: .object)
     }
-    close(object)
-    reportDuplicates(in: object)
+    close(object, at: step.place)
+    if keys.mayRepeat { reportDuplicates(in: object) }
+    return step.place
   }
 
-  private mutating func parseElements() throws(Fault) {
-    let array = try open(.array)
-    var hasMore = startsList(closedBy: UInt8(ascii: "]"))
-    while hasMore {
-      try parseValue()
-      hasMore = try goesOn(in: array, closedBy: UInt8(ascii: "]"))
+  private mutating func parseElements(at start: Int) throws(Fault) -> Int {
+    let array = try open(.array, at: start)
+    var step = firstEntry(from: start, of: .array)
+    while step.hasMore {
+      let end = try parseValue(at: step.place)
+      step = try nextEntry(from: end, in: array, of: .array)
     }
-    close(array)
+    close(array, at: step.place)
+    return step.place
   }
 
   /// Adds a list or object, whose end is known later.
-  private mutating func open(_ kind: JSONToken.Kind) throws(Fault) -> Int {
-    if depth == JSONDocument.deepestNesting { throw tooDeep }
-    depth += 1
-    tokens.append(JSONToken(kind, index, index))
-    return tokens.count - 1
-  }
-
-  private mutating func close(_ place: Int) {
-    depth -= 1
-    tokens[place].end = UInt32(truncatingIfNeeded: index)
-    tokens[place].link = UInt32(truncatingIfNeeded: tokens.count)
-  }
-
-  /// Moves over an opening bracket, and over the closing one where nothing is between them; false in that case.
-  private mutating func startsList(closedBy close: UInt8) -> Bool {
-    index &+= 1
-    skipSpace()
-    if current != close { return true }
-    index &+= 1
-    return false
-  }
-
-  /// Moves from behind an entry to the next one, or behind the closing bracket; false in that case.
-  ///
-  /// - Parameter list: The place of the token of the list or object.
   @inline(__always)
-  private mutating func goesOn(in list: Int, closedBy close: UInt8) throws(Fault) -> Bool {
-    let end = index
-    skipSpace()
-    let comma = index
-    switch current {
-    case UInt8(ascii: ","):
-      index &+= 1
-      skipSpace()
-      if current != close { return true }
-      faults.add(trailingComma(at: comma))
-      index &+= 1
-      return false
-    case close:
-      index &+= 1
-      return false
-    default:
-      guard startsEntry(of: close) else { throw unclosed(Int(tokens[list].start), close) }
-      faults.add(missingComma(behind: end))
-      return true
-    }
+  private mutating func open(_ kind: JSONToken.Kind, at start: Int) throws(Fault) -> Int {
+    if depth == JSONDocument.deepestNesting { throw tooDeep(at: start) }
+    depth &+= 1
+    tokens.append(JSONToken(kind, start, start))
+    return tokens.count &- 1
   }
 
-  /// Whether what stands at the current place can be the next entry of a list that a bracket closes.
-  private func startsEntry(of close: UInt8) -> Bool {
-    switch current {
-    case UInt8(ascii: "\""): true
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      close == UInt8(ascii: "]")
-    default: false
-    }
+  @inline(__always)
+  private mutating func close(_ list: Int, at end: Int) {
+    depth &-= 1
+    tokens[list].end = UInt32(truncatingIfNeeded: end)
+    tokens[list].link = UInt32(truncatingIfNeeded: tokens.count)
   }
 }

@@ -15,7 +15,8 @@ struct JSONToken: Sendable {
   let start: UInt32
   /// Behind the last byte.
   var end: UInt32
-  /// Of a list or object, the place of the token behind its last; of what is made, the place of its text.
+  /// Of a list or object, the place of the token behind its last; of what is made, the place of its text; of any other
+  /// key, a number that keys of the same text share.
   var link: UInt32
   let kind: Kind
 

@@ -1,5 +1,6 @@
-import DcsScore
 import Testing
+
+@testable import DcsScore
 
 /// The tree that the parser makes of a text, and where the parts of it stand.
 struct JSONParserTests {
@@ -82,6 +83,47 @@ struct JSONParserTests {
       return
     }
     #expect(members.map(\.key) == ["a", "a"])
+  }
+
+  @Test("What stands where does not depend on how far a file goes on: its last bytes are looked at in another way")
+  func lastBytes() {
+    let letters = [
+      "a", " ", "/", "ế", "é", "–", "😀", "e\u{301}", "\\n", "\\u1ebf", "\\ud800", "\t", "\u{1}", "\u{300}",
+    ]
+    for letter in letters {
+      for length in 0...9 {
+        let text = String(repeating: "b", count: length) + letter + "c"
+        let file = "[{\"\(text)\":[true,-1.5e3,\"\(letter)\"] }\n]"
+        let (short, long) = (JSONDocument(parsing: Array(file.utf8)), JSONDocument(parsing: Array((file + space).utf8)))
+        #expect(short.root != nil)
+        #expect(short.root == long.root)
+        #expect(short.faults == long.faults)
+        #expect(short.unnormalized == long.unnormalized)
+        #expect(short.root?.source.tokens.map(\.kind) == long.root?.source.tokens.map(\.kind))
+        #expect(short.root?.source.tokens.map(\.range) == long.root?.source.tokens.map(\.range))
+      }
+    }
+  }
+
+  private let space = String(repeating: " ", count: 16)
+
+  @Test("A key that stands again is found, however long it is and wherever it stands")
+  func repeatedKeys() {
+    for key in (0...20).map({ String("khóa-dài-như-thế-này".prefix($0)) })
+      + (0...20).map({ String("a0123456789bcdefghijk".prefix($0)) })
+    {
+      for others in [0, 1, 30, 70] {
+        let between = (0..<others).map { "\"\($0)-\":0," }.joined()
+        for end in ["", space] {
+          let file = "{\"\(key)\":{\"\(key)\":1},\(between)\"\(key)\":2}" + end
+          let faults = JSONDocument(parsing: Array(file.utf8)).faults.faults
+          #expect(faults.map(\.rule) == [.duplicateKey])
+          #expect(faults.first?.related.first?.range == 1..<key.utf8.count + 3)
+          let unlike = "{\"\(key)\":{\"\(key)\":1},\(between)\"\(key)!\":2}" + end
+          #expect(JSONDocument(parsing: Array(unlike.utf8)).faults.isEmpty)
+        }
+      }
+    }
   }
 
   @Test("Brackets nest 128 levels deep and no deeper", arguments: [("[", "]"), ("{\"a\":", "}")])
