@@ -18,38 +18,6 @@ extension String {
     String(repeating: " ", count: Swift.max(0, width - displayWidth)) + self
   }
 
-  /// The text cut at white space into lines of at most a width in columns; a longer word has a line of its own.
-  ///
-  /// Control characters are replaced, as nothing in a file may steer the terminal that it is shown on.
-  package func wrapped(to width: Int) -> [String] {
-    var lines: [String] = []
-    var line: [UInt8] = []
-    var used = 0
-    // Bytes, as a report wraps most of its text and characters would cost more than all the rest of it.
-    var text = withoutControls { UInt8($0.value).isSpace }
-    text.withUTF8 { bytes in
-      bytes.forEachWord { word in
-        let columns = word.displayWidth
-        if used > 0, used + 1 + columns > width {
-          lines.append(String(decoding: line, as: UTF8.self))
-          line.removeAll(keepingCapacity: true)
-          used = 0
-        }
-        if used > 0 {
-          line.append(UInt8(ascii: " "))
-          used += 1
-        }
-        line.append(contentsOf: word)
-        used += columns
-      }
-    }
-    if used > 0 || lines.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
-    return lines
-  }
-
-  /// The text on one line, with single spaces for white space and control characters replaced.
-  package var singleLine: String { wrapped(to: .max)[0] }
-
   /// The text with every control character replaced.
   package var withoutControls: String { withoutControls { _ in false } }
 
@@ -75,62 +43,58 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether no control character is here but those of ASCII that are kept.
-  ///
-  /// The others are of two blocks: U+0080...U+009F start with C2, U+2028...U+202E and U+2066...U+2069 with E2.
   fileprivate func hasNoControls(butFor isKept: (Unicode.Scalar) -> Bool) -> Bool {
-    for (index, byte) in enumerated() {
-      switch byte {
-      case 0..<0x20, 0x7F: if !isKept(Unicode.Scalar(byte)) { return false }
-      case 0xC2: if self[index + 1] < 0xA0 { return false }
-      case 0xE2:
-        if self[index + 1] == 0x80 && (0xA8...0xAE).contains(self[index + 2]) { return false }
-        if self[index + 1] == 0x81 && (0xA6...0xA9).contains(self[index + 2]) { return false }
-      default: continue
-      }
+    for index in indices where isControl(at: index) {
+      if self[index] >= 0x80 || !isKept(Unicode.Scalar(self[index])) { return false }
     }
     return true
   }
 
-  /// Passes on what stands between white space, a word after the other: of a long text all words together would take
-  /// many times as much memory as the text.
-  fileprivate func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    var start = 0
-    while start < count {
-      var end = start
-      while end < count, !self[end].isSpace { end += 1 }
-      if end > start { body(UnsafeBufferPointer(rebasing: self[start..<end])) }
-      start = end + 1
+  /// Whether a control character starts at a place.
+  ///
+  /// Those beyond ASCII are of two blocks: U+0080...U+009F start with C2, U+2028...U+202E and U+2066...U+2069 with E2.
+  @inline(__always)
+  func isControl(at index: Int) -> Bool {
+    switch self[index] {
+    case 0..<0x20, 0x7F: true
+    case 0xC2: self[index + 1] < 0xA0
+    case 0xE2:
+      self[index + 1] == 0x80 && (0xA8...0xAE).contains(self[index + 2])
+        || self[index + 1] == 0x81 && (0xA6...0xA9).contains(self[index + 2])
+    default: false
     }
   }
 
   /// The columns of this UTF-8.
-  fileprivate var displayWidth: Int {
-    if isCertainlyNarrow { return reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
-    return String(decoding: self, as: UTF8.self).unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  var displayWidth: Int {
+    narrowWidth ?? String(decoding: self, as: UTF8.self).unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// Whether all scalars of this UTF-8 take one column, seen without a look at each: those of blocks that have no others,
-  /// up to U+02FF, Latin Extended Additional (U+1E00...U+1EFF, where the Vietnamese letters are), and General Punctuation
-  /// from U+2010 to U+203F but for its controls, which do not come as far as here.
-  private var isCertainlyNarrow: Bool {
-    var index = 0
+  /// The columns of this UTF-8 where all its scalars certainly take one, seen without a look at each: those of blocks that
+  /// have no others, up to U+02FF, Latin Extended Additional (U+1E00...U+1EFF, where the Vietnamese letters are), General
+  /// Punctuation from U+2010 to U+203F but for its controls, which do not come as far as here, arrows (U+2180...U+21BF) and
+  /// what bars are made of (U+2580...U+25BF).
+  private var narrowWidth: Int? {
+    var (width, index) = (0, 0)
     while index < count {
-      while index < count, self[index] < 0xCC { index += 1 }
-      if index == count { return true }
-      guard index + 2 < count else { return false }
-      switch (self[index], self[index + 1]) {
-      case (0xE1, 0xB8...0xBB): index += 3
-      case (0xE2, 0x80) where self[index + 2] >= 0x90: index += 3
-      default: return false
+      let byte = self[index]
+      if byte < 0xCC {
+        // A byte that goes on with a scalar takes no column of its own.
+        if byte & 0xC0 != 0x80 { width += 1 }
+        index += 1
+        continue
       }
+      guard index + 2 < count else { return nil }
+      switch (byte, self[index + 1]) {
+      case (0xE1, 0xB8...0xBB), (0xE2, 0x86), (0xE2, 0x96): break
+      case (0xE2, 0x80) where self[index + 2] >= 0x90: break
+      default: return nil
+      }
+      width += 1
+      index += 3
     }
-    return true
+    return width
   }
-}
-
-extension UInt8 {
-  /// Whether text may be broken here: at white space of ASCII, but not at a no-break space.
-  fileprivate var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
 
 extension Unicode.Scalar {

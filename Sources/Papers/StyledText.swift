@@ -4,6 +4,11 @@ package struct StyledText {
   private(set) var text: String
   private(set) var width: Int
 
+  /// Makes a piece of text that is clean already, without marks.
+  init(clean text: String, _ width: Int) {
+    (self.text, self.width) = (text, width)
+  }
+
   /// Makes a piece without marks.
   package init(_ text: String) {
     self.text = text.withoutControls
@@ -12,8 +17,12 @@ package struct StyledText {
 
   /// Makes a piece that is marked as what it is, if it is anything.
   package init(_ text: String, _ role: Paper.Role?, _ style: TextStyle) {
-    self.init(text)
-    if let role { self.text = style.paint(role, self.text) }
+    self = StyledText(text).painted(role, style)
+  }
+
+  /// The piece marked as what it is, if it is anything.
+  func painted(_ role: Paper.Role?, _ style: TextStyle) -> StyledText {
+    role.map { StyledText(clean: style.paint($0, text), width) } ?? self
   }
 
   package static func + (a: StyledText, b: StyledText) -> StyledText {
