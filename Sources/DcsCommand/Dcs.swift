@@ -42,7 +42,8 @@ public struct Dcs {
     case "help", "--help", "-h":
       return try help(Array(words.dropFirst()), console)
     default:
-      if let family = Command.family(words[0]), words.dropFirst().first == "--help" || words.dropFirst().first == "-h" {
+      let second = words.dropFirst().first
+      if second == "--help" || second == "-h", let family = Command.family(words[0]) {
         try console.print(Help.overview(console.language, style, of: family))
         return .done
       }
@@ -74,14 +75,21 @@ public struct Dcs {
   /// The words from the command on: the language may be named before it, or within its two words, too.
   private static func withoutLeadingLanguage(_ words: [String]) throws(Failure) -> [String] {
     let rest = try droppingLanguage(words[...])
-    guard let first = rest.first, Command.family(first) != nil else { return Array(rest) }
-    return try [first] + droppingLanguage(rest.dropFirst())
+    let behind = rest.dropFirst()
+    // Whether there are such commands is asked last, as that makes them all.
+    guard let first = rest.first, languageCount(behind) > 0, Command.family(first) != nil else { return Array(rest) }
+    return try [first] + droppingLanguage(behind)
   }
 
   private static func droppingLanguage(_ words: ArraySlice<String>) throws(Failure) -> ArraySlice<String> {
-    let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
-    _ = try Arguments(words.prefix(count), options: [.lang])
+    let count = languageCount(words)
+    if count > 0 { _ = try Arguments(words.prefix(count), options: [.lang]) }
     return words.dropFirst(count)
+  }
+
+  /// How many words name the language where they start with that.
+  private static func languageCount(_ words: ArraySlice<String>) -> Int {
+    words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
   }
 
   private static func help(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {

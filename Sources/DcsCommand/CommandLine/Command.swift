@@ -30,7 +30,7 @@ struct Command: Sendable {
   /// Whether operands name what the command reads.
   var readsOperands: Bool { completion.offersFiles }
   /// The words of the name.
-  var words: [String] { name.split(separator: " ").map(String.init) }
+  var words: [String] { name.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) } }
 
   /// How many operands there may be behind some options.
   func operandCount(_ arguments: Arguments) -> ClosedRange<Int> {
@@ -48,7 +48,7 @@ struct Command: Sendable {
 
   /// The commands whose names start with a word and have a second one; nil where there are none.
   static func family(_ word: String) -> [Command]? {
-    let family = all.filter { $0.words.count > 1 && $0.words[0] == word }
+    let family = all.filter { $0.name.hasPrefix(word + " ") }
     return family.isEmpty ? nil : family
   }
 }

@@ -3,7 +3,7 @@ import DcsScore
 extension Command {
   static let completions = Command(
     name: "completions",
-    operands: LocalizedText(vi: shells.joined(separator: "|"), en: shells.joined(separator: "|")),
+    operands: LocalizedText(vi: shells.listed(by: "|"), en: shells.listed(by: "|")),
     operandCount: 1...1,
     summary: LocalizedText(
       vi: "Tạo tệp giúp bash, zsh hoặc fish gợi ý lệnh, tùy chọn và tên tệp khi gõ dcs rồi nhấn Tab",
