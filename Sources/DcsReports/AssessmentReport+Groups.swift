@@ -5,7 +5,8 @@ extension AssessmentReport {
   /// The groups with their points, bars and levels, and how far each is from its next level.
   var groupPoints: Paper.Section {
     let what = LocalizedText(vi: "nhóm", en: "the group")
-    let entries = groups.map { group, result in
+    let entries = groups.map { row in
+      let (group, result) = (row.group, row.result)
       let outlook = outlook(result.points, group.scale, result.cap, below: result.levelByPoints, what)
       return Paper.Entry(
         group.title[language], mark: Paper.Mark(id: group.id), end: end(of: result),

@@ -5,8 +5,9 @@ extension AssessmentReport {
   /// The mandatory conditions of the groups.
   var conditions: Paper.Section {
     var entries: [Paper.Entry] = []
-    for (criterion, result) in rows where criterion.items.isEmpty {
-      guard case .mandatory(let state) = result.outcome else { continue }
+    for row in rows {
+      guard case .mandatory(let state) = row.result.outcome else { continue }
+      let criterion = row.criterion
       let title = criterion.title[language]
       let mark = state == .met ? Paper.Mark("✓", id: criterion.id, .good) : Paper.Mark("✗", id: criterion.id, .bad)
       entries.append(Paper.Entry(state == .met ? title : "\(title): \(state.name(language))", mark: mark))
@@ -17,8 +18,9 @@ extension AssessmentReport {
 
   /// Every scored criterion of the groups with its points, and the rows below it.
   var criterionSections: [Paper.Section] {
-    rows.compactMap { criterion, result in
-      guard case .scored(let scored) = result.outcome else { return nil }
+    rows.compactMap { row in
+      guard case .scored(let scored) = row.result.outcome else { return nil }
+      let criterion = row.criterion
       let items = zip(criterion.items, scored.items).map { entry($0, $1) }
       return Paper.Section(criterion.isOwnItem ? nil : heading(criterion, scored), [.entries(items)])
     }

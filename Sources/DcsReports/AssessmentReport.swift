@@ -8,12 +8,12 @@ extension Assessment {
   ///   - language: The language of the paper.
   ///   - groupID: The only group to report, row by row; nil for an overview of all.
   package func paper(_ language: Language, group groupID: String? = nil) -> Paper {
-    AssessmentReport(assessment: self, language: language, groupID: groupID).paper
+    AssessmentReport(self, language, group: groupID).paper
   }
 
   /// The assessment in a line: the level, the groups' points and the school.
   package func summary(_ language: Language) -> String {
-    let points = groups.map { $0.points.formatted(language) }.joined(separator: language == .vietnamese ? "; " : ", ")
+    let points = groups.map { $0.points.formatted(language) }.listed(by: language == .vietnamese ? "; " : ", ")
     return "\(level.map(String.init) ?? "-")\t\(points)\t\(school.name.singleLine), \(schoolYear)"
   }
 }
@@ -23,6 +23,33 @@ struct AssessmentReport {
   let assessment: Assessment
   let language: Language
   let groupID: String?
+  /// The groups that the report is about, with their results.
+  let groups: [GroupRow]
+  /// The criteria of these groups, with their results.
+  let rows: [CriterionRow]
+
+  /// A group with its result. Arrays of tuples would have more looked up about them at run time.
+  struct GroupRow {
+    let group: Group
+    let result: GroupResult
+  }
+
+  /// A criterion with its result.
+  struct CriterionRow {
+    let criterion: Criterion
+    let result: CriterionResult
+  }
+
+  /// - Parameter groupID: The only group to report, row by row; nil for an overview of all.
+  init(_ assessment: Assessment, _ language: Language, group groupID: String?) {
+    (self.assessment, self.language, self.groupID) = (assessment, language, groupID)
+    groups = zip(assessment.criteria.groups, assessment.groups).compactMap { group, result in
+      groupID == nil || group.id == groupID ? GroupRow(group: group, result: result) : nil
+    }
+    rows = groups.flatMap {
+      zip($0.group.criteria, $0.result.criteria).map { CriterionRow(criterion: $0, result: $1) }
+    }
+  }
 
   var paper: Paper {
     var sections = [assessment.head(language), level, groupPoints, suggestions, conditions]
@@ -34,16 +61,6 @@ struct AssessmentReport {
   }
 
   var criteria: CriteriaSet { assessment.criteria }
-
-  /// The groups that the report is about, with their results.
-  var groups: [(group: Group, result: GroupResult)] {
-    zip(criteria.groups, assessment.groups).filter { groupID == nil || $0.0.id == groupID }
-  }
-
-  /// The criteria of these groups, with their results.
-  var rows: [(criterion: Criterion, result: CriterionResult)] {
-    groups.flatMap { zip($0.group.criteria, $0.result.criteria) }
-  }
 
   /// The level of the school, and its points where they make it.
   private var level: Paper.Section {

@@ -41,56 +41,58 @@ extension CriteriaSet {
   /// Every figure of the set, in the order of the file.
   public var figures: [Figure] {
     var figures: [Figure] = []
-    if let overall {
-      figures.append(Figure(id: nil, title: nil, statement: .overall(overall.rule), provenance: overall.provenance))
-    }
-    for group in groups {
-      figures.append(
-        Figure(id: group.id, title: group.title, statement: .maxPoints(group.maxPoints), provenance: group.provenance))
-      figures += group.scale.figures(group.id, group.title)
-      figures += group.criteria.flatMap { $0.figures }
-    }
-    figures += milestones.map {
-      Figure(id: $0.id, title: $0.title, statement: .due($0.due), provenance: $0.provenance)
-    }
+    forEachFigure { figures.append($0) }
     return figures
   }
 
   /// How many figures have still to be compared with the printed decision.
-  public var unconfirmedCount: Int { figures.count { $0.isUnconfirmed } }
+  public var unconfirmedCount: Int {
+    var count = 0
+    forEachFigure { if $0.isUnconfirmed { count += 1 } }
+    return count
+  }
+
+  /// Passes on every figure: each report counts them, and needs no list for it.
+  private func forEachFigure(_ body: (Figure) -> Void) {
+    if let overall {
+      body(Figure(id: nil, title: nil, statement: .overall(overall.rule), provenance: overall.provenance))
+    }
+    for group in groups {
+      body(Figure(group.id, group.title, .maxPoints(group.maxPoints), group.provenance))
+      if let scale = group.scale { body(Figure(group.id, group.title, .levels(scale), scale.provenance)) }
+      for criterion in group.criteria { criterion.forEachFigure(body) }
+    }
+    for step in milestones { body(Figure(step.id, step.title, .due(step.due), step.provenance)) }
+  }
 }
 
 extension Criterion {
-  fileprivate var figures: [Figure] {
+  fileprivate func forEachFigure(_ body: (Figure) -> Void) {
     switch kind {
     case .mandatory(let condition):
-      return [
-        Figure(id: id, title: title, statement: .mandatory, provenance: provenance),
-        Figure(
-          id: id, title: title, statement: .cap(level: condition.levelAtMost), provenance: condition.capProvenance),
-      ]
+      body(Figure(id, title, .mandatory, provenance))
+      body(Figure(id, title, .cap(level: condition.levelAtMost), condition.capProvenance))
     case .scored(let scored):
-      let own = Figure(id: id, title: title, statement: .maxPoints(scored.maxPoints), provenance: provenance)
-      return (isOwnItem ? [] : [own]) + scored.scale.figures(id, title) + scored.items.flatMap { $0.figures }
+      if !isOwnItem { body(Figure(id, title, .maxPoints(scored.maxPoints), provenance)) }
+      if let scale = scored.scale { body(Figure(id, title, .levels(scale), scale.provenance)) }
+      for item in scored.items { item.forEachFigure(body) }
     }
   }
 }
 
 extension Item {
-  fileprivate var figures: [Figure] {
-    let own = Figure(id: id, title: title, statement: .maxPoints(maxPoints), provenance: provenance)
-    let measured: Figure.Statement? =
-      switch rule.kind {
-      case .council, .met, .proportion: nil
-      case .tiers(let tiers): .tiers(tiers)
-      case .standard(let standard): .standard(standard)
-      }
-    return [own] + (measured.map { [Figure(id: id, title: title, statement: $0, provenance: rule.provenance)] } ?? [])
+  fileprivate func forEachFigure(_ body: (Figure) -> Void) {
+    body(Figure(id, title, .maxPoints(maxPoints), provenance))
+    switch rule.kind {
+    case .council, .met, .proportion: break
+    case .tiers(let tiers): body(Figure(id, title, .tiers(tiers), rule.provenance))
+    case .standard(let standard): body(Figure(id, title, .standard(standard), rule.provenance))
+    }
   }
 }
 
-extension LevelScale? {
-  fileprivate func figures(_ id: String, _ title: LocalizedText) -> [Figure] {
-    map { [Figure(id: id, title: title, statement: .levels($0), provenance: $0.provenance)] } ?? []
+extension Figure {
+  fileprivate init(_ id: String, _ title: LocalizedText, _ statement: Statement, _ provenance: Provenance?) {
+    self.init(id: id, title: title, statement: statement, provenance: provenance)
   }
 }

@@ -11,6 +11,11 @@ public final class IndexedSet: Sendable {
     case heading(answeredBy: [String])
   }
 
+  private struct NamedRow {
+    let id: String
+    let row: Row
+  }
+
   /// What reading asks of a row that is answered.
   struct Answered: Sendable {
     let id: String
@@ -40,7 +45,7 @@ public final class IndexedSet: Sendable {
   /// What each id stands for, in the order of the ids as text.
   ///
   /// A dictionary would look up at run time that text can be hashed, which costs a short run of dcs more than all else.
-  private let rows: [(id: String, row: Row)]
+  private let rows: [NamedRow]
 
   /// Indexes a set.
   ///
@@ -50,14 +55,20 @@ public final class IndexedSet: Sendable {
   public init(_ criteria: CriteriaSet, readFrom bytes: [UInt8] = []) {
     self.criteria = criteria
     self.bytes = bytes
-    answered = criteria.groups.enumerated().flatMap { index, group in group.answered(at: index) }
-    var rows = answered.enumerated().map { (id: $1.id, row: Row.answered($0)) }
-    for group in criteria.groups {
-      rows.append((group.id, .heading(answeredBy: group.criteria.flatMap { $0.answeredIDs })))
-      for criterion in group.criteria where !criterion.items.isEmpty && !criterion.isOwnItem {
-        rows.append((criterion.id, .heading(answeredBy: criterion.answeredIDs)))
+    var answered: [Answered] = []
+    var rows: [NamedRow] = []
+    for (index, group) in criteria.groups.enumerated() {
+      let first = answered.count
+      for (place, criterion) in group.criteria.enumerated() {
+        let start = answered.count
+        criterion.addAnswered(at: (index, place), to: &answered)
+        for row in start..<answered.count { rows.append(NamedRow(id: answered[row].id, row: .answered(row))) }
+        if criterion.items.isEmpty || criterion.isOwnItem { continue }
+        rows.append(NamedRow(id: criterion.id, row: .heading(answeredBy: answered[start...].map { $0.id })))
       }
+      rows.append(NamedRow(id: group.id, row: .heading(answeredBy: answered[first...].map { $0.id })))
     }
+    self.answered = answered
     self.rows = rows.sorted { $0.id < $1.id }
   }
 }
@@ -92,17 +103,19 @@ extension IndexedSet {
   }
 }
 
-extension Group {
-  /// The rows of the group that are answered.
+extension Criterion {
+  /// Adds the rows of the criterion that are answered.
   ///
-  /// - Parameter group: The place of the group in its set.
-  fileprivate func answered(at group: Int) -> [IndexedSet.Answered] {
-    criteria.enumerated().flatMap { index, criterion in
-      switch criterion.kind {
-      case .mandatory(let condition):
-        [IndexedSet.Answered(criterion.id, nil, condition.evidence, condition.advice, (group, index, 0))]
-      case .scored(let scored):
-        scored.items.enumerated().map { IndexedSet.Answered($1.id, $1, $1.evidence, $1.advice, (group, index, $0)) }
+  /// - Parameter place: The places of its group in the set and of the criterion in its group.
+  fileprivate func addAnswered(at place: (group: Int, criterion: Int), to answered: inout [IndexedSet.Answered]) {
+    switch kind {
+    case .mandatory(let condition):
+      answered.append(
+        IndexedSet.Answered(id, nil, condition.evidence, condition.advice, (place.group, place.criterion, 0)))
+    case .scored(let scored):
+      for (index, item) in scored.items.enumerated() {
+        answered.append(
+          IndexedSet.Answered(item.id, item, item.evidence, item.advice, (place.group, place.criterion, index)))
       }
     }
   }
