@@ -97,7 +97,7 @@ struct TextTests {
     arguments: [
       ("", 0), ("Trường", 6), ("ÀÁĐ", 3), ("a b", 3), ("“…”", 3), ("→ ✓ ░█", 6), ("学校", 4), ("한글", 4), ("Ａ", 2),
       ("ｱ", 1), ("😀✅🚀", 6), ("✓☎", 2), ("🇻🇳", 2), ("e\u{302}\u{301}", 1), ("a\u{200B}b", 2), ("\u{FEFF}a", 1),
-      ("x\u{20DD}", 1),
+      ("x\u{20DD}", 1), ("→█░", 3), ("→\u{20DD}█", 2),
     ])
   func width(_ text: String, _ columns: Int) {
     #expect(text.displayWidth == columns)
@@ -116,6 +116,7 @@ struct TextTests {
       ("một  hai\nba\t bốn", ["một hai", "ba bốn"]), ("một hai ba", ["một hai", "ba"]), ("nghiêng", ["nghiêng"]),
       ("a nghiêng b", ["a", "nghiêng", "b"]), ("https://example.vn a", ["https://example.vn", "a"]),
       ("12\u{A0}345 678", ["12\u{A0}345", "678"]), ("学校学 校 a", ["学校学", "校 a"]),
+      (" một", ["một"]), ("một \n", ["một"]), ("a\u{A0}", ["a\u{A0}"]), ("một\thai", ["một hai"]),
     ])
   func wrapping(_ text: String, _ lines: [String]) {
     #expect(text.wrapped(to: 7) == lines)
