@@ -70,26 +70,26 @@ struct AttachmentFolder: Sendable {
   private func find(_ path: String) -> Search {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     let root = resolved(folder)
-    var (path, real) = (folder, root)
+    var real = folder
     for (index, name) in names.enumerated() {
-      guard let entry = entry(name, in: path) else {
-        return .missing(similar: { [path] in similar(names, at: index, in: path) })
+      guard let entry = entry(name, in: real) else {
+        return .missing(similar: { [real] in similar(names, at: index, in: real) })
       }
-      path += "/" + entry
-      real = resolved(path)
+      real += "/" + entry
       // At every step, so that nothing is said of what is outside.
-      if !real.isWithin(root) { return .outside }
+      if !resolved(real).isWithin(root) { return .outside }
     }
-    return .found(real)
+    return .found(resolved(real))
   }
 
   private static func attachment(at path: String) -> Attachment {
-    switch SystemPath.entry(at: path) {
-    case .file(let isEmpty)?: isEmpty ? .emptyFile : .file
-    case .folder?: .folder
-    case .special?: .special
+    let item = Platform.item(at: path)
+    switch item?.kind {
+    case .folder?: return .folder
     // A link that could not be resolved leads nowhere.
-    case .link?, nil: .missing(similar: { nil })
+    case .link?, nil: return .missing(similar: { nil })
+    case .file?: return item?.size == 0 ? .emptyFile : .file
+    case .special?: return .special
     }
   }
 

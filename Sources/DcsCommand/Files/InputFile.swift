@@ -35,8 +35,9 @@ enum InputFile {
 
   /// The system's own call comes first: Foundation reads no pipes.
   private static func readByFoundation(_ path: String, _ limit: InputLimit) throws(Failure) -> SourceText {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: SystemPath.resolved(path))
-    if let size = SystemPath.size(in: attributes), size > limit.bytes { throw limit.exceeded(by: path, size: size) }
+    if let size = Platform.item(at: SystemPath.resolved(path))?.size, size > limit.bytes {
+      throw limit.exceeded(by: path, size: size)
+    }
     guard let data = try? Data(contentsOf: URL(systemPath: path)) else { throw failure(path) }
     return SourceText(name: path, bytes: Array(data))
   }

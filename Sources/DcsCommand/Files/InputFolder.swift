@@ -43,8 +43,8 @@ struct InputFolder {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = start + name
-      let entry = SystemPath.entry(at: path)
-      switch entry {
+      let kind = Platform.item(at: path)?.kind
+      switch kind {
       case .folder?:
         guard isRecursive else { continue }
         if let deeper = try? FileManager.default.contentsOfDirectory(atPath: path) {
@@ -58,7 +58,7 @@ struct InputFolder {
       case .file?, .link?, .special?:
         if !Self.isRead(name.lowercased()) { continue }
         // Nobody named it, and reading a pipe could wait forever.
-        if entry == .special || entry == .link && SystemPath.entry(at: SystemPath.resolved(path)) == .special {
+        if kind == .special || kind == .link && Platform.item(at: SystemPath.resolved(path))?.kind == .special {
           fail(
             vi: "'\(path)' không phải tệp thường nên không đọc", en: "'\(path)' is no regular file and is not read")
         } else {

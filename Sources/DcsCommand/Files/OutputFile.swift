@@ -15,7 +15,7 @@ enum OutputFile {
   /// - Returns: What the file has lost.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) -> [LocalizedText] {
     let target = realPath(path)
-    if let permissions = permissions(of: target), !isWritable(permissions, target) { throw readOnly(path) }
+    if let item = Platform.item(at: target), !isWritable(item, target) { throw readOnly(path) }
     return try write(path, target, bytes, isForced: true)
   }
 
@@ -32,13 +32,11 @@ enum OutputFile {
         en: "'\(path)' is an input and is not written over; choose another name")
     }
     // The type of what is there; a broken link is there, too.
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    switch attributes?[.type] as? FileAttributeType {
-    case nil: return
-    case .typeRegular? where isForced:
-      if let permissions = permissions(of: target), !isWritable(permissions, target) { throw readOnly(path) }
-    case .typeRegular?: throw exists(path)
-    default:
+    guard let item = Platform.item(at: target) else { return }
+    switch item.kind {
+    case .file where isForced: if !isWritable(item, target) { throw readOnly(path) }
+    case .file: throw exists(path)
+    case .folder, .link, .special:
       throw Failure(
         .unwritable, vi: "'\(path)' không phải tệp thường nên không ghi được; dùng - cho đầu ra chuẩn",
         en: "'\(path)' is no regular file and cannot be written; use - for standard output")
@@ -87,14 +85,10 @@ enum OutputFile {
 
   /// Whether there is anything at a path, a broken link included.
   static func isThere(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: realPath(path))) != nil
+    Platform.item(at: realPath(path)) != nil
   }
 
   private static func realPath(_ path: String) -> String { SystemPath.resolved(path) }
-
-  private static func permissions(of path: String) -> Any? {
-    try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-  }
 
   private static func readOnly(_ path: String) -> Failure {
     Failure(
@@ -121,8 +115,7 @@ enum OutputFile {
   }
 
   /// Whether this user may write to a file. An administrator always may, so that the file's own word counts, too.
-  private static func isWritable(_ permissions: Any, _ path: String) -> Bool {
-    let mode = permissions as? Int ?? (permissions as? any BinaryInteger).map { Int(clamping: $0) }
-    return mode.map { $0 & 0o222 != 0 } ?? true && FileManager.default.isWritableFile(atPath: path)
+  private static func isWritable(_ item: Platform.Item, _ path: String) -> Bool {
+    item.permissions.map { $0 & 0o222 != 0 } ?? true && FileManager.default.isWritableFile(atPath: path)
   }
 }

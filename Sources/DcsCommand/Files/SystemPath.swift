@@ -21,25 +21,6 @@ enum SystemPath {
     return end.map { String(path[...$0]) } ?? "."
   }
 
-  /// How many bytes a file has by its attributes, as whatever integer a system gives them; nil where that is not known.
-  static func size(in attributes: [FileAttributeKey: Any]?) -> Int? {
-    let size = attributes?[.size]
-    return size as? Int ?? (size as? any BinaryInteger).map { Int(clamping: $0) }
-  }
-
-  /// What stands at a path, a link for itself; nil where there is nothing. Foundation would look up its owner's name, too,
-  /// which takes longer than reading it.
-  static func entry(at path: String) -> Platform.Entry? {
-    if let entry = Platform.entry(at: path) { return entry }
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
-    return switch attributes[.type] as? FileAttributeType {
-    case .typeRegular?: .file(isEmpty: size(in: attributes) == 0)
-    case .typeDirectory?: .folder
-    case .typeSymbolicLink?: .link
-    default: .special
-    }
-  }
-
   /// A path without links; of a file that is not there yet, its folder without links and its name.
   static func resolved(_ path: String) -> String {
     if let real = Platform.realPath(path) { return real }

@@ -7,24 +7,12 @@
 #endif
 
 extension Platform {
-  /// What stands at a path.
-  enum Entry: Equatable {
-    case file(isEmpty: Bool)
-    case folder
-    case link
-    /// What is none of these: a pipe, a socket, a device.
-    case special
-  }
-
   #if os(Windows)
     /// What stands between the names of a path, as ASCII.
     static let separators = [UInt8(ascii: "/"), UInt8(ascii: "\\")]
 
     /// Nil: on Windows, Foundation resolves links.
     static func realPath(_ path: String) -> String? { nil }
-
-    /// Nil: on Windows, Foundation tells it.
-    static func entry(at path: String) -> Entry? { nil }
 
     /// False: which file standard input is read from is not asked on Windows.
     static func isStandardInput(_ path: String) -> Bool { false }
@@ -43,18 +31,6 @@ extension Platform {
       guard let real = realpath(path, nil) else { return nil }
       defer { free(real) }
       return String(cString: real)
-    }
-
-    /// What stands at a path, a link for itself; nil where there is nothing.
-    static func entry(at path: String) -> Entry? {
-      var status = stat()
-      guard lstat(path, &status) == 0 else { return nil }
-      return switch status.st_mode & S_IFMT {
-      case S_IFREG: .file(isEmpty: status.st_size == 0)
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .special
-      }
     }
 
     /// Whether standard input is read from a file, by whatever name: `dcs evidence convert - -o s.json <s.json`.
