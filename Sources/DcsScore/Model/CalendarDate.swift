@@ -26,18 +26,25 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; nil for any other text and for a day that the calendar does not have.
   public init?(_ text: String) {
-    var text = text
-    guard let date = text.withUTF8({ CalendarDate($0) }) else { return nil }
-    self = date
+    let bytes = Array(text.utf8)
+    if bytes.count != Self.length { return nil }
+    self.init(first: bytes.word(at: 0), last: bytes.word(at: 2))
   }
 
-  /// The same of a text in UTF-8.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let century = bytes.twoDigits(at: 0), let year = bytes.twoDigits(at: 2), let month = bytes.twoDigits(at: 5),
-      let day = bytes.twoDigits(at: 8)
-    else { return nil }
-    self.init(year: century * 100 + year, month: month, day: day)
+  /// How many bytes such a text has.
+  static let length = 10
+
+  /// Reads the first eight and the last eight bytes of such a text, each as one number with the first of them lowest.
+  init?(first: UInt64, last: UInt64) {
+    // What is left of a digit is its value, of a dash nothing.
+    let (digits, day) = (first ^ 0x2D30_302D_3030_3030, (last >> 48) ^ 0x3030)
+    // No digit is over 9, and no dash is over 0, if none of these reaches the highest bit of its byte.
+    let over = (digits &+ 0x7F76_767F_7676_7676) | digits | (day &+ 0x7676) | day
+    if over & .eight(0x80) != 0 { return nil }
+    func digit(_ number: UInt64, _ place: UInt64) -> Int { Int(truncatingIfNeeded: number >> (8 * place) & 0xF) }
+    self.init(
+      year: digit(digits, 0) * 1000 + digit(digits, 1) * 100 + digit(digits, 2) * 10 + digit(digits, 3),
+      month: digit(digits, 5) * 10 + digit(digits, 6), day: digit(day, 0) * 10 + digit(day, 1))
   }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {

@@ -47,11 +47,11 @@ private struct AnswerMembers {
 extension AnswerList {
   /// Reads the answer to a row, by its place in the set's ``IndexedSet/ids``; nil where it says nothing.
   mutating func read(
-    _ node: JSONNode, row: Int, _ context: borrowing AnswerContext, _ log: inout FaultLog
+    at place: Int, row: Int, _ context: borrowing AnswerContext, _ log: inout FaultLog
   ) -> Entry? {
     let (set, faultsBefore) = (context.set, log.count)
-    guard node.isObject(named: set.answered[row].id, &log) else { return nil }
-    let said = AnswerMembers(at: node.place, in: source, context.keys, to: &documents, &log)
+    guard source.isObject(at: place, named: set.answered[row].id, &log) else { return nil }
+    let said = AnswerMembers(at: place, in: source, context.keys, to: &documents, &log)
     var entry = said.entry
     if let points = said.points { entry.values.readPoints(JSONNode(source, points), row, set, &log) }
     if let byStage = said.byStage { entry.stages = readStages(JSONNode(source, byStage), set, context.stages, &log) }
@@ -63,7 +63,7 @@ extension AnswerList {
     if entry.values.points == nil, log.count == faultsBefore,
       set.answered[row].facts.areMissed(by: entry.values, hasStages: hasStages)
     {
-      set.answered[row].reportUnusedFacts(at: node.opening, &log)
+      set.answered[row].reportUnusedFacts(at: JSONNode(source, place).opening, &log)
     }
     return entry.isEmpty ? nil : entry
   }

@@ -4,7 +4,7 @@ extension AnswerList.Document {
   /// Reads a document: a title, and at least one of number, link and file.
   init(at place: Int, in source: JSONTokens, _ keys: borrowing KeyTable<Key>, _ log: inout FaultLog) {
     let faultsBefore = log.count
-    guard JSONNode(source, place).isObject(named: "documents", &log) else { return }
+    guard source.isObject(at: place, named: "documents", &log) else { return }
     var members = KnownMembers(of: place, in: source)
     var hasTitle = false
     while let key = members.next(keys, in: source) {
@@ -14,7 +14,7 @@ extension AnswerList.Document {
         title = source.text(at: value, named: "title", &log)
         hasTitle = true
       case .number: number = source.text(at: value, named: "number", &log)
-      case .date: date = CalendarDate.read(JSONNode(source, value), named: "date", &log)
+      case .date: date = source.date(at: value) ?? CalendarDate.read(JSONNode(source, value), named: "date", &log)
       case .link: link = source.text(at: value, named: "link", &log)
       case .file: file = source.text(at: value, named: "file", &log)
       }

@@ -97,7 +97,7 @@ extension AnswerList {
     var keys = answers.children
     while let key = keys.nextPlace() {
       guard let row = context.set.row(at: key, in: source, near: &next, &meant, &log) else { continue }
-      entries[row] = read(JSONNode(source, key + 1), row: row, context, &log)
+      entries[row] = read(at: key + 1, row: row, context, &log)
     }
   }
 }

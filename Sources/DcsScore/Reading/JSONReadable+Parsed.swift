@@ -24,7 +24,7 @@ extension JSONReadable {
 
 extension CalendarDate: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    if node.kind == .string, let date = node.source.withText(at: node.place, { CalendarDate($0) }) { return date }
+    if let date = node.source.date(at: node.place) { return date }
     let form = LocalizedText(
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
     return parsed(

@@ -76,7 +76,7 @@ struct AnswerMover {
           vi: "trước là mục chấm điểm, nay là điều kiện bắt buộc", en: "was scored, is now a mandatory condition")
       default:
         var list = AnswerList(member.node.source, rows: 0)
-        _ = list.read(member.node, row: row, context, &log)
+        _ = list.read(at: member.node.place, row: row, context, &log)
       }
     }
     return log.faults.first { $0.rule.severity == .error }?.message

@@ -18,11 +18,3 @@ extension Int {
     return String(repeating: "0", count: Swift.max(0, count - text.count)) + text
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The number that two ASCII digits make which stand at a place; nil where they are none.
-  func twoDigits(at index: Int) -> Int? {
-    let (tens, ones) = (Int(self[index]) - 0x30, Int(self[index + 1]) - 0x30)
-    return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
-  }
-}

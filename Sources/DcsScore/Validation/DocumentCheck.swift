@@ -24,7 +24,7 @@ struct DocumentCheck {
 
   /// Looks at one document.
   mutating func check(_ document: JSONNode) {
-    if let node = document["date"], let date = node.withText({ CalendarDate($0) }) {
+    if let node = document["date"], let date = node.date {
       check(date, of: document, at: node.range)
       if let number = document["number"]?.text { check(date, number, at: node.range) }
     }
