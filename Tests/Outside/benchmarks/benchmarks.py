@@ -82,11 +82,15 @@ def peak_of_pipe(words, form, times):
 
 
 def one(words):
-    """A school, against an empty program: what any program takes to start."""
-    empty = f"{words.work}/empty"
+    """A school, against an empty program: what any program takes to start, with the system's libraries apart and in it."""
+    for name, what in [("empty", "an empty static program"), ("whole", "one that is wholly linked, as dcs is")]:
+        one_against(f"{words.work}/{name}", what, words)
+
+
+def one_against(empty, what, words):
     a, b = in_turn(([words.dcs, "score", ONE],), ([empty],), words.rounds * 30)
     counts = [sum(callgrind.count(program, options).values()) for program, options in [(words.dcs, ["score", ONE]), (empty, [])]]
-    print("dcs score of one school against an empty static program")
+    print(f"dcs score of one school against {what}")
     table([
         ("", "dcs", "empty", "times"),
         ("wall", *(f"{median(each, 'wall') * 1000:.2f} ms" for each in (a, b)), f"{1 / ratio(a, b, 'wall'):.2f}"),
