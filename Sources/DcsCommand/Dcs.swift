@@ -16,8 +16,7 @@ public struct Dcs {
     } catch {
       console.report(error)
       if error.code == .usage {
-        console.warn(
-          LocalizedText(vi: "Xem hướng dẫn: dcs help\n", en: "For help: dcs help --lang en\n")[console.language])
+        console.warn(hint(after: words)[console.language])
       }
       Platform.exit(error.code)
     }
@@ -60,6 +59,13 @@ public struct Dcs {
       try Failure.checkWorkingFolder()
       return try command.run(arguments, console)
     }
+  }
+
+  /// Where to read on after wrong use: in the help of the command that the words name, if they name one.
+  private static func hint(after words: [String]) -> LocalizedText {
+    let command = try? command(in: withoutLeadingLanguage(words)).0
+    let subject = command.map { " " + $0.name } ?? ""
+    return LocalizedText(vi: "Xem hướng dẫn: dcs help\(subject)\n", en: "For help: dcs help\(subject) --lang en\n")
   }
 
   /// The language that the words ask for, wherever in them, so that even a wrong command is answered in it.

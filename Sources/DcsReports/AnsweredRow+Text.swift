@@ -7,8 +7,8 @@ extension AnsweredRow {
       return LocalizedText(vi: "\"met\": true (đạt) hoặc false (chưa đạt)", en: "\"met\": true or false")
     }
     let points = LocalizedText(
-      vi: "\"points\" từ 0 đến \(item.maxPoints.formatted(.vietnamese)) do Hội đồng chấm",
-      en: "\"points\" from 0 to \(item.maxPoints), given by the council")
+      vi: "\"points\": điểm dự kiến, từ 0 đến \(item.maxPoints.formatted(.vietnamese)), đến khi Hội đồng cho điểm",
+      en: "\"points\" from 0 to \(item.maxPoints), planned until the council gives them")
     guard let facts = item.rule.kind.howToAnswer(criteria) else { return points }
     return LocalizedText(vi: "\(points.vi); \(facts.vi)", en: "\(points.en); \(facts.en)")
   }

@@ -22,9 +22,9 @@ extension CriteriaSet {
     if count == 0 { return Paper.Section() }
     let notice = language.text(
       vi:
-        "Bộ chỉ số còn \(count) số liệu chưa đối chiếu với bản in của quyết định; xem danh sách bằng lệnh: dcs criteria unconfirmed",
+        "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(decision.number); xem danh sách bằng lệnh: dcs criteria unconfirmed",
       en:
-        "\(count) figures of the set have not been compared with the printed decision; list them with: dcs criteria unconfirmed --lang en"
+        "\(count) figures of the set have not been compared with the official decision \(decision.number); list them with: dcs criteria unconfirmed --lang en"
     )
     return Paper.Section(nil, [.text(notice, .faint)])
   }

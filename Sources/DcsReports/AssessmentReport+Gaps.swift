@@ -4,7 +4,7 @@ import Papers
 extension AssessmentReport {
   /// What falls short, in two lists: what holds the level down, and what else would give points.
   var gapSections: [Paper.Section] {
-    let gaps = groupID == nil ? assessment.gaps : gapsOfGroup
+    let gaps = isOverview ? assessment.gaps : gapsOfGroups
     if gaps.isEmpty {
       let nothing = language.text(vi: "Không còn mục nào thiếu.", en: "Nothing falls short.")
       return [Paper.Section(nil, [.text(nothing, .good)])]
@@ -14,7 +14,7 @@ extension AssessmentReport {
     return [section(first, leading(first.count)), section(rest, other(rest.count, isAll: first.isEmpty))]
   }
 
-  private var gapsOfGroup: [Gap] {
+  private var gapsOfGroups: [Gap] {
     let ids = Set(rows.flatMap { [$0.result.id] + $0.result.items.map { $0.id } })
     return assessment.gaps.filter { ids.contains($0.id) }
   }
@@ -59,7 +59,8 @@ extension AssessmentReport {
 extension AssessmentReport {
   private func leading(_ count: Int) -> String {
     let next = criteria.levels.first { $0.number > assessment.level ?? .min }?.number ?? 0
-    return language.text(vi: "Các việc giúp lên mức \(next) (\(count))", en: "What leads to level \(next) (\(count))")
+    return language.text(
+      vi: "Việc cần làm để đạt mức \(next) (\(count) việc)", en: "What leads to level \(next) (\(count))")
   }
 
   private func other(_ count: Int, isAll: Bool) -> String {

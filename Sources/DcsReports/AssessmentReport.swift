@@ -6,9 +6,9 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - language: The language of the paper.
-  ///   - groupID: The only group to report, row by row; nil for an overview of all.
-  package func paper(_ language: Language, group groupID: String? = nil) -> Paper {
-    AssessmentReport(self, language, group: groupID).paper
+  ///   - groupIDs: The only groups to report, row by row; empty for an overview of all.
+  package func paper(_ language: Language, groups groupIDs: [String] = []) -> Paper {
+    AssessmentReport(self, language, groups: groupIDs).paper
   }
 
   /// The assessment in a line: the level, the groups' points and the school.
@@ -22,7 +22,8 @@ extension Assessment {
 struct AssessmentReport {
   let assessment: Assessment
   let language: Language
-  let groupID: String?
+  /// Whether all groups are reported, without their rows.
+  let isOverview: Bool
   /// The groups that the report is about, with their results.
   let groups: [GroupRow]
   /// The criteria of these groups, with their results.
@@ -40,11 +41,11 @@ struct AssessmentReport {
     let result: CriterionResult
   }
 
-  /// - Parameter groupID: The only group to report, row by row; nil for an overview of all.
-  init(_ assessment: Assessment, _ language: Language, group groupID: String?) {
-    (self.assessment, self.language, self.groupID) = (assessment, language, groupID)
+  /// - Parameter groupIDs: The only groups to report, row by row; empty for an overview of all.
+  init(_ assessment: Assessment, _ language: Language, groups groupIDs: [String]) {
+    (self.assessment, self.language, isOverview) = (assessment, language, groupIDs.isEmpty)
     groups = zip(assessment.criteria.groups, assessment.groups).compactMap { group, result in
-      groupID == nil || group.id == groupID ? GroupRow(group: group, result: result) : nil
+      groupIDs.isEmpty || groupIDs.contains(group.id) ? GroupRow(group: group, result: result) : nil
     }
     rows = groups.flatMap {
       zip($0.group.criteria, $0.result.criteria).map { CriterionRow(criterion: $0, result: $1) }
@@ -53,9 +54,9 @@ struct AssessmentReport {
 
   var paper: Paper {
     var sections = [assessment.head(language), level, groupPoints, suggestions, conditions]
-    if groupID != nil { sections += criterionSections }
+    if !isOverview { sections += criterionSections }
     sections += gapSections
-    if groupID == nil { sections.append(warnings) }
+    if isOverview { sections.append(warnings) }
     sections.append(criteria.unconfirmedNotice(language))
     return Paper(sections)
   }
@@ -108,7 +109,7 @@ extension AssessmentReport {
 
   private func suggested(_ ids: String) -> String {
     language.text(
-      vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa chấm: \(ids)",
+      vi: "Điểm gợi ý tính từ số liệu, Hội đồng chưa cho điểm: \(ids)",
       en: "Points suggested by the facts, not yet given by the council: \(ids)")
   }
 }

@@ -32,14 +32,14 @@ extension CriteriaComparison {
   private var verdict: LocalizedText {
     guard let demanded = stepDemanded, let least = leastVersion else {
       return LocalizedText(
-        vi: "Hai bộ chỉ số khác mã ('\(old.id)' và '\(new.id)') nên không xét bước phiên bản.",
+        vi: "Hai bộ chỉ số khác mã ('\(old.id)' và '\(new.id)') nên không xét bậc phiên bản.",
         en: "These are two sets ('\(old.id)' and '\(new.id)'), so that the step of the version is not judged.")
     }
     let changed =
       changes.isEmpty
       ? LocalizedText(vi: "Nội dung không thay đổi.", en: "Nothing has changed.")
       : LocalizedText(
-        vi: "Cần \(demanded.name.vi.lowercased()): phiên bản ít nhất là \(least).",
+        vi: "Phải nâng phiên bản đến \(demanded.name.vi.lowercased()): ít nhất là \(least).",
         en: "This demands a \(demanded.name.en.lowercased()): version \(least) at least.")
     if stepTaken == nil {
       return LocalizedText(

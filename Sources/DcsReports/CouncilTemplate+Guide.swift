@@ -41,7 +41,7 @@ extension CouncilTemplate {
         en: "the number, date and signer of the decision that approves the result"),
     ] + checked + [
       part(
-        "acceptsSuggestions", vi: "true nếu \(body.vi) nhận những điểm mới là gợi ý từ số liệu",
+        "acceptsSuggestions", vi: "true nếu \(body.vi) nhận những điểm mới chỉ được gợi ý từ số liệu",
         en: "true if \(body.en) takes over the points that facts only suggest"),
       part("remarks", vi: "nhận xét của \(body.vi)", en: "what \(body.en) adds in words"),
     ]
@@ -93,9 +93,9 @@ extension CouncilTemplate {
       part(
         "criteriaChecked",
         vi:
-          "ai đã đối chiếu \(count) số liệu chưa xác nhận của bộ chỉ số với bản in của quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
+          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
         en:
-          "who compared the set's \(count) unconfirmed figures with the printed decision, and when (the list: dcs criteria unconfirmed)"
+          "who compared the set's \(count) unconfirmed figures with the official decision, and when (the list: dcs criteria unconfirmed)"
       )
     ]
   }

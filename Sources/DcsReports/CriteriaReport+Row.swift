@@ -20,8 +20,8 @@ extension CriteriaSet {
   package func unconfirmedPaper(_ language: Language) -> Paper {
     let unconfirmed = figures.filter(\.isUnconfirmed)
     let count = language.text(
-      vi: "\(unconfirmed.count) số liệu cần đối chiếu với bản in của quyết định",
-      en: "\(unconfirmed.count) figures to compare with the printed decision")
+      vi: "\(unconfirmed.count) mức điểm, ngưỡng cần đối chiếu với bản chính quyết định",
+      en: "\(unconfirmed.count) figures to compare with the official decision")
     let entries = unconfirmed.map { figure in
       Paper.Entry(checklistLine(figure, language), mark: .box, notes: notes(figure.provenance, language))
     }

@@ -82,9 +82,10 @@ extension CriteriaSet {
 
   private func legend(_ language: Language) -> String {
     language.text(
-      vi: "? = chưa đối chiếu với bản in của quyết định (\(unconfirmedCount) số liệu; xem: dcs criteria unconfirmed)",
+      vi:
+        "? = chưa đối chiếu với bản chính quyết định (\(unconfirmedCount) mức điểm, ngưỡng; xem: dcs criteria unconfirmed)",
       en:
-        "? = not compared with the printed decision (\(unconfirmedCount) figures; see: dcs criteria unconfirmed --lang en)"
+        "? = not compared with the official decision (\(unconfirmedCount) figures; see: dcs criteria unconfirmed --lang en)"
     )
   }
 }

@@ -43,7 +43,8 @@ struct RoadmapReport {
   private var end: Paper.Section {
     guard let level = roadmap.end.level, roadmap.outcome == .planned else { return Paper.Section() }
     let text = language.text(
-      vi: "Làm xong, trường ở \(name(of: level)).", en: "With all this done, the school is at \(name(of: level)).")
+      vi: "Khi hoàn thành, trường đạt \(name(of: level)).",
+      en: "With all this done, the school is at \(name(of: level)).")
     return Paper.Section(nil, [.text(text, .good)])
   }
 
@@ -95,7 +96,7 @@ extension RoadmapReport {
     let toMeet = language.text(
       vi: "đạt \(conditions) điều kiện bắt buộc",
       en: "meet \(conditions) mandatory condition\(conditions == 1 ? "" : "s")")
-    let toRaise = language.text(vi: "làm \(items) mục", en: "do \(items) item\(items == 1 ? "" : "s")")
+    let toRaise = language.text(vi: "hoàn thành \(items) mục", en: "do \(items) item\(items == 1 ? "" : "s")")
     if items == 0 { return toMeet }
     return conditions == 0 ? toRaise : toMeet + language.text(vi: " và ", en: " and ") + toRaise
   }
@@ -112,7 +113,7 @@ extension RoadmapReport {
   private var choice: String {
     language.text(
       vi:
-        "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được giả định đạt điểm tối đa; điểm chính thức do Hội đồng chấm.",
+        "Lộ trình chọn ít mục nhất; trong số đó ưu tiên bổ sung minh chứng, rồi trả lời mục còn trống, rồi nâng điểm, sau cùng mới đến mua sắm. Trừ mục chỉ cần bổ sung minh chứng, mỗi mục được giả định đạt điểm tối đa; điểm chính thức do Hội đồng cho.",
       en:
         "The roadmap has the fewest items; of those it takes missing documents before missing answers, these before better work, and what has to be bought last. Except for items that only need a document, each is counted at its maximum; the real points are the council's to give."
     )

@@ -1,11 +1,13 @@
 package import DcsScore
 package import Papers
 
-/// All rules as a list for people.
+/// Rules as a list for people.
 package enum RuleList {
-  package static func text(_ language: Language, _ style: TextStyle) -> ShownText {
+  /// - Parameter rules: The rules; none for all.
+  package static func text(of rules: [Rule] = [], _ language: Language, _ style: TextStyle) -> ShownText {
     var out = TextBuilder(style)
-    for rule in Rule.all {
+    let rules = rules.isEmpty ? Rule.all : rules
+    for rule in rules {
       let severity = rule.severity.name[language]
       out.line(StyledText(rule.code, .heading, style) + StyledText(" (\(severity))"))
       out.paragraph(rule.statement[language], mark: "  ")
@@ -17,8 +19,8 @@ package enum RuleList {
     }
     out.line(
       language.text(
-        vi: "\(Rule.all.count) quy tắc; '↓' đứng trước chỗ bị báo",
-        en: "\(Rule.all.count) rules; '↓' stands before the place that is told"))
+        vi: "\(rules.count) quy tắc; '↓' đứng trước chỗ bị báo",
+        en: "\(rules.count) rule\(rules.count == 1 ? "" : "s"); '↓' stands before the place that is told"))
     return out.text
   }
 }

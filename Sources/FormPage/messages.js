@@ -54,7 +54,7 @@ Object.assign(texts, {
   leftOut: [
     'Các ô sau còn sai nên sẽ không được lưu:',
     'These fields are not right yet and will not be saved:'],
-  saveWithout: ['Vẫn lưu, bỏ qua các ô này', 'Save without these fields'],
+  saveWithout: ['Vẫn lưu, không lưu các ô còn sai', 'Save without these fields'],
   back: ['Quay lại sửa', 'Go back and correct'],
   saved: ['Đã lưu {0} vào thư mục tải xuống.', 'Saved {0} to the downloads folder.'],
   savedWithout: ['Đã lưu {0}, bỏ qua {1} ô còn sai.', 'Saved {0} without {1} fields that are not right yet.'],
@@ -71,7 +71,7 @@ Object.assign(texts, {
     '{0} was not opened and the page is as it was: {1}'],
   tooLarge: ['tệp quá lớn nên không phải hồ sơ minh chứng.', 'it is too large to be an evidence file.'],
   unreadable: ['không đọc được tệp; hãy thử lại.', 'it cannot be read; try again.'],
-  notUTF8: ['tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8.', 'it is not UTF-8 text; save it anew as UTF-8.'],
+  notUTF8: ['tệp không ở mã UTF-8; hãy lưu lại ở mã UTF-8.', 'it is not UTF-8 text; save it anew as UTF-8.'],
   isTable: [
     'đây là bảng CSV; hãy đổi sang JSON bằng lệnh dcs evidence convert TỆP -o ho-so.json rồi mở lại.',
     'it is a CSV table; make JSON of it by dcs evidence convert FILE -o ho-so.json, and open that.'],
@@ -86,7 +86,7 @@ Object.assign(texts, {
   notJSON: ['tệp không phải JSON đúng cú pháp.', 'it is not well-formed JSON.'],
   repeatedKey: ['khóa “{0}” xuất hiện hai lần.', 'the key “{0}” stands twice.'],
   repeatedStage: ['cấp học “{0}” xuất hiện hai lần.', 'the stage “{0}” stands twice.'],
-  brokenText: ['văn bản “{0}” có ký tự hỏng; hãy gõ lại.', 'the text “{0}” has a broken character; type it anew.'],
+  brokenText: ['chữ “{0}” có ký tự hỏng; hãy gõ lại.', 'the text “{0}” has a broken character; type it anew.'],
   longNumber: ['số {0} có quá nhiều chữ số.', 'the number {0} has too many digits.'],
   notEvidence: ['tệp không phải hồ sơ minh chứng ({0}).', 'it is no evidence file ({0}).'],
   newerFormat: [

@@ -38,7 +38,7 @@ enum Help {
     var out = TextBuilder(style)
     out.paragraph(
       language.text(
-        vi: "dcs: chấm mức độ chuyển đổi số của nhà trường theo bộ chỉ số chính thức",
+        vi: "dcs: đánh giá mức độ chuyển đổi số của nhà trường theo bộ chỉ số chính thức",
         en: "dcs: scores a school's digital transformation by the official indicator set"))
     out.line()
     out.paragraph(

@@ -12,6 +12,10 @@ enum Completion {
   case setOrFile
   /// A rule of `dcs validate`.
   case rule
+  /// A stage of a built-in set, by its id.
+  case stage
+  /// A group of a built-in set, by its id.
+  case group
   case words([String])
 
   /// The words that are offered.
@@ -21,15 +25,24 @@ enum Completion {
     // A bundled file is named after its set.
     case .set, .setOrFile: BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
     case .rule: Rule.all.filter { !Rule.indispensable.contains($0) }.map(\.code)
+    case .stage: Self.ids { $0.stages.map(\.id) }
+    case .group: Self.ids { $0.groups.map(\.id) }
     case .words(let words): words
     }
+  }
+
+  /// Ids of the built-in sets, each once.
+  private static func ids(_ ids: (CriteriaSet) -> [String]) -> [String] {
+    let sets = BundledCriteria.files.compactMap { CriteriaSet.read(JSONDocument(parsing: Array($0.text.utf8))).model }
+    var known: Set<String> = []
+    return sets.flatMap(ids).filter { known.insert($0).inserted }
   }
 
   /// Whether names of files are offered.
   var offersFiles: Bool {
     switch self {
     case .file, .setOrFile: true
-    case .none, .folder, .set, .rule, .words: false
+    case .none, .folder, .set, .rule, .stage, .group, .words: false
     }
   }
 

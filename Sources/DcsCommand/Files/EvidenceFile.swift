@@ -34,6 +34,22 @@ struct EvidenceFile: Sendable {
     throw Failure(file.source, faults)
   }
 
+  /// What to say of attached files that the evidence names and that are not there; nil where all are.
+  var noteOfMissingFiles: LocalizedText? {
+    let names = evidence.files
+    if names.isEmpty { return nil }
+    let state = AttachmentFolder(of: file.source.name).state(of: names)
+    let missing = state.missing + state.notFiles
+    if missing.isEmpty { return nil }
+    let (path, list, count) = (file.source.name, missing.listed(first: 5), missing.count)
+    return LocalizedText(
+      vi:
+        "\(path): không có \(count) tệp đính kèm mà hồ sơ nêu (\(list)); điểm vẫn tính, nhưng phải có đủ thì mới xuất được kết quả",
+      en:
+        "\(path): attached files that are not there: \(count) (\(list)); they count here, but no result is exported without them"
+    )
+  }
+
   /// The file as JSON, whatever it is.
   var asJSON: ParsedFile {
     if !file.isTable { return file }

@@ -31,11 +31,21 @@ struct FolderListing: Sendable {
   func name(alike name: String) -> String? { namesByForm[name.normalizedToNFC] }
 
   /// The name that was perhaps meant by one that is not there.
-  func closest(to name: String) -> String? {
-    if names.count <= Self.mostCompared { return name.closest(among: names) }
-    let place = names.partitionPoint { $0 < name }
-    let start = max(place - Self.mostCompared / 2, 0)
-    return name.closest(among: names[start...].prefix(Self.mostCompared))
+  func closest(to name: String) -> String? { name.closest(among: near(name)) }
+
+  /// The same among names of its own ending, as an ending that they share makes short ones alike.
+  func closestByStem(to name: String) -> String? {
+    guard let point = name.lastIndex(of: ".") else { return closest(to: name) }
+    let (stem, ending) = (String(name[..<point]), String(name[point...]))
+    let stems = near(name).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+    let meant = stems.first { $0.lowercased() == stem.lowercased() } ?? stem.closest(among: stems)
+    return meant.map { $0 + ending }
+  }
+
+  private func near(_ name: String) -> [String] {
+    if names.count <= Self.mostCompared { return names }
+    let start = max(names.partitionPoint { $0 < name } - Self.mostCompared / 2, 0)
+    return Array(names[start...].prefix(Self.mostCompared))
   }
 }
 

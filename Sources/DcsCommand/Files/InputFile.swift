@@ -71,7 +71,9 @@ enum InputFile {
       return Failure(.unreadable, vi: "không đọc được đầu vào chuẩn", en: "standard input cannot be read")
     }
     guard FileManager.default.fileExists(atPath: path) else {
-      return Failure(.unreadable, vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
+      return Failure(
+        .unreadable,
+        LocalizedText(vi: "không có tệp '\(path)'", en: "there is no file '\(path)'").suggesting(fileAlike(path)))
     }
     if (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil {
       return Failure(
@@ -80,5 +82,14 @@ enum InputFile {
     return Failure(
       .unreadable, vi: "không đọc được tệp '\(path)'; hãy kiểm tra quyền đọc",
       en: "file '\(path)' cannot be read; check its permissions")
+  }
+
+  /// The file that was perhaps meant by one that is not there, of a name like it in the same folder.
+  private static func fileAlike(_ path: String) -> String? {
+    let folder = SystemPath.folder(of: path)
+    let start = folder == "." ? "" : folder
+    let name = String(decoding: path.utf8.dropFirst(start.utf8.count), as: UTF8.self)
+    guard let alike = FolderListing(of: folder).closestByStem(to: name) else { return nil }
+    return Platform.item(at: start + alike)?.kind == .file ? start + alike : nil
   }
 }

@@ -52,7 +52,7 @@ extension Answer {
       statements.append((LocalizedText(vi: "đạt", en: "met"), value))
     }
     if let points {
-      let label = LocalizedText(vi: "Hội đồng chấm điểm", en: "points given by the council")
+      let label = LocalizedText(vi: "điểm dự kiến", en: "planned points")
       statements.append((label, LocalizedText(vi: points.formatted(.vietnamese), en: "\(points)")))
     }
     let numbers: [(LocalizedText, Int?)] = [

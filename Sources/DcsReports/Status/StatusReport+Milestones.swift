@@ -21,7 +21,7 @@ extension StatusReport {
   private func left(_ days: Int) -> String {
     switch days {
     case 0: language.text(vi: "hạn là ngày này", en: "due on this day")
-    case ..<0: language.text(vi: "đã qua \(-days) ngày", en: "\(-days) day\(days == -1 ? "" : "s") ago")
+    case ..<0: language.text(vi: "quá hạn \(-days) ngày", en: "\(-days) day\(days == -1 ? "" : "s") overdue")
     default: language.text(vi: "còn \(days) ngày", en: "\(days) day\(days == 1 ? "" : "s") left")
     }
   }
@@ -32,7 +32,7 @@ extension StatusReport {
     let status = provenance.name(language)
     let note = provenance.note.map { " " + $0[language] } ?? ""
     return language.text(
-      vi: "Hạn này chưa đối chiếu với bản in của quyết định (\(status)).",
-      en: "This day has not been compared with the printed decision (\(status)).") + note
+      vi: "Hạn này chưa đối chiếu với bản chính quyết định (\(status)).",
+      en: "This day has not been compared with the official decision (\(status)).") + note
   }
 }

@@ -8,7 +8,7 @@ enum TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
     if let kind = binaryKind(of: bytes) {
       throw Fault(
-        .encoding, at: 0..<0, vi: "tệp phải là văn bản JSON hoặc bảng CSV, không phải \(kind.vi); \(savingAsCSV.vi)",
+        .encoding, at: 0..<0, vi: "tệp phải là JSON hoặc bảng CSV, không phải \(kind.vi); \(savingAsCSV.vi)",
         en: "the file must be JSON text or a CSV table, not \(kind.en); \(savingAsCSV.en)")
     }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }

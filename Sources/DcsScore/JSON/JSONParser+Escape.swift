@@ -16,7 +16,7 @@ extension JSONParser {
     default:
       place = start + 1  // the next round looks at what follows the backslash
       faults.report(
-        .jsonString, at: start..<start + 1, vi: #"trong văn bản, dấu \ phải viết là \\"#,
+        .jsonString, at: start..<start + 1, vi: #"trong chữ, dấu \ phải viết là \\"#,
         en: #"a backslash in text must be written as \\"#)
       return "\u{FFFD}"
     }

@@ -19,20 +19,20 @@ extension JSONParser {
   func controlCharacter(at place: Int) -> Fault {
     let escape = #"\u"# + hex(byte(at: place), digits: 4).lowercased()
     return Fault(
-      .jsonString, at: place..<place + 1, vi: "ký tự điều khiển trong văn bản phải viết là \(escape)",
+      .jsonString, at: place..<place + 1, vi: "ký tự điều khiển trong chữ phải viết là \(escape)",
       en: "a control character in text must be written as \(escape)")
   }
 
   /// A character that ends a text for many programs, which would take what stands before it for all of it.
   func nullCharacter(at range: Range<Int>) -> Fault {
     Fault(
-      .nullCharacter, at: range, vi: "văn bản không được có ký tự rỗng (U+0000); hãy xóa nó",
+      .nullCharacter, at: range, vi: "chữ không được có ký tự rỗng (U+0000); hãy xóa nó",
       en: "text must not have a null character (U+0000); remove it")
   }
 
   func unclosedString(_ open: Int) -> Fault {
     Fault(
-      .jsonString, at: open..<open + 1, vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
+      .jsonString, at: open..<open + 1, vi: "chữ phải kết thúc bằng dấu nháy kép trên cùng một dòng",
       en: "text must end with a double quote on the same line")
   }
 

@@ -5,7 +5,7 @@ extension JSONParser {
     while (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte(at: end)) { end &+= 1 }
     guard let kind = JSONToken.Kind(word: text.word(at: start), length: end &- start) else {
       throw unexpected(
-        at: start, vi: "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […])",
+        at: start, vi: "phải là một giá trị JSON (chữ trong dấu nháy kép, số, true, false, null, {…} hoặc […])",
         en: "must be a JSON value (text in double quotes, a number, true, false, null, {…} or […])")
     }
     tokens.append(JSONToken(kind, start, end))

@@ -6,6 +6,9 @@ extension AnswerList {
     return !(source.withText(at: link) { $0.isWebAddress })
   }
 
+  /// The attached file of a document.
+  func file(_ document: Int) -> String? { documents[document].file.map { source.literal(at: $0).trimmed } }
+
   /// A number that documents of the same reference share, and hardly any others; nil where there is no reference.
   func referenceMark(_ document: Int) -> UInt64? {
     documents[document].reference.map { place in source.withText(at: place) { $0.mark } }

@@ -79,7 +79,7 @@ extension Evidence {
   /// The attached files that documents name, each once, in the order of the set's rows.
   public var files: [String] {
     var known: Set<String> = []
-    let documents = answers.compactMap { $0 }.flatMap { $0.documents }
-    return documents.compactMap { $0.file }.filter { known.insert($0).inserted }
+    let documents = answerList.entries.compactMap { $0 }.flatMap { $0.documents }
+    return documents.compactMap { answerList.file($0) }.filter { known.insert($0).inserted }
   }
 }

@@ -16,7 +16,7 @@ extension JSONNode {
     case .null: LocalizedText(vi: "null", en: "null")
     case .no, .yes: LocalizedText(vi: "true hoặc false", en: "true or false")
     case .number, .madeNumber: LocalizedText(vi: "số", en: "a number")
-    case .string, .madeString: LocalizedText(vi: "văn bản", en: "text")
+    case .string, .madeString: LocalizedText(vi: "chữ", en: "text")
     case .array: LocalizedText(vi: "danh sách", en: "a list")
     case .object: LocalizedText(vi: "đối tượng {…}", en: "an object {…}")
     }
@@ -30,7 +30,7 @@ extension JSONNode {
     let name = log.names[name]
     log.report(
       .wrongType, at: range,
-      vi: "\(name.vi) phải là số, không phải văn bản; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5",
+      vi: "\(name.vi) phải là số, không phải chữ; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5",
       en: "\(name.en) must be a number, not text; remove the quotes and use a decimal point, as in 6.5")
   }
 
@@ -58,7 +58,7 @@ extension String: JSONReadable {
   /// Reads text that says something, without white space around it.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard let trimmed = node.text else {
-      node.reportType(name, mustBe: LocalizedText(vi: "văn bản", en: "text"), &log)
+      node.reportType(name, mustBe: LocalizedText(vi: "chữ", en: "text"), &log)
       return nil
     }
     if trimmed.isEmpty {

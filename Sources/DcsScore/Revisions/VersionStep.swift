@@ -40,10 +40,10 @@ extension VersionStep {
   /// The step in words.
   package var name: LocalizedText {
     switch self {
-    case .none: LocalizedText(vi: "Không bước", en: "No step")
-    case .patch: LocalizedText(vi: "Bước vá (patch)", en: "Patch step")
-    case .minor: LocalizedText(vi: "Bước nhỏ (minor)", en: "Minor step")
-    case .major: LocalizedText(vi: "Bước lớn (major)", en: "Major step")
+    case .none: LocalizedText(vi: "Không nâng", en: "No step")
+    case .patch: LocalizedText(vi: "Bậc vá (patch)", en: "Patch step")
+    case .minor: LocalizedText(vi: "Bậc nhỏ (minor)", en: "Minor step")
+    case .major: LocalizedText(vi: "Bậc lớn (major)", en: "Major step")
     }
   }
 }

@@ -55,8 +55,8 @@ extension Warning {
   static func farFromSuggestion(_ id: String, claimed: Points, suggested: Points) -> Warning {
     Warning(
       .farFromSuggestion, [id],
-      vi: "Hội đồng cho \(claimed.formatted(.vietnamese)) điểm, số liệu gợi ý \(suggested.formatted(.vietnamese))",
-      en: "the council gives \(claimed) points, the facts suggest \(suggested)")
+      vi: "điểm đã ghi là \(claimed.formatted(.vietnamese)), số liệu gợi ý \(suggested.formatted(.vietnamese))",
+      en: "\(claimed) points are given, the facts suggest \(suggested)")
   }
 
   static let everyMaximum = Warning(

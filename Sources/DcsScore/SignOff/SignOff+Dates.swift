@@ -42,8 +42,8 @@ extension SignOff {
     Refusal(
       .criteriaNotChecked,
       LocalizedText(
-        vi: "\(count) số liệu của bộ chỉ số chưa được đối chiếu với bản in của quyết định",
-        en: "figures of the set not yet compared with the printed decision: \(count)"),
+        vi: "\(count) mức điểm, ngưỡng của bộ chỉ số chưa được đối chiếu với bản chính quyết định",
+        en: "figures of the set not yet compared with the official decision: \(count)"),
       LocalizedText(
         vi: "đối chiếu rồi ghi người và ngày vào 'criteriaChecked'",
         en: "compare them and write who did and when under 'criteriaChecked'"))

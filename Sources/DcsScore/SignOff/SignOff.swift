@@ -123,7 +123,7 @@ public struct SignOff {
     return Refusal(
       .suggestionsNotAccepted,
       LocalizedText(
-        vi: "điểm của \(ids.count) mục mới là gợi ý từ số liệu: \(ids.listed())",
+        vi: "\(ids.count) mục mới chỉ có điểm gợi ý, \(body.vi) chưa cho điểm: \(ids.listed())",
         en: "points that are only suggested by facts (\(ids.count)): \(ids.listed())"),
       LocalizedText(
         vi: "cho điểm trong hồ sơ, hoặc nếu \(body.vi) nhất trí thì ghi \"acceptsSuggestions\": true",

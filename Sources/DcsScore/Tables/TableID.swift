@@ -16,7 +16,7 @@ struct TableID {
         en: "a row has one ID, like 'Row A.1' or 'A.1', not \(cell.text.quoted)")
     } else if before.isEmpty, CalendarDate.typed(text) != nil {
       fault = LocalizedText(
-        vi: "bảng tính đã đổi mã thành ngày \(text.quoted); hãy định dạng ô là văn bản rồi gõ lại",
+        vi: "bảng tính đã đổi mã thành ngày \(text.quoted); hãy định dạng ô kiểu Văn bản (Text) rồi gõ lại",
         en: "the spreadsheet has made the date \(text.quoted) of the ID; format the cell as text and type it again")
     } else {
       fault = nil

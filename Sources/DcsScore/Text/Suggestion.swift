@@ -13,6 +13,6 @@ extension LocalizedText {
   /// The message with a name that was perhaps meant.
   public func suggesting(_ name: String?) -> LocalizedText {
     guard let name else { return self }
-    return LocalizedText(vi: "\(vi); có phải ý bạn là '\(name)'?", en: "\(en); did you mean '\(name)'?")
+    return LocalizedText(vi: "\(vi); có phải là '\(name)' không?", en: "\(en); did you mean '\(name)'?")
   }
 }

@@ -57,7 +57,7 @@ struct TextCheck {
         Fault(
           .spaceAroundText, at: node.range,
           LocalizedText(
-            vi: "văn bản không được bắt đầu hay kết thúc bằng dấu cách", en: "text must not start or end with a space"),
+            vi: "chữ không được bắt đầu hay kết thúc bằng dấu cách", en: "text must not start or end with a space"),
           mends: certain(spaces.filter { !$0.isEmpty }.map { Mend(range: $0, text: "") })))
     case .null, .no, .yes, .number, .madeNumber: return
     }

@@ -112,7 +112,7 @@ struct TextEncodingTests {
     let fault = try #require(log.faults.first)
     #expect(log.count == 1 && fault.rule == .encoding && fault.range == 0..<0)
     #expect(
-      fault.message.vi.hasPrefix("tệp phải là văn bản JSON hoặc bảng CSV, không phải \(vietnamese); bảng tính thì lưu"))
+      fault.message.vi.hasPrefix("tệp phải là JSON hoặc bảng CSV, không phải \(vietnamese); bảng tính thì lưu"))
     #expect(fault.message.en.hasPrefix("the file must be JSON text or a CSV table, not \(english); a spreadsheet is"))
     // A byte short of the mark it is a text as any other, or none.
     let rule = bytes[0] < 0x80 ? Rule.jsonSyntax : .encoding

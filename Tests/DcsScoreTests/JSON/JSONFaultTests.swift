@@ -66,11 +66,11 @@ struct JSONFaultTests {
     Case(
       "{\"a\":\u{1}}", "1:6 json-syntax",
       vi:
-        "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […]), không phải U+0001",
+        "phải là một giá trị JSON (chữ trong dấu nháy kép, số, true, false, null, {…} hoặc […]), không phải U+0001",
       en: "must be a JSON value (text in double quotes, a number, true, false, null, {…} or […]), not U+0001"),
     Case(
       "[nul]", "1:2 json-syntax",
-      vi: "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […]), không phải 'n'",
+      vi: "phải là một giá trị JSON (chữ trong dấu nháy kép, số, true, false, null, {…} hoặc […]), không phải 'n'",
       en: "must be a JSON value (text in double quotes, a number, true, false, null, {…} or […]), not 'n'"),
   ]
 
@@ -91,19 +91,19 @@ struct JSONFaultTests {
 
   private static let strings = [
     Case(
-      "{\"a\": \"b}\n", "1:7 json-string", vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
+      "{\"a\": \"b}\n", "1:7 json-string", vi: "chữ phải kết thúc bằng dấu nháy kép trên cùng một dòng",
       en: "text must end with a double quote on the same line"),
     Case(
-      "[\"a\r\"]", "1:2 json-string", vi: "văn bản phải kết thúc bằng dấu nháy kép trên cùng một dòng",
+      "[\"a\r\"]", "1:2 json-string", vi: "chữ phải kết thúc bằng dấu nháy kép trên cùng một dòng",
       en: "text must end with a double quote on the same line"),
     Case(
-      "[\"a\tb\"]", "1:4 json-string", vi: #"ký tự điều khiển trong văn bản phải viết là \u0009"#,
+      "[\"a\tb\"]", "1:4 json-string", vi: #"ký tự điều khiển trong chữ phải viết là \u0009"#,
       en: #"a control character in text must be written as \u0009"#),
     Case(
-      "[\"a\u{1F}b\"]", "1:4 json-string", vi: #"ký tự điều khiển trong văn bản phải viết là \u001f"#,
+      "[\"a\u{1F}b\"]", "1:4 json-string", vi: #"ký tự điều khiển trong chữ phải viết là \u001f"#,
       en: #"a control character in text must be written as \u001f"#),
     Case(
-      #"["D:\Minh chứng"]"#, "1:5 json-string", vi: #"trong văn bản, dấu \ phải viết là \\"#,
+      #"["D:\Minh chứng"]"#, "1:5 json-string", vi: #"trong chữ, dấu \ phải viết là \\"#,
       en: #"a backslash in text must be written as \\"#),
     Case(
       #"["\u12g4"]"#, "1:3 json-string", vi: #"sau \u phải có bốn chữ số hệ mười sáu"#,

@@ -68,7 +68,7 @@ import Testing
     let log = try validationFaults(Array(whole.utf8), subject)
     #expect(log.faults.count == 1)
     #expect(log.faults.first?.message.en.hasSuffix("; did you mean '\(meant)'?") == true)
-    #expect(log.faults.first?.message.vi.hasSuffix("; có phải ý bạn là '\(meant)'?") == true)
+    #expect(log.faults.first?.message.vi.hasSuffix("; có phải là '\(meant)' không?") == true)
   }
 
   /// Numbers whose decimals are 0, and a zero below zero, are whole numbers from 0 on in a table and in JSON.
@@ -132,7 +132,7 @@ import Testing
     let log = CriteriaSet.read(JSONDocument(parsing: Array(set.utf8))).faults
     #expect(
       log.faults.map(\.message.vi) == [
-        "'due' phải là ngày hằng năm, viết THÁNG-NGÀY như 05-31, không phải '\(text)'; có phải ý bạn là '05-31'?"
+        "'due' phải là ngày hằng năm, viết THÁNG-NGÀY như 05-31, không phải '\(text)'; có phải là '05-31' không?"
       ])
     #expect(
       log.faults.map(\.message.en) == [

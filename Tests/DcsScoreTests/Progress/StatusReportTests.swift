@@ -68,8 +68,8 @@ import Testing
   @Test(
     arguments: [
       ("2025-05-29", "còn 2 ngày", "2 days left"), ("2025-05-30", "còn 1 ngày", "1 day left"),
-      ("2025-05-31", "hạn là ngày này", "due on this day"), ("2025-06-01", "đã qua 1 ngày", "1 day ago"),
-      ("2025-06-03", "đã qua 3 ngày", "3 days ago"),
+      ("2025-05-31", "hạn là ngày này", "due on this day"), ("2025-06-01", "quá hạn 1 ngày", "1 day overdue"),
+      ("2025-06-03", "quá hạn 3 ngày", "3 days overdue"),
     ])
   func daysLeft(date: String, vi: String, en: String) throws {
     let status = try status(on: date)

@@ -105,11 +105,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""1.3.6": {}"#, "3:1 unknown-item bộ chỉ số này không có mục '1.3.6'; có phải ý bạn là '1.3.5'?"),
+    (#""1.3.6": {}"#, "3:1 unknown-item bộ chỉ số này không có mục '1.3.6'; có phải là '1.3.5' không?"),
     (#""1.4": {"points": 10.5}"#, "3:19 points-range điểm của '1.4' phải từ 0 đến 10"),
     (#""1.4": {"points": 6.125}"#, "3:19 points 'points' chỉ được có tối đa hai chữ số thập phân"),
     (#""1.6.1": {"part": 46, "whole": 45}"#, "3:32 part-over-whole 'part' (46) không được lớn hơn 'whole' (45)"),
-    (#""1.1": {"met": "có"}"#, "3:16 wrong-type 'met' phải là true hoặc false, không phải văn bản"),
+    (#""1.1": {"met": "có"}"#, "3:16 wrong-type 'met' phải là true hoặc false, không phải chữ"),
     (
       #""1.1": {"documents": [{"title": "x"}]}"#,
       "3:23 document-reference minh chứng phải có ít nhất một trong ba: 'number' (số văn bản), 'link' (đường dẫn), 'file' (tệp)"

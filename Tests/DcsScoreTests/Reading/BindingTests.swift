@@ -73,7 +73,7 @@ import Testing
     (
       #""G.2.2": {"points": 2, "part": 3, "whole": "4"}"#,
       "3:56 wrong-type 'whole' must be a number, not text; remove the quotes and use a decimal point, as in 6.5",
-      "3:56 wrong-type 'whole' phải là số, không phải văn bản; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5"
+      "3:56 wrong-type 'whole' phải là số, không phải chữ; hãy bỏ dấu nháy và dùng dấu chấm thập phân, như 6.5"
     ),
   ])
   func faults(_ answer: String, _ en: String, _ vi: String) throws {

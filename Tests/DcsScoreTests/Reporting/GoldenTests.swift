@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func groupReport(language: Language) throws {
-    let report = try assessment("thcs-nguyen-trai").paper(language, group: "1").text(TextStyle())
+    let report = try assessment("thcs-nguyen-trai").paper(language, groups: ["1"]).text(TextStyle())
     try expectRecorded(report, "thcs-nguyen-trai-1.\(language.rawValue).txt")
   }
 
@@ -32,7 +32,7 @@ import Testing
   func markdown(language: Language) throws {
     let assessment = try assessment("thcs-nguyen-trai")
     try expectRecorded(assessment.paper(language).markdown, "thcs-nguyen-trai.\(language.rawValue).md")
-    try expectRecorded(assessment.paper(language, group: "1").markdown, "thcs-nguyen-trai-1.\(language.rawValue).md")
+    try expectRecorded(assessment.paper(language, groups: ["1"]).markdown, "thcs-nguyen-trai-1.\(language.rawValue).md")
     try expectRecorded(officialSet.paper(language).markdown, "criteria.\(language.rawValue).md")
     let row = try #require(officialSet.paper(row: "1.7.2", language))
     try expectRecorded(row.markdown, "row.\(language.rawValue).md")

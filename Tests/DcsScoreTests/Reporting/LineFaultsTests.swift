@@ -15,7 +15,7 @@ import Testing
     let one = faults(of: #"{"ế": "#)
     #expect(
       one.summary(.vietnamese)
-        == "!\t-:7:7\tlỗi: phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […]), "
+        == "!\t-:7:7\tlỗi: phải là một giá trị JSON (chữ trong dấu nháy kép, số, true, false, null, {…} hoặc […]), "
         + "nhưng tệp kết thúc ở đây [json-syntax]")
     let two = faults(of: "[1, 2, /**/ 3,]", name: "truong.ndjson")
     #expect(

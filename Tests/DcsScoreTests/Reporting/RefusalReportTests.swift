@@ -18,7 +18,7 @@ import Testing
     #expect(
       try text(school, .english) == """
         The result cannot be exported yet (2):
-        ✗ figures of the set not yet compared with the printed decision: 14 [criteria-not-checked]
+        ✗ figures of the set not yet compared with the official decision: 14 [criteria-not-checked]
           → compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'
         ✗ the result's date, 2025-05-01, is before its approval of 2025-05-15 [date-too-early]
           → name another day by --date, or check the decision's date

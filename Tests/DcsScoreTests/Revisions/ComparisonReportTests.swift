@@ -21,19 +21,19 @@ import Testing
       try comparison().paper(.vietnamese).text(TextStyle()) == """
         mau: 1.0.0 → 1.1.0
 
-        Bước lớn (major): câu trả lời hay kết quả vốn đúng có thể không còn đúng (1)
+        Bậc lớn (major): câu trả lời hay kết quả vốn đúng có thể không còn đúng (1)
         - G: ngưỡng mức 3 nâng lên: trước là 'trên 7,5 điểm', nay là 'trên 8 điểm'
 
-        Bước nhỏ (minor): thêm bớt mà hồ sơ đủ minh chứng vẫn có kết quả như cũ (8)
+        Bậc nhỏ (minor): thêm bớt mà hồ sơ đủ minh chứng vẫn có kết quả như cũ (8)
         - G, G.1, G.2, G.2.2, G.2.3, G.2.4, G.3: độ chắc chắn đổi từ 'một nguồn thứ cấp'
           thành 'đã xác nhận'
         - xong: hạn đổi từ 31/5 thành 1/6
 
-        Bước vá (patch): chỉ câu chữ và thứ tự (1)
+        Bậc vá (patch): chỉ câu chữ và thứ tự (1)
         - G.2.3: tên tiếng Việt sửa từ 'Bậc' thành 'Các bậc'
 
-        Cần bước lớn (major): phiên bản ít nhất là 2.0.0. Phiên bản mới 1.1.0 là chưa
-        đủ.
+        Phải nâng phiên bản đến bậc lớn (major): ít nhất là 2.0.0. Phiên bản mới 1.1.0
+        là chưa đủ.
 
         """)
   }
@@ -92,12 +92,12 @@ import Testing
       ),
       (
         [("1.0.0", "1.0.1"), ("Nobody", "No one")],
-        "Cần bước vá (patch): phiên bản ít nhất là 1.0.1. Phiên bản mới 1.0.1 là đủ.",
+        "Phải nâng phiên bản đến bậc vá (patch): ít nhất là 1.0.1. Phiên bản mới 1.0.1 là đủ.",
         "This demands a patch step: version 1.0.1 at least. The new version 1.0.1 is high enough."
       ),
       (
         [("\"mau\"", "\"mau-2\""), ("{\"above\": 7.5}", "{\"above\": 8}")],
-        "Hai bộ chỉ số khác mã ('mau' và 'mau-2') nên không xét bước phiên bản.",
+        "Hai bộ chỉ số khác mã ('mau' và 'mau-2') nên không xét bậc phiên bản.",
         "These are two sets ('mau' and 'mau-2'), so that the step of the version is not judged."
       ),
     ] as [([(String, String)], String, String)])

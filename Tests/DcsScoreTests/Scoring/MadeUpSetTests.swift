@@ -63,7 +63,7 @@ import Testing
     let style = TextStyle(width: width)
     #expect(set.paper(.vietnamese).text(style).contains(word))
     let assessment = try assess(["X.1": "{\"points\": 5}"], by: set, stages: ["mam-non"])
-    for group in [nil, "X"] { #expect(assessment.paper(.vietnamese, group: group).text(style).contains(word)) }
+    for groups in [[], ["X"]] { #expect(assessment.paper(.vietnamese, groups: groups).text(style).contains(word)) }
   }
 
   @Test func withoutLevelsThereArePointsAndGaps() throws {

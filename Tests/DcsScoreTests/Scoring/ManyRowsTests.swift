@@ -76,8 +76,8 @@ import Testing
     #expect(
       faults.map(\.message.vi) == [
         "'1' được chấm theo các mục của nó; hãy trả lời cho \(list)",
-        "bộ chỉ số này không có mục '1.1x0'; có phải ý bạn là '1.120'?",
-        "bộ chỉ số này không có mục '1.999'; có phải ý bạn là '1.99'?",
+        "bộ chỉ số này không có mục '1.1x0'; có phải là '1.120' không?",
+        "bộ chỉ số này không có mục '1.999'; có phải là '1.99' không?",
       ])
     #expect(
       faults.map(\.message.en) == [

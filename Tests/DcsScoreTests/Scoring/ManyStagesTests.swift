@@ -52,7 +52,7 @@ import Testing
     let unknown = evidenceText(["1.1": answer(["t1"])], for: "lon", stages: ["s1"])
     #expect(
       faults(unknown, .vietnamese).map { $0.drop { $0 != " " } } == [
-        " unknown-stage bộ chỉ số không áp dụng cho cấp học 't1' (chỉ có: \(list)); có phải ý bạn là 's1'?"
+        " unknown-stage bộ chỉ số không áp dụng cho cấp học 't1' (chỉ có: \(list)); có phải là 's1' không?"
       ])
     #expect(
       faults(unknown, .english).map { $0.drop { $0 != " " } } == [

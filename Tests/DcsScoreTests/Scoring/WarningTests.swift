@@ -55,7 +55,7 @@ import Testing
     arguments: [(5.25, false), (5.24, true)] as [(Points, Bool)])
   func farFromSuggestion(points: Points, warns: Bool) throws {
     let answer = "{\"points\": \(points), \"part\": 45, \"whole\": 45, \(documents("1"))}"
-    let expected = "far-from-suggestion 1.6.1 the council gives \(points) points, the facts suggest 7"
+    let expected = "far-from-suggestion 1.6.1 \(points) points are given, the facts suggest 7"
     #expect(try warnings(["1.6.1": answer]) == (warns ? [expected] : []))
   }
 
@@ -88,7 +88,7 @@ import Testing
     #expect(
       try assess(["1.6.1": answer]).warnings.map(\.message.vi) == [
         "minh chứng 'Tài liệu' ngày 03/02/2001 cũ hơn năm học trên 5 năm",
-        "đường dẫn 'x' không bắt đầu bằng http:// hoặc https://", "Hội đồng cho 2,5 điểm, số liệu gợi ý 7",
+        "đường dẫn 'x' không bắt đầu bằng http:// hoặc https://", "điểm đã ghi là 2,5, số liệu gợi ý 7",
       ])
   }
 }

@@ -84,8 +84,8 @@ import Testing
         - dissent: ý kiến bảo lưu của người không đồng ý
         - minutes: số và ngày của biên bản họp đoàn đánh giá ngoài
         - approval: số, ngày và người ký của quyết định phê duyệt kết quả
-        - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới là gợi ý
-          từ số liệu
+        - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới chỉ được
+          gợi ý từ số liệu
         - remarks: nhận xét của đoàn đánh giá ngoài
         Xem còn thiếu gì, rồi xuất kết quả:
           dcs validate doan.json
@@ -110,7 +110,7 @@ import Testing
         - minutes: the number and date of the council's minutes
         - approval: the number, date and signer of the decision that approves the result
         - criteriaChecked: who compared the set's 14 unconfirmed figures with the
-          printed decision, and when (the list: dcs criteria unconfirmed)
+          official decision, and when (the list: dcs criteria unconfirmed)
         - acceptsSuggestions: true if the council takes over the points that facts only
           suggest
         - remarks: what the council adds in words

@@ -25,7 +25,7 @@ import Testing
         "trưởng đoàn không đồng ý → đoàn đánh giá ngoài phải họp lại; kết quả cần trưởng đoàn đồng ý",
         "1/3 thành viên đồng ý, cần ít nhất 2 → đoàn đánh giá ngoài thảo luận và biểu quyết lại",
         "chưa có biên bản → ghi số và ngày của biên bản họp đoàn đánh giá ngoài vào 'minutes'",
-        "điểm của 2 mục mới là gợi ý từ số liệu: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu đoàn đánh giá ngoài nhất trí thì ghi \"acceptsSuggestions\": true",
+        "2 mục mới chỉ có điểm gợi ý, đoàn đánh giá ngoài chưa cho điểm: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu đoàn đánh giá ngoài nhất trí thì ghi \"acceptsSuggestions\": true",
       ])
     #expect(
       refusals.map { "\($0.reason.en); \($0.remedy.en)" } == [

@@ -38,7 +38,7 @@ import Testing
     ),
     (
       #""criteriaChecked": {"by": "Bình", "date": "2025-05-09"}, "#, "",
-      "criteria-not-checked: figures of the set not yet compared with the printed decision: 14; compare them and write who did and when under 'criteriaChecked'"
+      "criteria-not-checked: figures of the set not yet compared with the official decision: 14; compare them and write who did and when under 'criteriaChecked'"
     ),
     (
       #""date": "2025-05-09""#, #""date": "2025-05-16""#,
@@ -84,7 +84,7 @@ import Testing
         "còn 1 mục chưa trả lời: G.2.5 → trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
         "Hội đồng có 3 thành viên, bộ chỉ số yêu cầu ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
         "2/3 thành viên đồng ý, cần ít nhất 3 → Hội đồng thảo luận và biểu quyết lại",
-        "điểm của 2 mục mới là gợi ý từ số liệu: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
+        "2 mục mới chỉ có điểm gợi ý, Hội đồng chưa cho điểm: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
         "ngày xuất 01/05/2025 trước ngày phê duyệt 15/05/2025 → chọn ngày khác, hoặc kiểm tra ngày của quyết định",
       ])
   }

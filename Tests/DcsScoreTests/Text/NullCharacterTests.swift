@@ -5,7 +5,7 @@ import Testing
 
 /// U+0000 is an error in every text of every file; other control characters are where a text becomes the name of a file.
 @Suite struct NullCharacterTests {
-  private static let vi = "null-character văn bản không được có ký tự rỗng (U+0000); hãy xóa nó"
+  private static let vi = "null-character chữ không được có ký tự rỗng (U+0000); hãy xóa nó"
   private static let en = "null-character text must not have a null character (U+0000); remove it"
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
     let vi = "bảng tính thì lưu lại dạng CSV: Excel chọn 'CSV UTF-8', LibreOffice chọn bộ ký tự 'Unicode (UTF-8)'"
     #expect(
       tableFaults(table, .vietnamese)
-        == ["8:48 encoding tệp có byte 0 ở đây nên không phải văn bản, hoặc đã hỏng; \(vi)"])
+        == ["8:48 encoding tệp có byte 0 ở đây nên không phải tệp chữ, hoặc đã hỏng; \(vi)"])
   }
 }
 

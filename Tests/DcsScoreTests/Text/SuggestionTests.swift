@@ -80,7 +80,7 @@ struct SuggestionTests {
   func message() {
     let message = LocalizedText(vi: "không có khóa 'docments'", en: "there is no key 'docments'").suggesting(
       "documents")
-    #expect(message[.vietnamese] == "không có khóa 'docments'; có phải ý bạn là 'documents'?")
+    #expect(message[.vietnamese] == "không có khóa 'docments'; có phải là 'documents' không?")
     #expect(message[.english] == "there is no key 'docments'; did you mean 'documents'?")
   }
 }

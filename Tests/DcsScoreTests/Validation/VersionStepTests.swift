@@ -22,7 +22,7 @@ import Testing
       ])
     #expect(
       try faults(edits, .vietnamese) == [
-        "1:54 version-step phiên bản phải từ 2.0.0 trở lên: so với 1.0.0 đã có thay đổi đòi hỏi bước lớn (major), "
+        "1:54 version-step phiên bản phải từ 2.0.0 trở lên: so với 1.0.0 đã có thay đổi đòi hỏi bậc lớn (major), "
           + "nhất là 'G': ngưỡng mức 3 nâng lên: trước là 'trên 7,5 điểm', nay là 'trên 8 điểm'"
       ])
   }

@@ -99,7 +99,7 @@ def refusals(forms):
         forms.expect(f"after {text}", page.evaluate("window.dcs.save()"), before)
         page.locator("#unsay").click()
     found = choose(page, "x.json", "\ufeff{}".encode("utf-16-le"))
-    forms.expect("UTF-16", found.endswith("tệp không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8."), True)
+    forms.expect("UTF-16", found.endswith("tệp không phải chữ UTF-8; hãy lưu lại ở dạng UTF-8."), True)
     found = choose(page, "cu.xls", b"\xd0\xcf\x11\xe0\xa1\xb1")
     forms.expect("the old Excel", "đây là tệp Excel, Word hoặc tệp nén" in found, True)
     asked = answer(page, False)

@@ -22,7 +22,7 @@ private func render(_ assessment: Assessment) {
     for width in [40, 80] {
       let style = TextStyle(width: width)
       checkReport(assessment.paper(language).text(style))
-      for group in assessment.groups { checkReport(assessment.paper(language, group: group.id).text(style)) }
+      for group in assessment.groups { checkReport(assessment.paper(language, groups: [group.id]).text(style)) }
     }
     _ = assessment.summary(language)
     let text = assessment.json(language).text

@@ -73,11 +73,11 @@ private func parse(_ words: [String]) throws(Failure) -> Arguments {
     (["-qx"], "không có tùy chọn '-x'", "there is no option '-x'"),
     (["-5"], "không có tùy chọn '-5'", "there is no option '-5'"),
     (
-      ["--ouptut", "x"], "không có tùy chọn '--ouptut'; có phải ý bạn là '--output'?",
+      ["--ouptut", "x"], "không có tùy chọn '--ouptut'; có phải là '--output' không?",
       "there is no option '--ouptut'; did you mean '--output'?"
     ),
     (
-      ["--Quiet=1"], "không có tùy chọn '--Quiet'; có phải ý bạn là '--quiet'?",
+      ["--Quiet=1"], "không có tùy chọn '--Quiet'; có phải là '--quiet' không?",
       "there is no option '--Quiet'; did you mean '--quiet'?"
     ),
     (
@@ -85,7 +85,7 @@ private func parse(_ words: [String]) throws(Failure) -> Arguments {
       "--format must be one of: text, json; not 'yaml'"
     ),
     (
-      ["--format=jsn"], "--format phải là một trong: text, json; không phải 'jsn'; có phải ý bạn là 'json'?",
+      ["--format=jsn"], "--format phải là một trong: text, json; không phải 'jsn'; có phải là 'json' không?",
       "--format must be one of: text, json; not 'jsn'; did you mean 'json'?"
     ),
     (

@@ -86,16 +86,16 @@ import Testing
 
   @Test(arguments: [
     (
-      ["help", "scroing"], "không có lệnh hay chủ đề 'scroing'; có phải ý bạn là 'scoring'?",
+      ["help", "scroing"], "không có lệnh hay chủ đề 'scroing'; có phải là 'scoring' không?",
       "there is no command or topic 'scroing'; did you mean 'scoring'?"
     ),
     (
-      ["help", "validat"], "không có lệnh hay chủ đề 'validat'; có phải ý bạn là 'validate'?",
+      ["help", "validat"], "không có lệnh hay chủ đề 'validat'; có phải là 'validate' không?",
       "there is no command or topic 'validat'; did you mean 'validate'?"
     ),
     (["help", "zzz"], "không có lệnh hay chủ đề 'zzz'", "there is no command or topic 'zzz'"),
     (
-      ["signing"], "không có lệnh 'signing'; có phải ý bạn là 'help signing'?",
+      ["signing"], "không có lệnh 'signing'; có phải là 'help signing' không?",
       "there is no command 'signing'; did you mean 'help signing'?"
     ),
     (
@@ -104,7 +104,7 @@ import Testing
     ),
     (
       ["help", "evidence", "convrt"],
-      "sau 'evidence' phải có lệnh con: evidence convert; có phải ý bạn là 'evidence convert'?",
+      "sau 'evidence' phải có lệnh con: evidence convert; có phải là 'evidence convert' không?",
       "'evidence' must be followed by a command: evidence convert; did you mean 'evidence convert'?"
     ),
   ])

@@ -25,8 +25,7 @@
             2,
             errors: """
               dcs: tham số thứ \(place) sau 'dcs' không phải UTF-8: '\(shown)'; hãy gõ lại, nếu là tệp thì đổi tên tệp
-              Xem hướng dẫn: dcs help
-
+              \(readingOn(line))
               """))
       let english = try await folder.shell(#"W="$(printf 'a\377.json')"; "$0" --lang=en \#(line)"#)
       #expect(
@@ -35,8 +34,7 @@
             2,
             errors: """
               dcs: word \(place + 1) behind 'dcs' is not UTF-8: '\(shown)'; type it anew or, where it is a file, rename that
-              For help: dcs help --lang en
-
+              \(readingOn(line, inEnglish: true))
               """))
       #expect(try folder.names == ["school.json", "set.json"])
     }
@@ -67,13 +65,14 @@
         try await folder.shell(start)
           == Run(
             2,
-            errors: "dcs: biến DCS_CRITERIA không phải UTF-8: 'a�.json'; hãy đặt lại\nXem hướng dẫn: dcs help\n"))
+            errors: "dcs: biến DCS_CRITERIA không phải UTF-8: 'a�.json'; hãy đặt lại\n" + readingOn(line)))
       #expect(
         try await folder.shell(start + " --lang=en")
           == Run(
             2,
             errors:
-              "dcs: the variable DCS_CRITERIA is not UTF-8: 'a�.json'; set it anew\nFor help: dcs help --lang en\n"))
+              "dcs: the variable DCS_CRITERIA is not UTF-8: 'a�.json'; set it anew\n" + readingOn(line, inEnglish: true)
+          ))
       // An option stands in for it.
       #expect(try await folder.shell(start + " --criteria=set.json").code == 0)
     }
@@ -88,7 +87,7 @@
             2,
             errors: """
               dcs: tên thư mục đang làm việc không phải UTF-8; hãy đổi tên, hoặc chạy dcs ở thư mục khác
-              Xem hướng dẫn: dcs help
+              Xem hướng dẫn: dcs help form
 
               """))
       let english = try await folder.shell(#"cd "$(printf 'a\377')" && "$0" validate school.json --lang=en"#)
@@ -98,7 +97,7 @@
             2,
             errors: """
               dcs: the name of the folder in which dcs runs is not UTF-8; rename it, or run dcs in another folder
-              For help: dcs help --lang en
+              For help: dcs help validate --lang en
 
               """))
       #expect(

@@ -52,6 +52,6 @@ import Testing
     ])
   func unknown(words: [String], error: String) async throws {
     let run = try await TestFolder().dcs(words + ["--lang=en"])
-    #expect(run == Run(2, errors: "dcs: \(error)\nFor help: dcs help --lang en\n"))
+    #expect(run == Run(2, errors: "dcs: \(error)\n" + readingOn(words.joined(separator: " "), inEnglish: true)))
   }
 }

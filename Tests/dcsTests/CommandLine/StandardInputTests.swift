@@ -55,6 +55,6 @@ import Testing
     try folder.addMadeUpSchool()
     let run = try await folder.dcs(["council", "--from", "-", "--criteria", "-"], input: evidence())
     #expect(
-      run == Run(2, errors: "dcs: đầu vào chuẩn (-) chỉ đọc được một lần\nXem hướng dẫn: dcs help\n"))
+      run == Run(2, errors: "dcs: đầu vào chuẩn (-) chỉ đọc được một lần\nXem hướng dẫn: dcs help council\n"))
   }
 }

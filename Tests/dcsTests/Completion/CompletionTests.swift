@@ -100,7 +100,7 @@ import Testing
     #expect(run.code == 2 && run.output == "")
     #expect(
       run.errors.hasPrefix(
-        "dcs: dcs không có tệp gợi ý cho 'fihs'; chọn một trong: bash, zsh, fish; có phải ý bạn là 'fish'?\n"))
+        "dcs: dcs không có tệp gợi ý cho 'fihs'; chọn một trong: bash, zsh, fish; có phải là 'fish' không?\n"))
     #expect(try await folder.dcs("completions").code == 2)
   }
 }

@@ -29,7 +29,7 @@ import Testing
     let folder = try Self.school()
     func similar(_ name: String, _ other: String) -> LocalizedMessage {
       LocalizedMessage(
-        vi: "không có tệp '\(name)'; có phải ý bạn là '\(other)'? [missing-file]",
+        vi: "không có tệp '\(name)'; có phải là '\(other)' không? [missing-file]",
         en: "there is no file '\(name)'; did you mean '\(other)'? [missing-file]")
     }
     try await Self.expect(

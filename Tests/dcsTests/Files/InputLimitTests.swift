@@ -111,14 +111,17 @@ import Testing
       vietnamese
         == Run(
           2,
-          errors: "dcs: --max-size phải là số MB từ 1 đến 1000000, không phải '\(value)'\nXem hướng dẫn: dcs help\n"))
+          errors:
+            "dcs: --max-size phải là số MB từ 1 đến 1000000, không phải '\(value)'\nXem hướng dẫn: dcs help criteria list\n"
+        ))
     let english = try await folder.dcs("validate", "--max-size=\(value)", "x", "--lang=en")
     #expect(
       english
         == Run(
           2,
           errors:
-            "dcs: --max-size must be a number of MB from 1 to 1000000, not '\(value)'\nFor help: dcs help --lang en\n"))
+            "dcs: --max-size must be a number of MB from 1 to 1000000, not '\(value)'\nFor help: dcs help validate --lang en\n"
+        ))
   }
 
   /// One name, in whatever reads.

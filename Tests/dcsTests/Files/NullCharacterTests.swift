@@ -11,7 +11,7 @@ import Testing
     let message = "school.json:4:94: error: text must not have a null character (U+0000); remove it [null-character]\n"
     #expect(run.output.contains(message), "\(run.output)")
     let vietnamese = try await folder.dcs("validate", "--criteria=set.json", "school.json")
-    let vi = "school.json:4:94: lỗi: văn bản không được có ký tự rỗng (U+0000); hãy xóa nó [null-character]\n"
+    let vi = "school.json:4:94: lỗi: chữ không được có ký tự rỗng (U+0000); hãy xóa nó [null-character]\n"
     #expect(vietnamese.output.contains(vi), "\(vietnamese.output)")
     let exported = try await folder.export()
     #expect(exported.code == 1 && exported.errors.contains(vi))

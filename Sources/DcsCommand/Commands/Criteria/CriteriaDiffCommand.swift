@@ -8,7 +8,7 @@ extension Command {
     operands: LocalizedText(vi: "CŨ MỚI", en: "OLD NEW"),
     operandCount: 2...2,
     summary: LocalizedText(
-      vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phiên bản phải tăng bước nào",
+      vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phải nâng phiên bản đến bậc nào",
       en: "Says how two versions of a set differ, and by which step the version has to rise"),
     options: [.reportFormat, .maxSize],
     examples: [

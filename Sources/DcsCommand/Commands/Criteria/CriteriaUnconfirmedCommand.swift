@@ -8,8 +8,8 @@ extension Command {
     operands: LocalizedText(vi: "[MÃ]", en: "[ID]"),
     operandCount: 0...1,
     summary: LocalizedText(
-      vi: "Liệt kê các số liệu cần đối chiếu với bản in của quyết định",
-      en: "Lists the figures still to be compared with the printed decision"),
+      vi: "Liệt kê các mức điểm, ngưỡng cần đối chiếu với bản chính quyết định",
+      en: "Lists the figures still to be compared with the official decision"),
     options: [.criteria, .maxSize],
     examples: [
       Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")

@@ -38,7 +38,7 @@ enum InitOption {
     "name", LocalizedText(vi: "TÊN", en: "NAME"), completion: .none, vi: "tên đầy đủ của trường",
     en: "the school's full name")
   static let stage = Option.value(
-    "stage", LocalizedText(vi: "CẤP", en: "STAGE"), completion: .none,
+    "stage", LocalizedText(vi: "CẤP", en: "STAGE"), completion: .stage,
     vi: "cấp học theo mã của bộ chỉ số; nhiều cấp: cách nhau bằng dấu phẩy, hoặc dùng tùy chọn này nhiều lần",
     en: "a stage by the set's id; several: separated by commas, or the option again")
   static let year = Option.value(

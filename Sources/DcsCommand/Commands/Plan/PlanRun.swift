@@ -20,7 +20,8 @@ struct PlanRun {
 
   /// Plans for the school of a file.
   mutating func plan(_ path: String) throws(Failure) -> ExitCode {
-    let assessment = try EvidenceFile.read(path, &store).assessment
+    let file = try EvidenceFile.read(path, &store)
+    let assessment = file.assessment
     let set = assessment.criteria
     if let target { try set.check(level: target, for: "--target") }
     let assumed = try PlanAssumption.read(assumptions, by: assessment.evidence.set)
@@ -28,6 +29,7 @@ struct PlanRun {
       throw set.lacksLevels(for: "'dcs plan'")
     }
     try console.print(format, roadmap.paper(console.language), json: roadmap.json(console.language))
+    if let note = file.noteOfMissingFiles { console.note(note) }
     return roadmap.outcome == .unreachable ? .doesNotHold : .done
   }
 }

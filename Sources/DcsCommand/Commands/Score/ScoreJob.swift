@@ -6,7 +6,7 @@ import Papers
 struct ScoreJob: Sendable {
   /// What is made of an assessment.
   enum Form: Hashable {
-    case report(ReportFormat, group: String?)
+    case report(ReportFormat, groups: [String])
     case summary
     case json
   }
@@ -20,6 +20,8 @@ struct ScoreJob: Sendable {
   /// What came of a file.
   struct Scored: Sendable {
     let output: Output
+    /// What to say of attached files that are not there.
+    let missingFiles: LocalizedText?
     /// Whether the school has the level that is asked for.
     let isHighEnough: Bool
   }
@@ -57,16 +59,18 @@ struct ScoreJob: Sendable {
     try ScoreOption.check(arguments)
     let format = ReportFormat(arguments)
     let isQuiet = ScoreOption.isSummary(arguments)
-    let group = arguments.value(ScoreOption.group)
-    form = format == .json ? .json : isQuiet ? .summary : .report(format, group: group)
+    let groups = arguments.values(ScoreOption.group)
+    form = format == .json ? .json : isQuiet ? .summary : .report(format, groups: groups)
   }
 
   /// Scores a file.
   func score(_ file: ParsedFile, by choice: Choice) -> Attempt<Scored> {
     Attempt { () throws(Failure) in
-      let assessment = try EvidenceFile(file, by: choice.set).assessment
-      let isHighEnough = try isHighEnough(assessment)
-      return Scored(output: try output(of: assessment, choice.reference), isHighEnough: isHighEnough)
+      let evidence = try EvidenceFile(file, by: choice.set)
+      let isHighEnough = try isHighEnough(evidence.assessment)
+      return Scored(
+        output: try output(of: evidence.assessment, choice.reference), missingFiles: evidence.noteOfMissingFiles,
+        isHighEnough: isHighEnough)
     }
   }
 
@@ -80,9 +84,9 @@ struct ScoreJob: Sendable {
       case .line: .document(document.lineBytes)
       }
     case .summary: return .line(assessment.summary(language) + "\n")
-    case .report(let format, let group):
-      try check(group, in: assessment.criteria)
-      let paper = assessment.paper(language, group: group)
+    case .report(let format, let groups):
+      try check(groups, in: assessment.criteria)
+      let paper = assessment.paper(language, groups: groups)
       return .report(paper.shown(as: format, style))
     }
   }
@@ -93,9 +97,9 @@ struct ScoreJob: Sendable {
     return assessment.level ?? 0 >= requiredLevel
   }
 
-  private func check(_ group: String?, in set: CriteriaSet) throws(Failure) {
+  private func check(_ groups: [String], in set: CriteriaSet) throws(Failure) {
     let ids = set.groups.map(\.id)
-    guard let group, !ids.contains(group) else { return }
+    guard let group = groups.first(where: { !ids.contains($0) }) else { return }
     let list = ids.listed()
     throw Failure(
       .usage, vi: "bộ chỉ số không có nhóm \(group.quoted) (có: \(list))",

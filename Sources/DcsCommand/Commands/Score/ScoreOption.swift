@@ -9,8 +9,9 @@ enum ScoreOption {
     "require-level", LocalizedText(vi: "N", en: "N"), completion: .none, vi: "mã thoát là 1 nếu có trường dưới mức N",
     en: "exit with 1 if a school is below level N")
   static let group = Option.value(
-    "group", LocalizedText(vi: "MÃ", en: "ID"), completion: .none, vi: "chỉ một nhóm, in từng mục",
-    en: "one group only, row by row")
+    "group", LocalizedText(vi: "MÃ", en: "ID"), completion: .group,
+    vi: "chỉ nhóm này, in từng mục; nhiều nhóm: dùng tùy chọn này nhiều lần",
+    en: "this group only, row by row; several groups: the option again")
   static let quiet = Option.flag("quiet", "q", vi: "mỗi trường một dòng", en: "a line a school")
   static let stream = Option.flag(
     "stream",

@@ -49,6 +49,7 @@ struct ScoreRun {
     case .success(let scored):
       if !scored.isHighEnough { outcome.add(.doesNotHold) }
       try print(scored.output)
+      if let note = scored.missingFiles { console.note(note) }
     case .failure(let failure):
       if failure.code == .usage { throw failure }
       console.report(failure)
@@ -65,7 +66,7 @@ struct ScoreRun {
     case .element(let element): try console.print(documents.element(element))
     case .report(let report):
       try console.print(ShownText(separator) + report)
-      if case .report(let format, group: _) = job.form { separator = format.separator }
+      if case .report(let format, groups: _) = job.form { separator = format.separator }
     }
   }
 }

@@ -20,18 +20,20 @@ extension Command {
         en: "in CI: warnings fail, too, and stand at their lines"),
       Example("validate --fix ho-so.json", vi: "tự sửa những gì chắc chắn", en: "mend what is certain"),
       Example(
-        "validate --base cu.json Criteria/moi.json", vi: "phiên bản mới phải tăng đủ bước so với bản cũ",
+        "validate --base cu.json Criteria/moi.json", vi: "phiên bản mới phải nâng đủ bậc so với bản cũ",
         en: "the new version must have risen enough above the old one"),
       Example(
         "validate --base <(git show main:Criteria/bo.json) Criteria/bo.json",
         vi: "trong CI, so với nhánh main; hoặc git show … | dcs validate --base - …",
         en: "in CI, against the branch main; or git show … | dcs validate --base - …"),
       Example(
-        "validate --list-rules", vi: "mọi quy tắc, mỗi quy tắc một ví dụ", en: "every rule, each with an example"),
+        "validate --list-rules", vi: "mọi quy tắc, mỗi quy tắc một ví dụ; thêm mã để xem riêng vài quy tắc",
+        en: "every rule, each with an example; add codes to see only some"),
     ],
     run: { arguments, console throws(Failure) in
       if arguments.has(ValidateOption.listRules) {
-        try console.print(RuleList.text(console.language, console.style(for: .output)))
+        let rules = try arguments.operands.map { code throws(Failure) in try ValidateOption.rule(code) }
+        try console.print(RuleList.text(of: rules, console.language, console.style(for: .output)))
         return .done
       }
       guard !arguments.operands.isEmpty else {

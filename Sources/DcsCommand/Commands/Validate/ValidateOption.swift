@@ -28,7 +28,7 @@ enum ValidateOption {
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
   static let base = Option.input(
     "base", LocalizedText(vi: "CŨ", en: "OLD"), completion: .setOrFile,
-    vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải tăng đủ bước",
+    vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải nâng đủ bậc",
     en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")
   static let listRules = Option.flag(
     "list-rules", vi: "in mọi quy tắc kèm ví dụ, không kiểm tra tệp nào",
@@ -38,14 +38,7 @@ enum ValidateOption {
   static func ignoredRules(_ arguments: Arguments) throws(Failure) -> [Rule] {
     var rules: [Rule] = []
     for code in arguments.values(ignore).flatMap({ $0.split(separator: ",").map(String.init) }) {
-      guard let rule = Rule.named(code) else {
-        throw Failure(
-          .usage,
-          LocalizedText(
-            vi: "không có quy tắc \(code.quoted); xem dcs validate --list-rules",
-            en: "there is no rule \(code.quoted); see dcs validate --list-rules"
-          ).suggesting(code.closest(among: Rule.all.map(\.code))))
-      }
+      let rule = try rule(code)
       if Rule.indispensable.contains(rule) {
         throw Failure(
           .usage, vi: "không bỏ qua được quy tắc '\(rule)': thiếu nó thì không đọc được tệp",
@@ -54,6 +47,17 @@ enum ValidateOption {
       rules.append(rule)
     }
     return rules
+  }
+
+  /// The rule of a code.
+  static func rule(_ code: String) throws(Failure) -> Rule {
+    if let rule = Rule.named(code) { return rule }
+    throw Failure(
+      .usage,
+      LocalizedText(
+        vi: "không có quy tắc \(code.quoted); xem dcs validate --list-rules",
+        en: "there is no rule \(code.quoted); see dcs validate --list-rules"
+      ).suggesting(code.closest(among: Rule.all.map(\.code))))
   }
 
   /// The writer of the format that is asked for.

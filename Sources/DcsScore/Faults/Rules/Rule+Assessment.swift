@@ -3,12 +3,12 @@ extension Rule {
   static let assessment = [farFromSuggestion, everyMaximum, sameDocument, stageMissing]
 
   public static let farFromSuggestion = Rule(
-    "far-from-suggestion", .warning, vi: "điểm Hội đồng cho không nên cách xa điểm mà số liệu gợi ý",
+    "far-from-suggestion", .warning, vi: "điểm đã ghi không nên cách xa điểm mà số liệu gợi ý",
     en: "the council's points should not be far from what the facts suggest", in: .evidence,
     passes: #""G.2.2": {"part": 40"#, fails: #"↓"G.2.2": {"points": 0.5, "part": 40"#)
 
   public static let everyMaximum = Rule(
-    "every-maximum", .warning, vi: "không phải mục nào cũng nên đạt điểm tối đa",
+    "every-maximum", .warning, vi: "mọi mục đều đạt điểm tối đa là điều đáng kiểm tra lại",
     en: "not every item should be at its maximum", in: .evidence,
     passes: #""answers": {"G.2.2": {"part": 40"#, fails: #"↓"answers": {"G.2.2": {"part": 45"#)
 

@@ -21,7 +21,7 @@ extension Rule {
     passes: "[6.5]", fails: "[↓06]", "[↓6.]", "[↓-]")
 
   public static let jsonString = Rule(
-    "json-string", vi: "văn bản phải viết đúng cách của JSON", en: "text must be written as JSON has it", in: .text,
+    "json-string", vi: "chữ phải viết đúng cách của JSON", en: "text must be written as JSON has it", in: .text,
     passes: #"["D:\\Minh chứng"]"#, fails: #"["D:↓\Minh chứng"]"#, "[↓\"a]", "[\"a↓\tb\"]", #"["↓\ud83d"]"#)
 
   public static let jsonDepth = Rule(

@@ -3,11 +3,11 @@ extension Rule {
   static let text = [encoding, empty, nullCharacter, byteOrderMark, decomposedText, spaceAroundText, trailingSpace]
 
   public static let encoding = Rule(
-    "encoding", vi: "tệp phải là văn bản UTF-8", en: "a file must be UTF-8 text", in: .text, passes: "[]",
+    "encoding", vi: "tệp phải được lưu ở mã UTF-8", en: "a file must be UTF-8 text", in: .text, passes: "[]",
     fails: "↓[\u{0}]\u{0}", "↓%PDF-1.7")
 
   public static let nullCharacter = Rule(
-    "null-character", vi: "văn bản không được có ký tự rỗng (U+0000)",
+    "null-character", vi: "chữ không được có ký tự rỗng (U+0000)",
     en: "text must not have a null character (U+0000)", in: .text, passes: "[\"a.pdf\"]",
     fails: #"["a.pdf↓\u0000.exe"]"#, "[\"a.pdf↓\u{0}\"]", #"{"a↓\u0000": 1}"#)
 
@@ -25,7 +25,7 @@ extension Rule {
     fails: "[↓\"m\u{1B0}\u{301}c\"]", "{↓\"a\u{302}\": 1}")
 
   public static let spaceAroundText = Rule(
-    "space-around-text", .warning, vi: "văn bản không được bắt đầu hay kết thúc bằng dấu cách",
+    "space-around-text", .warning, vi: "chữ không được bắt đầu hay kết thúc bằng dấu cách",
     en: "text must not start or end with a space", in: .text, passes: "[\"12/KH\"]",
     fails: "[↓\"12/KH \"]", "[↓\" 12/KH\"]")
 

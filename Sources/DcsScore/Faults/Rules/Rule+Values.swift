@@ -20,12 +20,12 @@ extension Rule {
     #""issuer": {"vi": "Không ai", "en": ↓null}"#)
 
   public static let wrongType = Rule(
-    "wrong-type", vi: "giá trị phải đúng loại: văn bản, số, danh sách, đối tượng…",
+    "wrong-type", vi: "giá trị phải đúng loại: chữ, số, danh sách, đối tượng…",
     en: "a value must be of its type: text, a number, a list, an object…", in: .criteria,
     passes: #""maxPoints": 10, "items""#, fails: #""maxPoints": ↓"10", "items""#, #""maxPoints": ↓true, "items""#)
 
   public static let emptyText = Rule(
-    "empty-text", vi: "văn bản không được để trống", en: "text must not be empty", in: .criteria,
+    "empty-text", vi: "chữ không được để trống", en: "text must not be empty", in: .criteria,
     passes: #""number": "1/QĐ""#, fails: #""number": ↓"""#)
 
   public static let emptyList = Rule(

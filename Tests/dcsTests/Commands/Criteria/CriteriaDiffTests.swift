@@ -57,14 +57,14 @@ import Testing
     #expect(run.output.hasSuffix("\n\nNội dung không thay đổi.\n"))
     let other = try await folder.dcs("criteria", "diff", "qd-4725-2022", "old.json")
     #expect(other.code == 0)
-    #expect(other.output.hasPrefix("qd-4725-2022 1.0.0 → thu 1.0.0\n"))
+    #expect(other.output.hasPrefix("qd-4725-2022 1.0.1 → thu 1.0.0\n"))
   }
 
   @Test(arguments: [
-    (["old.json"], 2, "dcs: 'dcs criteria diff' needs OLD NEW\nFor help: dcs help --lang en\n"),
+    (["old.json"], 2, "dcs: 'dcs criteria diff' needs OLD NEW\nFor help: dcs help criteria diff --lang en\n"),
     (
       ["-", "-"], 2,
-      "dcs: standard input (-) can be read only once\nFor help: dcs help --lang en\n"
+      "dcs: standard input (-) can be read only once\nFor help: dcs help criteria diff --lang en\n"
     ),
     (["qd-4725-2023", "old.json"], 3, "dcs: there is no file 'qd-4725-2023'; did you mean 'qd-4725-2022'?\n"),
     (["old.json", "no.json"], 3, "dcs: there is no file 'no.json'\n"),

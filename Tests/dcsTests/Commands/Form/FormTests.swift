@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.json --criteria=b.json", 2, "name the set once: as SET or by --criteria\nFor help: dcs help --lang en"),
-    ("a b", 2, "'dcs form' does not take 'b', too\nFor help: dcs help --lang en"),
+    ("a.json --criteria=b.json", 2, "name the set once: as SET or by --criteria\nFor help: dcs help form --lang en"),
+    ("a b", 2, "'dcs form' does not take 'b', too\nFor help: dcs help form --lang en"),
     ("no.json", 3, "there is no file 'no.json'"),
     ("qd-4725-2023", 3, "there is no file 'qd-4725-2023'; did you mean 'qd-4725-2022'?"),
   ])

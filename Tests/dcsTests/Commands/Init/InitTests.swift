@@ -110,7 +110,7 @@ import Testing
   func wrongUse(_ words: [String], _ sentence: String) async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs(["init", "--lang=en"] + words)
-    #expect(run == Run(2, errors: "dcs: \(sentence)\nFor help: dcs help --lang en\n"))
+    #expect(run == Run(2, errors: "dcs: \(sentence)\nFor help: dcs help init --lang en\n"))
   }
 
   @Test func fileThatIsThereStays() async throws {
@@ -128,7 +128,7 @@ import Testing
       let typed = "\nTrường THCS Thử\nthc\nthcs\n2024\n2024-2025\n\nXã A\n\n\nhồ sơ.csv\n"
       let shown = try await folder.screen(["init"], columns: 80, ["NO_COLOR": "1"], typed: typed)
       #expect(shown.contains("Tên trường: dcs: tên trường không được để trống\nTên trường: "))
-      #expect(shown.contains("có phải ý bạn là 'thcs'?\n"))
+      #expect(shown.contains("có phải là 'thcs' không?\n"))
       #expect(shown.contains("  dcs score \"hồ sơ.csv\"     xem mức đạt và việc cần làm\n"))
       #expect(try text("hồ sơ.csv", in: folder).contains("\r\nXã, phường;Xã A\r\n"))
       #expect(try await folder.dcs("validate", "--strict", "hồ sơ.csv").code == 0)

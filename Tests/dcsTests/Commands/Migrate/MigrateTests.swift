@@ -145,7 +145,7 @@ import Testing
   func wrongUse(more: [String], message: String) async throws {
     let folder = try folder()
     let run = try await folder.dcs(["migrate", "school.json", "--criteria=set.json", "--lang=en"] + more)
-    #expect(run == Run(2, errors: "dcs: \(message)\nFor help: dcs help --lang en\n"))
+    #expect(run == Run(2, errors: "dcs: \(message)\nFor help: dcs help migrate --lang en\n"))
   }
 
   @Test func evidenceWithFaultsIsNotMoved() async throws {

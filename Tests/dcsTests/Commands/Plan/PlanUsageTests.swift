@@ -81,7 +81,7 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
       "--assume: 'A.1' must stand only once"
     ),
     (
-      ["--assume=a.1=5"], "--assume: bộ chỉ số 'thu' không có mục nào là 'a.1'; có phải ý bạn là 'A.1'?",
+      ["--assume=a.1=5"], "--assume: bộ chỉ số 'thu' không có mục nào là 'a.1'; có phải là 'A.1' không?",
       "--assume: the set 'thu' has no row 'a.1'; did you mean 'A.1'?"
     ),
     (
@@ -96,9 +96,9 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
   func wrongUse(options: [String], vi: String, en: String) async throws {
     let folder = try planFolder()
     let english = try await folder.dcs(planWords + options)
-    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help plan --lang en\n"))
     let vietnamese = try await folder.dcs(planWords.filter { !$0.hasPrefix("--lang") } + options)
-    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help plan\n"))
   }
 
   @Test func pointsThatTheDecisionDoesNotGive() async throws {
@@ -109,10 +109,10 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
     #expect(try await folder.dcs(planWords + ["--assume=A.1=10"]).code == 0)
     let english = try await folder.dcs(planWords + ["--assume=A.1=3.5"])
     let en = "--assume: the decision fixes the points of 'A.1' by facts, which cannot make 3.5 of them"
-    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help plan --lang en\n"))
     let vietnamese = try await folder.dcs(planWords.filter { !$0.hasPrefix("--lang") } + ["--assume=A.1=3,5"])
     let vi = "--assume: quyết định ấn định điểm của 'A.1' theo số liệu, không thể có 3,5 điểm"
-    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help plan\n"))
   }
 
   @Test func criterionOfSeveralItemsAndLongLists() async throws {
@@ -121,12 +121,12 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
     let group = try await folder.dcs("plan", file, "--lang=en", "--assume=1=5")
     #expect(
       group.errors
-        == "dcs: --assume: '1' is not scored by itself; name its rows: 1.1, 1.2, 1.3.1, 1.3.2, 1.3.3, 1.3.4, …\nFor help: dcs help --lang en\n"
+        == "dcs: --assume: '1' is not scored by itself; name its rows: 1.1, 1.2, 1.3.1, 1.3.2, 1.3.3, 1.3.4, …\nFor help: dcs help plan --lang en\n"
     )
     let criterion = try await folder.dcs("plan", file, "--lang=en", "--assume=1.6=5")
     #expect(
       criterion.errors
-        == "dcs: --assume: '1.6' is not scored by itself; name its rows: 1.6.1, 1.6.2, 1.6.3\nFor help: dcs help --lang en\n"
+        == "dcs: --assume: '1.6' is not scored by itself; name its rows: 1.6.1, 1.6.2, 1.6.3\nFor help: dcs help plan --lang en\n"
     )
   }
 
@@ -136,7 +136,7 @@ let planWords = ["plan", "school.json", "--criteria=set.json", "--lang=en"]
     try folder.write(plain, to: "set.json")
     try folder.write(evidence(), to: "school.json")
     let what = "dcs: the set 'thu' has no levels for the school as a whole, so that"
-    let hint = "cannot be used\nFor help: dcs help --lang en\n"
+    let hint = "cannot be used\nFor help: dcs help plan --lang en\n"
     #expect(try await folder.dcs(planWords) == Run(2, errors: "\(what) 'dcs plan' \(hint)"))
     #expect(try await folder.dcs(planWords + ["--target=2"]) == Run(2, errors: "\(what) --target \(hint)"))
   }

@@ -133,4 +133,60 @@ import Testing
     #expect(!run.output.contains("Nhóm A"))
     #expect(!run.output.contains("Mục A"))
   }
+
+  @Test func severalGroups() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let run = try await folder.dcs("score", "--criteria=set.json", "--group", "B", "--group=A", "school.json")
+    #expect(run.code == 0)
+    for part in ["Nhóm A", "Mục A", "Nhóm B", "Mục B"] { #expect(run.output.contains(part)) }
+    let unknown = try await folder.dcs("score", "--criteria=set.json", "--group=A", "--group=C", "school.json")
+    #expect(unknown.errors == "dcs: bộ chỉ số không có nhóm 'C' (có: A, B)\n" + readingOn("score"))
+  }
+
+  /// Points count although a document's file is not there, but nobody is left to think that it is.
+  @Test(arguments: [["score"], ["score", "-q"], ["score", "--format=json"], ["plan", "--target=2"]])
+  func attachedFilesThatAreNotThere(words: [String]) async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let documents = ["a.pdf", "b.pdf", "a.pdf"].map { #"{"title": "Kế hoạch", "file": "\#($0)"}"# }.joined(
+      separator: ",")
+    let text = evidence().replacing(#""points": 6"#, with: #""points": 6, "documents": [\#(documents)]"#)
+    try folder.write(text, to: "school.json")
+    try folder.write("Kế hoạch", to: "b.pdf")
+    let run = try await folder.dcs(words + ["--criteria=set.json", "school.json"])
+    #expect(run.code == 0)
+    #expect(
+      run.errors == """
+        school.json: không có 1 tệp đính kèm mà hồ sơ nêu (a.pdf); điểm vẫn tính, nhưng
+        phải có đủ thì mới xuất được kết quả
+
+        """)
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("b.pdf"))
+    let english = try await folder.dcs(words + ["--criteria=set.json", "school.json", "--lang=en"])
+    #expect(
+      english.errors == """
+        school.json: attached files that are not there: 2 (a.pdf, b.pdf); they count
+        here, but no result is exported without them
+
+        """)
+    for name in ["a.pdf", "b.pdf"] { try folder.write("Kế hoạch", to: name) }
+    #expect(try await folder.dcs(words + ["--criteria=set.json", "school.json"]).errors == "")
+  }
+
+  /// A name that is not there is offered another one only where the part before its ending is like it.
+  @Test(arguments: [
+    ("School.json", "school.json"), ("shcool.json", "school.json"), ("SET.json", "set.json"), ("no.json", nil),
+    ("school.csv", nil),
+  ])
+  func nameLikeOneThatIsThere(typed: String, meant: String?) async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let run = try await folder.dcs("score", "--lang=en", typed)
+    let question = meant.map { "; did you mean '\($0)'?" } ?? ""
+    #expect(run == Run(3, errors: "dcs: there is no file '\(typed)'\(question)\n"))
+    let below = try await folder.dcs("score", "--lang=en", "./\(typed)")
+    let there = meant.map { "; did you mean './\($0)'?" } ?? ""
+    #expect(below == Run(3, errors: "dcs: there is no file './\(typed)'\(there)\n"))
+  }
 }

@@ -32,7 +32,7 @@ import Testing
       otherSet.column(of: "\"thử\""),
     ]
     let vietnamese = try await folder.dcs(Self.summary + ["a.ndjson"])
-    let value = "phải là một giá trị JSON (văn bản trong dấu nháy kép, số, true, false, null, {…} hoặc […])"
+    let value = "phải là một giá trị JSON (chữ trong dấu nháy kép, số, true, false, null, {…} hoặc […])"
     #expect(
       vietnamese
         == Run(

@@ -103,7 +103,7 @@ import Testing
     #expect(try await folder.dcs(Self.summary + ["--fail-on-fault"], input: evidenceLine() + "{}").code == 1)
     let unknown = try await folder.dcs(Self.summary + ["--require-level=3"], input: "{}\n" + evidenceLine())
     #expect(unknown.code == 2)
-    #expect(unknown.errors == "dcs: bộ chỉ số không có mức 3 (có: 1, 2)\nXem hướng dẫn: dcs help\n")
+    #expect(unknown.errors == "dcs: bộ chỉ số không có mức 3 (có: 1, 2)\nXem hướng dẫn: dcs help score\n")
     #expect(unknown.output == "!\t-:1:1\tlỗi: thiếu khóa 'format' [missing-key]\n")
   }
 }

@@ -49,9 +49,9 @@ import Testing
   func wrongUse(options: [String], vi: String, en: String) async throws {
     let folder = try TestFolder()
     let vietnamese = try await folder.dcs(["score"] + options)
-    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+    #expect(vietnamese == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help score\n"))
     let english = try await folder.dcs(["score"] + options + ["--lang=en"])
-    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+    #expect(english == Run(2, errors: "dcs: \(en)\nFor help: dcs help score --lang en\n"))
   }
 
   /// Without `--stream`, too, a line a school has two names.

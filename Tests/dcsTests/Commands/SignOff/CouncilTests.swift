@@ -77,7 +77,7 @@ import Testing
   func wrongUse(words: String, message: String) async throws {
     let folder = try TestFolder()
     let run = try await folder.dcs(["council", "--lang=en"] + words.split(separator: " ").map(String.init))
-    #expect(run == Run(2, errors: "dcs: \(message)\nFor help: dcs help --lang en\n"))
+    #expect(run == Run(2, errors: "dcs: \(message)\nFor help: dcs help council --lang en\n"))
   }
 
   @Test func evidenceThatCannotBeUsed() async throws {

@@ -164,7 +164,7 @@ import Testing
         == Run(
           3,
           errors: """
-            dcs: there is no file 'no-school.json'
+            dcs: there is no file 'no-school.json'; did you mean 'school.json'?
             dcs: there is no file 'no'
             dcs: there is no file 'none'
 
@@ -172,7 +172,7 @@ import Testing
     try folder.write("bừa", to: "council.json")
     let other = try await folder.export("no-school.json")
     #expect(other.code == 3)
-    #expect(other.lines[0] == "dcs: không có tệp 'no-school.json'")
+    #expect(other.lines[0] == "dcs: không có tệp 'no-school.json'; có phải là 'school.json' không?")
     #expect(other.lines[1].hasPrefix("council.json:1:1: lỗi: "))
   }
 
@@ -203,10 +203,10 @@ import Testing
   func wrongUse(words: [String], vi: String, en: String) async throws {
     let folder = try TestFolder.signOff()
     #expect(
-      try await folder.dcs(["export"] + words) == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+      try await folder.dcs(["export"] + words) == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help export\n"))
     #expect(
       try await folder.dcs(["export", "--lang=en"] + words)
-        == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+        == Run(2, errors: "dcs: \(en)\nFor help: dcs help export --lang en\n"))
   }
 
   @Test func dateIsTodayUnlessItIsGiven() async throws {

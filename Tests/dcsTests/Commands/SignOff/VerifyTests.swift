@@ -244,11 +244,11 @@ import Testing
         == Run(
           2,
           errors:
-            "dcs: mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain\nXem hướng dẫn: dcs help\n"
+            "dcs: mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain\nXem hướng dẫn: dcs help verify\n"
         ))
     #expect(
       try await folder.verify("-", "--evidence=-", "--lang=en")
-        == Run(2, errors: "dcs: standard input (-) can be read only once\nFor help: dcs help --lang en\n"))
+        == Run(2, errors: "dcs: standard input (-) can be read only once\nFor help: dcs help verify --lang en\n"))
     #expect(try await folder.verify("none.json") == Run(3, errors: "dcs: không có tệp 'none.json'\n"))
     #expect(
       try await folder.verify("result.json", "--evidence=none.json", "--lang=en")

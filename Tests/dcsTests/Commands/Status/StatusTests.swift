@@ -111,7 +111,7 @@ import Testing
         Group A: 4 → 6; level 1 → level 2
         Changed (1):
           A.1  Row A                                                 4 points → 6 points
-            - points given by the council: 4 → 6
+            - planned points: 4 → 6
             - documents added: 'Ảnh'
         """))
     let none = try await status(folder, "school.json", "--since=school.json")

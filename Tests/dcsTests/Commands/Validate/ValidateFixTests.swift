@@ -78,7 +78,7 @@ import Testing
     #expect(run.code == 2)
     #expect(
       run.errors
-        == "dcs: không thể dùng --fix với đầu vào chuẩn (-)\nXem hướng dẫn: dcs help\n")
+        == "dcs: không thể dùng --fix với đầu vào chuẩn (-)\nXem hướng dẫn: dcs help validate\n")
   }
 
   #if !os(Windows)

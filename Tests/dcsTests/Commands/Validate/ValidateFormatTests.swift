@@ -27,7 +27,7 @@ import Testing
     let run = try await folder.dcs("validate", "--format=sariff", "a.json", "--lang=en")
     let list = "--format must be one of: text, json, sarif, github, junit; not 'sariff'"
     #expect(
-      run == Run(2, errors: "dcs: \(list); did you mean 'sarif'?\nFor help: dcs help --lang en\n"))
+      run == Run(2, errors: "dcs: \(list); did you mean 'sarif'?\nFor help: dcs help validate --lang en\n"))
   }
 
   @Test func strictReachesTheJUnitReport() async throws {

@@ -56,10 +56,11 @@ import Testing
     let sentence = "không có quy tắc 'space-arround-text'; xem dcs validate --list-rules"
     #expect(
       vietnamese
-        == Run(2, errors: "dcs: \(sentence); có phải ý bạn là 'space-around-text'?\nXem hướng dẫn: dcs help\n"))
+        == Run(2, errors: "dcs: \(sentence); có phải là 'space-around-text' không?\nXem hướng dẫn: dcs help validate\n")
+    )
     let english = try await folder.dcs("validate", "--ignore=x", "a.json", "--lang=en")
     let translation = "there is no rule 'x'; see dcs validate --list-rules"
-    #expect(english == Run(2, errors: "dcs: \(translation)\nFor help: dcs help --lang en\n"))
+    #expect(english == Run(2, errors: "dcs: \(translation)\nFor help: dcs help validate --lang en\n"))
   }
 
   @Test(arguments: [
@@ -82,5 +83,19 @@ import Testing
     #expect(Set(codes).count == codes.count)
     #expect(lines.last?.hasPrefix("\(codes.count) ") == true)
     #expect(run.output.controls == [])
+  }
+
+  @Test func listOfSomeRules() async throws {
+    let folder = try TestFolder()
+    let run = try await folder.dcs("validate", "--list-rules", "points-range", "json-syntax", "--lang=en")
+    #expect(run.code == 0 && run.errors == "")
+    let heads = run.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    #expect(
+      heads == ["points-range (error)", "json-syntax (error)", "2 rules; '↓' stands before the place that is told"])
+    let one = try await folder.dcs("validate", "--list-rules", "points-range", "--lang=en")
+    #expect(one.output.hasSuffix("\n1 rule; '↓' stands before the place that is told\n"))
+    let unknown = try await folder.dcs("validate", "--list-rules", "point-range")
+    let sentence = "không có quy tắc 'point-range'; xem dcs validate --list-rules; có phải là 'points-range' không?"
+    #expect(unknown == Run(2, errors: "dcs: \(sentence)\n" + readingOn("validate")))
   }
 }
