@@ -55,7 +55,7 @@ extension Bool: JSONReadable {
 }
 
 extension String: JSONReadable {
-  /// Reads text that says something, without white space around it.
+  /// Reads text that says something, without white space around it; a spreadsheet's error does not.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard let trimmed = node.text else {
       node.reportType(name, mustBe: LocalizedText(vi: "chữ", en: "text"), &log)
@@ -66,6 +66,16 @@ extension String: JSONReadable {
       log.report(.emptyText, at: node.range, vi: "\(name.vi) không được để trống", en: "\(name.en) must not be empty")
       return nil
     }
+    if trimmed.isSpreadsheetError {
+      let name = log.names[name]
+      log.report(
+        .spreadsheetError, at: node.range,
+        vi:
+          "\(name.vi) là lỗi của bảng tính (\(trimmed.quoted)), không phải nội dung; hãy sửa ô gốc rồi ghi lại giá trị",
+        en:
+          "\(name.en) is a spreadsheet's error (\(trimmed.quoted)) and says nothing; mend its cell and write the value")
+      return nil
+    }
     return trimmed
   }
 }
@@ -73,7 +83,8 @@ extension String: JSONReadable {
 extension JSONTokens {
   /// The place itself where text is at it that says something, without making it; anything else is a fault.
   func text(at place: Int, named name: String, _ log: inout FaultLog) -> Int? {
-    startsVisibly(at: place) || String.read(JSONNode(self, place), named: name, &log) != nil ? place : nil
+    let isCertain = startsVisibly(at: place) && !mayBeSpreadsheetError(at: place)
+    return isCertain || String.read(JSONNode(self, place), named: name, &log) != nil ? place : nil
   }
 }
 

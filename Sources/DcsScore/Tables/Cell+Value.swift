@@ -47,7 +47,7 @@ extension Sheet.Cell {
 
   /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.
   private func isFormula(_ log: inout FaultLog) -> Bool {
-    if kind == .general, text.hasPrefix("=") || TableText.isError(text) {
+    if kind == .general, text.hasPrefix("=") || text.isSpreadsheetError {
       log.report(
         .tableFormula, at: range,
         vi: "ô này là công thức hoặc lỗi của bảng tính (\(text.quoted)); hãy dán giá trị thay cho công thức",

@@ -15,16 +15,14 @@ enum TableText {
     return isChanged(rest) ? rest : text
   }
 
-  /// Whether the text is a spreadsheet's word for a value that it could not work out or show.
-  static func isError(_ text: String) -> Bool {
-    guard text.hasPrefix("#") else { return false }
-    let isTooWide = text.utf8.count > 1 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
-    return isTooWide || text.hasSuffix("!") || text.hasSuffix("?") || text == "#N/A"
-  }
-
   /// Whether a spreadsheet, or whoever reads what it saved, would take the text for something else.
   private static func isChanged(_ text: String) -> Bool {
-    startsProtected(text) || isError(text) || looksLikeValue(text)
+    startsProtected(text) || text.isSpreadsheetError || looksLikeError(text) || looksLikeValue(text)
+  }
+
+  /// Whether the text has the marks of an error, whatever stands between them.
+  private static func looksLikeError(_ text: String) -> Bool {
+    text.hasPrefix("#") && (text.hasSuffix("!") || text.hasSuffix("?"))
   }
 
   /// Whether a spreadsheet would run the text, or it starts with an apostrophe itself.

@@ -1,7 +1,8 @@
 /// What holds of the keys and values of every file of one of dcs' formats.
 extension Rule {
   static let values = [
-    format, unknownKey, missingKey, wrongType, emptyText, emptyList, id, number, points, date, choice, version,
+    format, unknownKey, missingKey, wrongType, emptyText, spreadsheetError, placeholder, emptyList, id, number, points,
+    date, choice, version,
   ]
 
   public static let format = Rule(
@@ -27,6 +28,16 @@ extension Rule {
   public static let emptyText = Rule(
     "empty-text", vi: "chữ không được để trống", en: "text must not be empty", in: .criteria,
     passes: #""number": "1/QĐ""#, fails: #""number": ↓"""#)
+
+  public static let spreadsheetError = Rule(
+    "spreadsheet-error", vi: "giá trị không được là lỗi của bảng tính",
+    en: "a value must not be a spreadsheet's error", in: .evidence, passes: #""title": "Kế hoạch""#,
+    fails: #""title": ↓"Err:502""#, ##""title": ↓"#NV""##, #""title": ↓"Loading...""#)
+
+  public static let placeholder = Rule(
+    "placeholder", .warning, vi: "chỗ chưa có nội dung nên để trống, không ghi từ giữ chỗ như NULL",
+    en: "where nothing is known, nothing should stand, and no placeholder like NULL", in: .evidence,
+    passes: #""number": "6/DS""#, fails: #""number": ↓"NULL""#, #""number": ↓"undefined""#)
 
   public static let emptyList = Rule(
     "empty-list", vi: "danh sách bắt buộc phải có ít nhất một phần tử",
