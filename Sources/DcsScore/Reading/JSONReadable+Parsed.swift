@@ -28,7 +28,8 @@ extension CalendarDate: JSONReadable {
     let form = LocalizedText(
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
     return parsed(
-      node, named: name, &log, .date, mustBe: form, typed: { Self.typed($0)?.description }, Self.init)
+      node, named: name, &log, .date, mustBe: form,
+      typed: { (Self.typed($0) ?? Self.serial($0)?.from1900)?.description }, Self.init)
   }
 }
 

@@ -38,6 +38,17 @@ extension Sheet.Cell {
   func date(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
     if let date = CalendarDate.typed(text) { return PlacedValue(contents: .string(date.description), range: range) }
+    if let (day, other) = CalendarDate.serial(text) {
+      let (from1900, from1904) = (day.formatted(.vietnamese), other.formatted(.vietnamese))
+      log.report(
+        .date, at: range,
+        vi:
+          "bảng tính đã đổi ngày thành số \(text.quoted), tức ngày \(from1900) (\(from1904) nếu đếm từ năm 1904); hãy định dạng ô là ngày rồi lưu lại",
+        en:
+          "the spreadsheet has made the number \(text.quoted) of a date, which is \(day) (\(other) if counted from 1904); format the cell as a date and save again"
+      )
+      return nil
+    }
     log.report(
       .date, at: range,
       vi: "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)",

@@ -34,6 +34,8 @@ extension TableReader {
     guard let first = cells.first?.cell.range else { return }
     let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .number, cell.looksChanged { warnOfChange(cell) }
+      // Of a date with its month first all is said.
+      if column == .date, monthFirst.cover(cell) { return nil }
       let node = column == .date ? cell.date(&log) : cell.string(&log)
       return node.map { PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0) }
     }

@@ -12,6 +12,8 @@ struct TableReader {
   var rows = TableRows()
   /// The place of each id's answer in ``answers``.
   var places: [String: Int] = [:]
+  /// The dates that are written with the month first.
+  let monthFirst: MonthFirstDates
   /// The first byte of the file, where what it lacks as a whole is told.
   let opening: Range<Int>
   /// The place of the whole file.
@@ -20,6 +22,7 @@ struct TableReader {
   /// - Parameter size: How many bytes the file has.
   init(_ sheet: Sheet, _ layout: TableLayout, size: Int, _ log: FaultLog) {
     (self.sheet, self.layout, self.log) = (sheet, layout, log)
+    monthFirst = MonthFirstDates(sheet, layout)
     (opening, whole) = (0..<min(1, size), 0..<size)
   }
 
@@ -29,6 +32,7 @@ struct TableReader {
   mutating func read() -> PlacedValue {
     var members = readHead()
     checkColumns()
+    if let fault = monthFirst.fault { log.add(fault) }
     for row in sheet.rows where row.number > layout.header.number && row.isWhole { read(row) }
     members.append(PlacedMember(key: "answers", keyRange: opening, value: object(answers.map { $0.member })))
     return object(members)

@@ -3,7 +3,7 @@ extension Rule {
   static let table = [
     tableHeader, tableColumn, tableQuote, tableCut, tableEnd, tableID, tableRows, tableValue, tableFormula,
     tableRepeated,
-    tableNumberDate, tableGuide,
+    tableNumberDate, tableMonthFirst, tableGuide,
   ]
 
   public static let tableHeader = Rule(
@@ -54,6 +54,11 @@ extension Rule {
     "table-number-date", .warning, vi: "số văn bản không nên là ngày hay số: bảng tính hay tự đổi như vậy",
     en: "a document's number should not be a date or value, which spreadsheets like to make of it", in: .table,
     passes: ";12/KH;", fails: ";↓01/03/2024;", ";↓Mar-24;", ";↓1.00E+05;")
+
+  public static let tableMonthFirst = Rule(
+    "table-month-first", vi: "ngày trong bảng không được có tháng đứng trước",
+    en: "a table's dates must not have the month first", in: .table, passes: ";05/09/2024;", fails: ";↓9/25/2024;",
+    ";↓09/25/24;")
 
   public static let tableGuide = Rule(
     "table-guide", .warning, vi: "chữ trong cột hướng dẫn không được đọc nên không được khác với bộ chỉ số",
