@@ -1,5 +1,5 @@
 extension TextEncoding {
-  /// The place where the text of a table starts, all of which is UTF-8: behind a byte order mark if there is one.
+  /// The place where the text of a table starts, all of which is UTF-8: behind any byte order marks.
   ///
   /// - Throws: A fault that names what else the file is, and says how a spreadsheet saves one that can be read.
   static func startOfTable(in bytes: [UInt8]) throws(Fault) -> Int {
@@ -9,7 +9,9 @@ extension TextEncoding {
         en: "the file must be a CSV table, not \(kind.en); \(savingAsCSV.en)")
     }
     if let name = wideEncoding(of: bytes.prefix(4)) { throw other(name, at: 0..<0, toSave: savingAsCSV) }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
+    // Whoever adds a mark to a file that has one makes two, and loses nothing by it.
+    while bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     var isEmpty = true
     var index = start
     while index < bytes.count {

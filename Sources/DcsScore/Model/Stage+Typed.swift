@@ -17,7 +17,7 @@ extension CriteriaSet {
     return LocalizedText(
       vi: "bộ chỉ số không áp dụng cho cấp học \(text.quoted) (chỉ có: \(list))",
       en: "the set does not cover the stage \(text.quoted) (only: \(list))"
-    ).suggesting(stage(typed: text)?.id ?? text.closest(among: ids))
+    ).namingInvisibles(of: text).suggesting(stage(typed: text)?.id ?? text.closest(among: ids))
   }
 }
 

@@ -42,7 +42,7 @@ extension IndexedSet {
       log.report(
         .unknownItem, at: range,
         LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
-          .suggesting(closest(to: id, &meant)))
+          .namingInvisibles(of: id).suggesting(closest(to: id, &meant)))
       return nil
     }
   }

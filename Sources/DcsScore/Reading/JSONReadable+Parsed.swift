@@ -17,7 +17,7 @@ extension JSONReadable {
       LocalizedText(
         vi: "\(name.vi) phải là \(form.vi), không phải \(text.quoted)",
         en: "\(name.en) must be \(form.en), not \(text.quoted)"
-      ).suggesting(typed(text)))
+      ).namingInvisibles(of: text).suggesting(typed(text)))
     return nil
   }
 }
@@ -70,7 +70,7 @@ extension JSONChoice {
       LocalizedText(
         vi: "\(name.vi) phải là một trong: \(choices.listed()); không phải \(text.quoted)",
         en: "\(name.en) must be one of: \(choices.listed()); not \(text.quoted)"
-      ).suggesting(text.closest(among: choices)))
+      ).namingInvisibles(of: text).suggesting(text.closest(among: choices)))
     return nil
   }
 }

@@ -17,7 +17,7 @@ extension Sheet.Cell {
   /// The number, with a comma or a point before its decimals.
   func number(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let number = TypedNumber(text), !number.isTooFine {
+    if let number = TypedNumber(text.withoutInvisibles), !number.isTooFine {
       return PlacedValue(contents: .number(JSONNumber(literal: number.literal)), range: range)
     }
     let hint =
@@ -37,7 +37,9 @@ extension Sheet.Cell {
   /// The day, written as Vietnamese write it or as JSON has it.
   func date(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let date = CalendarDate.typed(text) { return PlacedValue(contents: .string(date.description), range: range) }
+    if let date = CalendarDate.typed(text.withoutInvisibles) {
+      return PlacedValue(contents: .string(date.description), range: range)
+    }
     if let (day, other) = CalendarDate.serial(text) {
       let (from1900, from1904) = (day.formatted(.vietnamese), other.formatted(.vietnamese))
       log.report(

@@ -6,7 +6,7 @@ struct TableID {
   let fault: LocalizedText?
 
   init(_ cell: Sheet.Cell) {
-    let words = cell.text.split { $0.isWhitespace }
+    let words = cell.text.withoutInvisibles.split { $0.isWhitespace }
     text = words.last.map(String.init) ?? ""
     range = cell.range
     let before = words.dropLast().joined(separator: " ").lowercased()

@@ -38,7 +38,7 @@ extension TableReader {
       LocalizedText(
         vi: "không có dòng nào tên là \(label.quoted) ở trên bảng; hãy xóa, hoặc đặt trong ngoặc đơn để dcs bỏ qua",
         en: "there is no line \(label.quoted) above the table; delete it, or put it in brackets to have it passed over"
-      ).suggesting(label.closest(among: names)))
+      ).namingInvisibles(of: label).suggesting(label.closest(among: names)))
   }
 }
 
@@ -50,8 +50,12 @@ extension TableHead {
       let elements = [String].typed(cell.text).map { PlacedValue(contents: .string($0), range: cell.range) }
       return PlacedValue(contents: .array(elements), range: cell.range)
     case .schoolYear:
-      let year = SchoolYear.typed(cell.text)?.description ?? cell.text
+      let year = SchoolYear.typed(cell.text.withoutInvisibles)?.description ?? cell.text
       return PlacedValue(contents: .string(year), range: cell.range)
+    case .format, .criteria:
+      return cell.string(&log).map { _ in
+        PlacedValue(contents: .string(cell.text.withoutInvisibles), range: cell.range)
+      }
     default:
       return cell.string(&log)
     }

@@ -33,7 +33,9 @@ extension TableReader {
 
   /// The id of a row: what its cell says, or its last word. People may write what it is before the id, as dcs does: a
   /// spreadsheet would make a date of `1.3.1`.
-  private func id(of row: Sheet.Row) -> TableID? { row.cell(layout.idColumn).map(TableID.init) }
+  private func id(of row: Sheet.Row) -> TableID? {
+    row.cell(layout.idColumn).map(TableID.init).flatMap { $0.text.isEmpty ? nil : $0 }
+  }
 
   /// The place of the answer that a row is of, a new one for a new id.
   private mutating func answer(of row: Sheet.Row, saying first: Sheet.Cell) -> Int? {

@@ -56,7 +56,7 @@ struct TableReader {
           LocalizedText(
             vi: "không có cột nào tên là \(name.quoted); hãy xóa, hoặc đặt tên trong ngoặc đơn để dcs bỏ qua",
             en: "there is no column \(name.quoted); delete it, or put its name in brackets to have it passed over"
-          ).suggesting(name.closest(among: names)))
+          ).namingInvisibles(of: name).suggesting(name.closest(among: names)))
       }
     }
   }

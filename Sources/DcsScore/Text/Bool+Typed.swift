@@ -1,7 +1,7 @@
 extension Bool {
   /// Whether something is met, as people type it in either language: `có`, `chưa đạt`, `x`, `TRUE`; nil for other words.
   package static func typed(_ text: String) -> Bool? {
-    let word = text.lowercased()
+    let word = text.asName
     return yes.contains(word) ? true : no.contains(word) ? false : nil
   }
 

@@ -1,10 +1,10 @@
 extension String {
-  /// The text in lower case with single spaces, as names that people type are compared.
+  /// The text in lower case with single spaces and without what nobody sees, as names that people type are compared.
   var asName: String {
     var text = self
     // Taking text apart by its characters takes ten times as long.
     if text.withUTF8({ $0.isSinglySpaced }) { return text.lowercased() }
-    return split { $0.isWhitespace }.joined(separator: " ").lowercased()
+    return withoutInvisibles.split { $0.isWhitespace }.joined(separator: " ").lowercased()
   }
 }
 

@@ -24,6 +24,25 @@ import Testing
   /// The same table as other programs and people write it.
   static let others: [(String, String)] = [
     ("a byte order mark", "\u{FEFF}" + table),
+    ("two byte order marks", "\u{FEFF}\u{FEFF}" + table),
+    ("spaces that do not break in names", table.replacing("Số người học", with: "Số\u{A0}người\u{202F}học\u{A0}")),
+    (
+      "what nobody sees in names",
+      table.replacing("Mã;Đạt", with: "\u{200B}Mã;Đ\u{AD}ạt\u{FEFF}").replacing(
+        "Tên trường", with: "Tên\u{200E} trường")
+    ),
+    (
+      "what nobody sees in ids",
+      table.replacing("Mục G.1", with: "Mục \u{200B}G.1").replacing("G.2.4;;;", with: "G.2\u{2060}.4\u{200B};;;")
+        .replacing("chỉ số;mau", with: "chỉ số;\u{FEFF}mau")
+    ),
+    (
+      "what nobody sees in values",
+      table.replacing(";có;", with: ";có\u{200B};").replacing("0,5", with: "\u{200B}0,5").replacing(
+        ";b;", with: ";b\u{200B};"
+      )
+      .replacing("05/09/2024", with: "05/09/2024\u{200E}").replacing("2024-2025", with: "2024-2025\u{200B}")
+    ),
     (
       "commas",
       table.replacing(",", with: "¶").replacing(";", with: ",").replacing("0¶5", with: "\"0,5\"")
