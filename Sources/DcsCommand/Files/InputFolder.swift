@@ -8,8 +8,10 @@ import DcsScore
 
 /// The files that paths on the command line name.
 struct InputFolder {
-  /// A file is itself, a folder its `*.json` and `*.evidence.csv` in the order of their names.
+  /// A file is itself, a folder its `*.json` and tables of evidence in the order of their names.
   private(set) var files: [String] = []
+  /// The tables of folders that do not say that they are evidence.
+  private var others: [String] = []
   /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there.
   private(set) var failures: [Failure] = []
   private let isRecursive: Bool
@@ -25,8 +27,8 @@ struct InputFolder {
       add(names, in: path)
       if files.count + failures.count == count {
         fail(
-          vi: "thư mục '\(path)' không có tệp .json hay .evidence.csv nào",
-          en: "the folder '\(path)' has no .json or .evidence.csv file")
+          vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ .csv nào",
+          en: "the folder '\(path)' has no .json file and no evidence table (.csv)")
       }
     }
     if paths.count > 1 { dropRepeated() }
@@ -56,11 +58,13 @@ struct InputFolder {
         }
       case nil: continue
       case .file?, .link?, .special?:
-        if !Self.isRead(name.lowercased()) { continue }
+        guard let nature = Nature(name.lowercased()) else { continue }
         // Nobody named it, and reading a pipe could wait forever.
         if kind == .special || kind == .link && Platform.item(at: SystemPath.resolved(path))?.kind == .special {
           fail(
             vi: "'\(path)' không phải tệp thường nên không đọc", en: "'\(path)' is no regular file and is not read")
+        } else if nature == .table, !Self.isEvidence(path) {
+          others.append(path)
         } else {
           files.append(path)
         }
@@ -68,10 +72,40 @@ struct InputFolder {
     }
   }
 
-  /// Whether a file of a folder is one of dcs' by its name: JSON but for schemas, which are for editors, and tables that
-  /// say that they are evidence, as others may be attached files.
-  private static func isRead(_ name: String) -> Bool {
-    name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv")
+  /// What a file of a folder is by its name.
+  private enum Nature {
+    /// JSON but for schemas, which are for editors, or a table that is called evidence.
+    case ours
+    /// A table that may be an attached file.
+    case table
+
+    init?(_ name: String) {
+      if name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv") {
+        self = .ours
+      } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
+        self = .table
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Whether a table says at its start that it is evidence. One that cannot be read may be, and whoever reads it says why.
+  private static func isEvidence(_ path: String) -> Bool {
+    let count = SourceText.tableStart
+    let start =
+      Platform.startOfFile(path, atMost: count)
+      ?? (try? Data(contentsOf: URL(systemPath: path))).map { Array($0.prefix(count)) }
+    return start.map { SourceText.namesEvidence($0) } ?? true
+  }
+
+  /// That tables of folders were passed over, if any were.
+  var note: LocalizedText? {
+    if others.isEmpty { return nil }
+    let list = others.map { $0.quoted }.listed(first: 5)
+    return LocalizedText(
+      vi: "không kiểm tra \(others.count) bảng .csv vì đầu tệp không ghi dạng '\(Evidence.format)': \(list)",
+      en: "tables that were not checked, as their start does not name '\(Evidence.format)' (\(others.count)): \(list)")
   }
 
   /// Drops every file that was named before, perhaps by another path.

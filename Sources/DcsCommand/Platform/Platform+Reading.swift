@@ -71,6 +71,9 @@ extension Platform {
     /// False: on Windows, Foundation reads files.
     static func readRegularFile(_ path: String, inPieces take: ([UInt8]) -> Void) -> Bool { false }
 
+    /// Nil: on Windows, Foundation reads files.
+    static func startOfFile(_ path: String, atMost count: Int) -> [UInt8]? { nil }
+
     /// Nil: on Windows, files are read at once.
     static func extent(of path: String) -> Extent? { nil }
   #else
@@ -110,6 +113,20 @@ extension Platform {
       guard descriptor >= 0 else { return errno == EMFILE || errno == ENFILE ? .tooManyOpen : .failed }
       defer { close(descriptor) }
       return readAll(descriptor, atMost: bound)
+    }
+
+    /// The first bytes of a regular file; nil where it is none or cannot be read.
+    static func startOfFile(_ path: String, atMost count: Int) -> [UInt8]? {
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      guard bytesLeft(descriptor) != nil else { return nil }
+      var start: [UInt8] = []
+      let isWhole = readPieces(descriptor, of: count) { piece in
+        start += piece
+        return start.count < count
+      }
+      return isWhole || start.count >= count ? start : nil
     }
 
     /// Reads a regular file piece by piece; false where it is none or cannot be read to its end.

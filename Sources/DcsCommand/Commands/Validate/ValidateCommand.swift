@@ -13,8 +13,8 @@ extension Command {
     options: ValidateOption.all,
     examples: [
       Example(
-        "validate Criteria Samples", vi: "mọi tệp .json và .evidence.csv của hai thư mục",
-        en: "every .json and .evidence.csv file of two folders"),
+        "validate Criteria Samples", vi: "mọi tệp .json và bảng hồ sơ .csv của hai thư mục",
+        en: "every .json file and evidence table (.csv) of two folders"),
       Example(
         "validate --strict --format github Criteria", vi: "trong CI: cảnh báo cũng là lỗi, hiện ngay tại dòng",
         en: "in CI: warnings fail, too, and stand at their lines"),

@@ -30,6 +30,7 @@ struct ValidateRun {
   /// Checks each file. What cannot be read is reported, and the rest goes on.
   mutating func validate(_ input: InputFolder) throws(Failure) -> ExitCode {
     for failure in input.failures { report(failure) }
+    if let note = input.note { console.note(note) }
     try console.print(writer.opening())
     let job = job
     try ManyFiles.forEach(

@@ -46,7 +46,7 @@ import Testing
     try folder.addMadeUpSchool()
     let run = try await folder.dcs("validate", "x", "set.json")
     #expect(
-      run == Run(3, errors: "dcs: thư mục 'x' không có tệp .json hay .evidence.csv nào\nĐã kiểm tra 1 tệp: 0 lỗi.\n"))
+      run == Run(3, errors: "dcs: thư mục 'x' không có tệp .json hay bảng hồ sơ .csv nào\nĐã kiểm tra 1 tệp: 0 lỗi.\n"))
   }
 
   @Test func linksThatLeadBackAreNotFollowed() async throws {

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Tables in a folder: those that say at their start that they are evidence are checked, whatever their names are.
+@Suite struct ValidateFolderTablesTests {
+  /// A folder with a school's table of 65 of 10 points, and a list that is none of ours.
+  private static func folder(_ names: String...) throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    for name in names { try folder.write(table, to: name) }
+    try folder.write("STT,Họ tên\n1,An\n", to: "x/minh-chung/danh-sach.csv")
+    return folder
+  }
+
+  private static let table = """
+    Dạng tệp;dcs-evidence/1
+    Bộ chỉ số;thu
+    Năm học;2024-2025
+    Tên trường;Trường Mẫu
+    Các cấp học;thcs
+
+    Mã;Điểm
+    A.1;65
+
+    """
+
+  @Test func tablesOfEveryName() async throws {
+    let folder = try Self.folder("x/ho-so.csv", "x/Hồ sơ 2.CSV", "x/a.evidence.csv", "x/b.tsv")
+    let run = try await folder.dcs("validate", "--criteria=set.json", "-r", "x", "--lang=en", "--format=json")
+    #expect(run.code == 1)
+    for name in ["x/ho-so.csv", "x/Hồ sơ 2.CSV", "x/a.evidence.csv", "x/b.tsv"] {
+      #expect(run.output.contains("\"\(name)\""), "\(name)")
+    }
+    #expect(!run.output.contains("danh-sach"))
+  }
+
+  @Test func othersAreNamed() async throws {
+    let folder = try Self.folder("x/ho-so.csv")
+    let words = ["validate", "--criteria=set.json", "-r", "x", "--ignore=points-range"]
+    let vietnamese = try await folder.dcs(words)
+    #expect(
+      vietnamese.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
+        "không kiểm tra 1 bảng .csv vì đầu tệp không ghi dạng 'dcs-evidence/1': 'x/minh-chung/danh-sach.csv' Đã kiểm tra 1 tệp"
+      ))
+    let english = try await folder.dcs(words + ["--lang=en"])
+    #expect(
+      english.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
+        "tables that were not checked, as their start does not name 'dcs-evidence/1' (1): 'x/minh-chung/danh-sach.csv' Files checked: 1"
+      ))
+  }
+
+  /// What a spreadsheet makes of the file's start does not hide it: another separator, quotes, marks, UTF-16.
+  @Test(arguments: ["comma", "quotes", "marks", "separator", "wide"])
+  func startsInManyWays(_ way: String) async throws {
+    let folder = try Self.folder()
+    let url = folder.url.appendingPathComponent("x/ho-so.csv")
+    let table =
+      switch way {
+      case "comma": Self.table.replacing(";", with: ",")
+      case "quotes": Self.table.replacing("dcs-evidence/1", with: "\"dcs-evidence/1\"")
+      case "marks": "\u{FEFF}\u{FEFF}" + Self.table
+      case "separator": "sep=;\r\n" + Self.table
+      default: Self.table
+      }
+    try #require(table.data(using: way == "wide" ? .utf16 : .utf8)).write(to: url)
+    let run = try await folder.dcs("validate", "--criteria=set.json", "x")
+    #expect(run.code == 1)
+    #expect(run.output.contains(way == "wide" ? "[encoding]" : "[points-range]"))
+  }
+
+  @Test func folderOfOtherTablesIsNoSuccess() async throws {
+    let folder = try Self.folder()
+    let run = try await folder.dcs("validate", "x/minh-chung", "--lang=en")
+    #expect(run.code == 3)
+    #expect(
+      run.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
+        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.csv) tables that were not checked"))
+  }
+
+  /// Whoever names a table wants it checked.
+  @Test func tableThatIsNamedIsRead() async throws {
+    let folder = try Self.folder()
+    let run = try await folder.dcs("validate", "x/minh-chung/danh-sach.csv")
+    #expect(run.code == 1 && run.output.contains("[table-header]"))
+  }
+}
