@@ -12,8 +12,9 @@ struct InputFolder {
   private(set) var files: [String] = []
   /// The tables of folders that do not say that they are evidence.
   private var others: [String] = []
-  /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there.
-  private(set) var failures: [Failure] = []
+  /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there. Each
+  /// with its path.
+  private(set) var failures: [(path: String, failure: Failure)] = []
   private let isRecursive: Bool
 
   init(_ paths: [String], isRecursive: Bool) {
@@ -27,7 +28,7 @@ struct InputFolder {
       add(names, in: path)
       if files.count + failures.count == count {
         fail(
-          vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ .csv nào",
+          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ .csv nào",
           en: "the folder '\(path)' has no .json file and no evidence table (.csv)")
       }
     }
@@ -39,7 +40,7 @@ struct InputFolder {
     let lost = Platform.namesThatAreNoText(in: folder)
     if lost > 0 {
       fail(
-        vi: "thư mục '\(folder)' có \(lost) tên tệp không phải UTF-8 nên không đọc được; hãy đổi tên",
+        folder, vi: "thư mục '\(folder)' có \(lost) tên tệp không phải UTF-8 nên không đọc được; hãy đổi tên",
         en: "the folder '\(folder)' has \(lost) names that are not UTF-8 and cannot be read; rename them")
     }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
@@ -53,7 +54,7 @@ struct InputFolder {
           add(deeper, in: path)
         } else {
           fail(
-            vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
+            path, vi: "không đọc được thư mục '\(path)'; hãy kiểm tra quyền đọc",
             en: "folder '\(path)' cannot be read; check its permissions")
         }
       case nil: continue
@@ -62,7 +63,8 @@ struct InputFolder {
         // Nobody named it, and reading a pipe could wait forever.
         if kind == .special || kind == .link && Platform.item(at: SystemPath.resolved(path))?.kind == .special {
           fail(
-            vi: "'\(path)' không phải tệp thường nên không đọc", en: "'\(path)' is no regular file and is not read")
+            path, vi: "'\(path)' không phải tệp thường nên không đọc",
+            en: "'\(path)' is no regular file and is not read")
         } else if nature == .table, !Self.isEvidence(path) {
           others.append(path)
         } else {
@@ -114,5 +116,7 @@ struct InputFolder {
     files = files.filter { $0 == "-" || known.insert(SystemPath.resolved($0)).inserted }
   }
 
-  private mutating func fail(vi: String, en: String) { failures.append(Failure(.unreadable, vi: vi, en: en)) }
+  private mutating func fail(_ path: String, vi: String, en: String) {
+    failures.append((path, Failure(.unreadable, vi: vi, en: en)))
+  }
 }

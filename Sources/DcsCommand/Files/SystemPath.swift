@@ -21,13 +21,17 @@ enum SystemPath {
     return end.map { String(path[...$0]) } ?? "."
   }
 
+  /// The last name of a path; empty where it ends with a separator.
+  static func name(of path: String) -> Substring {
+    path.utf8.lastIndex { Platform.separators.contains($0) }.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+  }
+
   /// A path without links; of a file that is not there yet, its folder without links and its name.
   static func resolved(_ path: String) -> String {
     if let real = Platform.realPath(path) { return real }
     guard let folder = Platform.realPath(folder(of: path)) else {
       return URL(systemPath: path).resolvingSymlinksInPath().path
     }
-    let name = path.utf8.lastIndex { Platform.separators.contains($0) }.map { path[path.utf8.index(after: $0)...] }
-    return folder + "/" + (name ?? path[...])
+    return folder + "/" + name(of: path)
   }
 }

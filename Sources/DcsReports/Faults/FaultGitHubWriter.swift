@@ -28,24 +28,32 @@ package struct FaultGitHubWriter: FaultWriter {
     return ShownText(text)
   }
 
-  package func closing(_ totals: FaultTotals) -> ShownText {
+  package mutating func closing(_ totals: FaultTotals) -> ShownText {
+    // Those that GitHub does not show are in the log, too: each was told where it was found.
+    let language = language
+    let failures = totals.failures.map { show(WorkflowCommand($0, language), .error) ?? "" }.joined()
     let last = Severity.allCases.compactMap { severity in
       lastShown[severity].map { command in
-        let more = totals.count(severity) - Self.mostShown
+        let more = totals.count(severity) + (severity == .error ? totals.failures.count : 0) - Self.mostShown
         return command.text(more > 0 ? "; " + severity.more(more)[language] : "")
       }
     }
-    return ShownText(last.joined())
+    return ShownText(failures + last.joined())
   }
 
   private mutating func add(_ fault: Fault, _ file: String, _ lines: LineTable) -> String {
-    let severity = fault.rule.severity
+    let language = language
+    return show(WorkflowCommand(fault, file, lines, language), fault.rule.severity)
+      ?? fault.lines(file, lines, language).map(log).joined()
+  }
+
+  /// A command, or nothing where it is held back; nil where GitHub would not show it.
+  private mutating func show(_ command: @autoclosure () -> WorkflowCommand, _ severity: Severity) -> String? {
     let count = counts[severity, default: 0] + 1
     counts[severity] = count
-    if count > Self.mostShown { return fault.lines(file, lines, language).map(log).joined() }
-    let command = WorkflowCommand(fault, file, lines, language)
-    if count < Self.mostShown { return command.text() }
-    lastShown[severity] = command
+    if count > Self.mostShown { return nil }
+    if count < Self.mostShown { return command().text() }
+    lastShown[severity] = command()
     return ""
   }
 
@@ -76,6 +84,15 @@ private struct WorkflowCommand {
       let place = lines.place(at: related.range.lowerBound)
       return "\(file):\(place.line):\(place.column): \(related.message[language])".withoutControls
     }
+  }
+
+  /// Why a file could not be read, at that file where it is about one.
+  init(_ failure: FileFailure, _ language: Language) {
+    let path = failure.file.map { String($0.withoutCurrentFolder).escapedProperty }
+    let properties = path.map { " file=\($0),title=\(FileFailure.code)" } ?? ""
+    start = "::\(Severity.error.command)\(properties)::"
+    message = failure.message[language].withoutControls
+    related = []
   }
 
   /// - Parameter addition: What stands behind the message.

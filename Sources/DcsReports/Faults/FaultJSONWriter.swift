@@ -28,7 +28,7 @@ package struct FaultJSONWriter: FaultWriter {
   }
 
   package func closing(_ totals: FaultTotals) -> ShownText {
-    let list = JSONOutput { [language] in $0.list(of: totals.failures.map { $0[language] }) }
+    let list = JSONOutput { [language] in $0.list(of: totals.failures.map { $0.message[language] }) }
     let failures = totals.failures.isEmpty ? "" : "\n  \"failures\": \(list.text(indent: "  ")),"
     return ShownText(
       """

@@ -32,13 +32,13 @@ package struct FaultJUnitWriter: FaultWriter {
   }
 
   /// A suite for the files that could not be read, a case each.
-  private func failures(_ failures: [LocalizedText]) -> String {
+  private func failures(_ failures: [FileFailure]) -> String {
     if failures.isEmpty { return "" }
     let counts = "tests=\"\(failures.count)\" failures=\"0\" errors=\"\(failures.count)\" skipped=\"0\" time=\"0\""
     let cases = failures.map { failure in
-      let message = failure[language].escapedForXML
+      let message = failure.message[language].escapedForXML
       return "    <testcase classname=\"dcs\" name=\"\(message)\" time=\"0\">\n"
-        + "      <error type=\"unreadable\" message=\"\(message)\"></error>\n    </testcase>\n"
+        + "      <error type=\"\(FileFailure.code)\" message=\"\(message)\"></error>\n    </testcase>\n"
     }
     return "  <testsuite name=\"dcs\" \(counts)>\n" + cases.joined() + "  </testsuite>\n"
   }

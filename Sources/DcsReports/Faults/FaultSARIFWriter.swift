@@ -19,13 +19,16 @@ package struct FaultSARIFWriter: FaultWriter {
   }
 
   package func opening() -> ShownText {
-    let tool = JSONOutput { [language] json in
+    let rules = Rule.all.map { [language] rule in JSONOutput { rule.writeReportingDescriptor(to: &$0, language) } }
+    // Behind the others, whose places results name.
+    let all = rules + [FileFailure.reportingDescriptor(language)]
+    let tool = JSONOutput { json in
       json.object { json in
         json.object("driver") { json in
           json.text("name", "dcs")
           json.text("version", DcsVersion.current)
           json.text("semanticVersion", DcsVersion.current)
-          json.list("rules", Rule.all) { $1.writeReportingDescriptor(to: &$0, language) }
+          json.list("rules", all) { $1.write(to: &$0) }
         }
       }
     }
@@ -51,26 +54,19 @@ package struct FaultSARIFWriter: FaultWriter {
     return ShownText(file.faults.faults.map { entry(artifact.result($0)) }.joined())
   }
 
-  package func closing(_ totals: FaultTotals) -> ShownText {
-    let failures = totals.failures.map { failure in
-      JSONOutput { [language] json in
-        json.object { json in
-          json.text("level", "error")
-          json.object("message") { $0.text("text", failure[language]) }
-        }
-      }
-    }
-    let notifications = notifications + failures
+  package mutating func closing(_ totals: FaultTotals) -> ShownText {
+    let results = totals.failures.compactMap { $0.result(language).map { entry($0) } }.joined()
+    let notifications = notifications + totals.failures.map { $0.notification(language) }
     let invocation = JSONOutput { json in
       json.object { json in
-        json.bool("executionSuccessful", failures.isEmpty)
+        json.bool("executionSuccessful", totals.failures.isEmpty)
         json.list("toolExecutionNotifications", notifications) { $1.write(to: &$0) }
       }
     }
     let invocations = notifications.isEmpty ? "" : ",\n      \"invocations\": [\(invocation.text(indent: "      "))]"
     return ShownText(
       """
-      \(isFirst ? "" : "\n      ")]\(invocations)
+      \(results)\(isFirst ? "" : "\n      ")]\(invocations)
           }
         ]
       }

@@ -12,7 +12,7 @@ package struct FaultTotals: Hashable, Sendable {
   /// How many of the faults are counted only.
   package private(set) var hidden = 0
   /// Why files could not be read, or not be mended, a file an entry.
-  package private(set) var failures: [LocalizedText] = []
+  package private(set) var failures: [FileFailure] = []
 
   package init() {}
 
@@ -28,7 +28,7 @@ package struct FaultTotals: Hashable, Sendable {
   }
 
   /// Adds a file that could not be read, or not be mended.
-  package mutating func add(failure: LocalizedText) { failures.append(failure) }
+  package mutating func add(_ failure: FileFailure) { failures.append(failure) }
 
   /// How many faults of a severity were found.
   package func count(_ severity: Severity) -> Int {

@@ -100,12 +100,17 @@ struct SARIFArtifact {
     }
   }
 
-  /// Writes a message, in which a brace has to be doubled, as single ones stand around placeholders (3.11.5).
   private func write(_ text: LocalizedText, _ key: StaticString, to json: inout JSONWriter) {
-    let text = text[language].withoutControls.replacingScalars { scalar in
+    json.object(key) { $0.text("text", text[language].escapedForSARIF) }
+  }
+}
+
+extension String {
+  /// The text as a message, in which a brace has to be doubled, as single ones stand around placeholders (3.11.5).
+  var escapedForSARIF: String {
+    withoutControls.replacingScalars { scalar in
       scalar == "{" || scalar == "}" ? "\(scalar)\(scalar)" : nil
     }
-    json.object(key) { $0.text("text", text) }
   }
 }
 

@@ -10,8 +10,8 @@ func checked(_ text: String, _ name: String) -> CheckedFile {
 }
 
 extension FaultWriter {
-  /// All that is written about some files.
-  func output(_ files: [CheckedFile]) -> String {
+  /// All that is written about some files, and about others that could not be read.
+  func output(_ files: [CheckedFile], _ failures: [FileFailure] = []) -> String {
     var writer = self
     var totals = FaultTotals()
     var output = writer.opening().string
@@ -19,12 +19,20 @@ extension FaultWriter {
       totals.add(file.faults)
       output += writer.text(of: file).string
     }
+    for failure in failures { totals.add(failure) }
     return output + writer.closing(totals).string
   }
 
   /// What is written about a file of a text.
   func output(_ text: String, _ name: String = "a.json") -> String { output([checked(text, name)]) }
 }
+
+/// Two files that could not be read, and what is about no single file.
+let fileFailures = [
+  FileFailure("./thư mục/{a}.json", LocalizedText(vi: "không có tệp '{a}.json'", en: "there is no file '{a}.json'")),
+  FileFailure("b%,:c.csv", LocalizedText(vi: "không đọc được\n'b%,:c.csv'", en: "cannot read\n'b%,:c.csv'")),
+  FileFailure(nil, LocalizedText(vi: "không so sánh được gì", en: "nothing was compared")),
+]
 
 /// Files with faults of every severity, with other places and with mends, and one without faults.
 let checkedFiles = [

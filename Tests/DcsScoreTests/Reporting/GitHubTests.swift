@@ -48,6 +48,34 @@ import Testing
     #expect(output.hasSuffix("; 2990 more errors, see the log of this step\n"))
   }
 
+  @Test func filesThatCannotBeRead() {
+    #expect(
+      FaultGitHubWriter(.english).output([], fileFailures) == """
+        ::error file=thư mục/{a}.json,title=unreadable::there is no file '{a}.json'
+        ::error file=b%25%2C%3Ac.csv,title=unreadable::cannot read\u{FFFD}'b%25,:c.csv'
+        ::error::nothing was compared
+
+        """)
+    #expect(
+      FaultGitHubWriter(.vietnamese).output([], fileFailures) == """
+        ::error file=thư mục/{a}.json,title=unreadable::không có tệp '{a}.json'
+        ::error file=b%25%2C%3Ac.csv,title=unreadable::không đọc được\u{FFFD}'b%25,:c.csv'
+        ::error::không so sánh được gì
+
+        """)
+  }
+
+  /// They are errors among others, of which GitHub shows ten.
+  @Test(arguments: [(8, 10, 1), (9, 10, 2), (10, 10, 3), (25, 10, 18)])
+  func filesThatCannotBeReadAreCounted(errors count: Int, shown: Int, more: Int) {
+    let output = FaultGitHubWriter(.english).output([checked(errors(count), "a.json")], fileFailures)
+    #expect(commands(output).count == shown)
+    #expect(output.hasSuffix("; \(more) more error\(more == 1 ? "" : "s"), see the log of this step\n"))
+    let seven = FaultGitHubWriter(.english).output([checked(errors(7), "a.json")], fileFailures)
+    #expect(commands(seven).count == 9)
+    #expect(seven.hasSuffix("\n::error::nothing was compared\n"))
+  }
+
   @Test func escapes() {
     let output = FaultGitHubWriter(.english).output("{\"a\": 1,\n\"a\": 2}", "50%, a:b\r\n\u{1B}.json")
     #expect(

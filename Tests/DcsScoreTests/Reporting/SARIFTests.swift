@@ -23,7 +23,7 @@ import Testing
   func rulesWithHelpInBothLanguages(_ language: Language) throws {
     let log = try SARIFLog(FaultSARIFWriter(language).output("[]"))
     let rules = try #require(log.driver["rules"] as? [[String: Any]])
-    #expect(rules.map { $0["id"] as? String } == Rule.all.map(\.code))
+    #expect(rules.map { $0["id"] as? String } == Rule.all.map(\.code) + ["unreadable"])
     for (rule, json) in zip(Rule.all, rules) {
       #expect(json.string("shortDescription", "text") == rule.statement[language])
       #expect(json.string("fullDescription", "text") == "\(rule.statement.vi) / \(rule.statement.en)")
@@ -91,6 +91,34 @@ import Testing
     #expect(invocation["executionSuccessful"] as? Bool == true)
     let notifications = try #require(invocation["toolExecutionNotifications"] as? [[String: Any]])
     #expect(notifications.map { $0.string("message", "text") } == ["2000 more faults are not shown"])
+  }
+
+  /// A code host takes what a log does not have any more for settled: what could not be looked at is in it.
+  @Test(arguments: [
+    (Language.vietnamese, ["không có tệp '{{a}}.json'", "không đọc được\u{FFFD}'b%,:c.csv'", "không so sánh được gì"]),
+    (.english, ["there is no file '{{a}}.json'", "cannot read\u{FFFD}'b%,:c.csv'", "nothing was compared"]),
+  ])
+  func filesThatCannotBeRead(_ language: Language, _ messages: [String]) throws {
+    let log = try SARIFLog(FaultSARIFWriter(language).output([checked("[1,]", "a.json")], fileFailures))
+    #expect(log.results.map { $0["ruleId"] as? String } == ["trailing-comma", "unreadable", "unreadable"])
+    #expect(log.results.dropFirst().map { $0.string("message", "text") } == messages.dropLast())
+    let rules = try #require(log.driver["rules"] as? [[String: Any]])
+    let addresses = try log.results.map { result in
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+      #expect(result["level"] as? String == "error")
+      let location = try #require((result["locations"] as? [[String: Any]])?.first)
+      let region = (location["physicalLocation"] as? [String: Any])?["region"] as? [String: Int]
+      #expect(region?["startLine"] == 1)
+      return location.string("physicalLocation", "artifactLocation", "uri")
+    }
+    #expect(addresses == ["a.json", "th%C6%B0%20m%E1%BB%A5c/%7Ba%7D.json", "b%25%2C%3Ac.csv"])
+    let invocation = try #require((log.run["invocations"] as? [[String: Any]])?.first)
+    #expect(invocation["executionSuccessful"] as? Bool == false)
+    let notifications = try #require(invocation["toolExecutionNotifications"] as? [[String: Any]])
+    #expect(notifications.map { $0.string("message", "text") } == messages)
+    let alone = try SARIFLog(FaultSARIFWriter(language).output([], fileFailures))
+    #expect(alone.results.map { $0["ruleId"] as? String } == ["unreadable", "unreadable"])
   }
 
   @Test(arguments: [

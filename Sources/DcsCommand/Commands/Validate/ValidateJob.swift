@@ -8,6 +8,8 @@ struct ValidateJob: Sendable {
   let ignored: [Rule]
   /// Whether what is certain to mend a file is written into it.
   let isFixing: Bool
+  /// What standard input is called; nil for `-`.
+  let inputName: String?
   /// How large the files may be.
   private let limit: InputLimit
   private let listings = FolderListings()
@@ -19,14 +21,20 @@ struct ValidateJob: Sendable {
     var losses: [LocalizedText] = []
   }
 
-  init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool, _ limit: InputLimit) {
-    (self.kind, self.ignored, self.isFixing, self.limit) = (kind, ignored, isFixing, limit)
+  init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool, inputName: String?, _ limit: InputLimit) {
+    (self.kind, self.ignored, self.isFixing, self.inputName, self.limit) = (kind, ignored, isFixing, inputName, limit)
   }
 
   /// Reads a file.
   func read(_ path: String) -> Attempt<ParsedFile> {
-    Attempt { () throws(Failure) in ParsedFile(try InputFile.read(path, limit), ignoring: ignored) }
+    Attempt { () throws(Failure) in
+      let source = try InputFile.read(path, limit)
+      return ParsedFile(SourceText(name: name(of: path), bytes: source.bytes), ignoring: ignored)
+    }
   }
+
+  /// What a file is called.
+  func name(of path: String) -> String { path == "-" ? inputName ?? path : path }
 
   /// What a file is taken for; nil where that is not known.
   func kind(of file: ParsedFile) -> FileKind? { kind ?? FileKind(of: file.document) }

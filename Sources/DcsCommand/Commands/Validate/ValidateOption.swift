@@ -4,7 +4,7 @@ import Papers
 
 /// The options of `dcs validate`.
 enum ValidateOption {
-  static let all = [format, strict, ignore, fix, kind, recursive, base, .criteria, .maxSize, listRules]
+  static let all = [format, strict, ignore, fix, kind, recursive, base, stdinName, .criteria, .maxSize, listRules]
 
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json", "sarif", "github", "junit"],
@@ -30,9 +30,25 @@ enum ValidateOption {
     "base", LocalizedText(vi: "CŨ", en: "OLD"), completion: .setOrFile,
     vi: "so với phiên bản trước của bộ chỉ số (tệp, mã của bộ có sẵn, hoặc -): phiên bản phải nâng đủ bậc",
     en: "hold sets against an earlier version (a file, a built-in set's id, or -): the version must have risen enough")
+  static let stdinName = Option.value(
+    "stdin-name", LocalizedText(vi: "TÊN", en: "NAME"),
+    vi: "gọi đầu vào chuẩn (-) bằng tên tệp này trong các thông báo, và tìm tệp đính kèm từ thư mục của nó",
+    en: "call standard input (-) by this file's name in messages, and look for attached files from its folder on")
   static let listRules = Option.flag(
     "list-rules", vi: "in mọi quy tắc kèm ví dụ, không kiểm tra tệp nào",
     en: "print every rule with an example, and check nothing")
+
+  /// What standard input is called; nil where that is not said.
+  static func inputName(_ arguments: Arguments) throws(Failure) -> String? {
+    guard let name = arguments.value(stdinName) else { return nil }
+    if name.isEmpty {
+      throw Failure(.usage, vi: "--stdin-name phải nêu tên tệp", en: "--stdin-name must name a file")
+    }
+    if arguments.operands.contains("-") { return name }
+    throw Failure(
+      .usage, vi: "--stdin-name chỉ dùng khi kiểm tra đầu vào chuẩn (-)",
+      en: "--stdin-name is for checking standard input (-) alone")
+  }
 
   /// The rules that are passed over.
   static func ignoredRules(_ arguments: Arguments) throws(Failure) -> [Rule] {
