@@ -57,8 +57,11 @@ extension Option {
     en: "language: vi (default) or en")
   static let criteria = input(
     "criteria", LocalizedText(vi: "TỆP", en: "FILE"), variable: "DCS_CRITERIA",
-    vi: "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA)",
-    en: "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA)")
+    vi:
+      "dùng bộ chỉ số trong tệp này thay cho bộ có sẵn (hoặc đặt biến DCS_CRITERIA); nêu nhiều lần thì hồ sơ theo bộ có mã mà nó nêu",
+    en:
+      "use the indicator set of this file instead of the built-in ones (or set DCS_CRITERIA); of several, evidence goes by the one whose id it names"
+  )
 
   static let maxSize = value(
     "max-size", LocalizedText(vi: "N", en: "N"), completion: .none,

@@ -1,38 +1,79 @@
 import BundledCriteria
 import DcsScore
 
-/// The indicator sets that a command can use: those compiled in, or the one of a file that the user names.
+/// The indicator sets that a command can use: those compiled in, or those of files that the user names; and those among the
+/// files of a run that checks sets, too.
 struct CriteriaStore {
   /// Where a set comes from. A file of the user's may be called as a bundled one is.
   private enum Source: Equatable {
     case bundled(String)
-    case own
+    case own(String)
   }
 
-  private let bundled: [BundledCriteria.File]
-  /// The path of the user's own criteria file.
-  let ownPath: String?
+  let bundled: [BundledCriteria.File]
+  /// The paths of the user's own criteria files.
+  private let ownPaths: [String]
+  /// Whether the user named criteria files, which stand in place of those compiled in.
+  var isNamed: Bool { !ownPaths.isEmpty }
   /// How large the files may be that the command reads, this one among them.
   let limit: InputLimit
   /// What came of reading each source; a file with faults tells them once.
   private var known: [(source: Source, set: Attempt<IndexedSet>)] = []
+  /// The sets of the user's own files, once they are read.
+  private var own: [IndexedSet]?
+  /// The sets among the files of a run.
+  var files: SetFiles
   /// The references to sets that were asked for.
   private var references: [ResultFile.Criteria] = []
 
   init(_ arguments: Arguments, bundled: [BundledCriteria.File] = BundledCriteria.files) throws(Failure) {
     self.bundled = bundled
-    ownPath = arguments.value(.criteria)
+    ownPaths = arguments.values(.criteria)
     limit = try InputLimit(arguments)
+    files = SetFiles(among: [], limit)
   }
 
   /// The ids of the sets compiled in. A bundled file is named after its set.
-  private var bundledIDs: [String] { bundled.map { String($0.name.dropLast(".json".count)) } }
+  var bundledIDs: [String] { bundled.map { String($0.name.dropLast(".json".count)) } }
 
-  /// The set of an id, or nil where there is none such; the user's own set, where there is one, whatever its id.
+  /// Takes the sets among the files of a run for known.
+  mutating func look(among paths: [String]) { files = SetFiles(among: paths, limit) }
+
+  /// The set of an id, or nil where there is none such; the user's own set, where there is a single one, whatever its id.
   mutating func set(_ id: String) throws(Failure) -> IndexedSet? {
-    if let ownPath { return try set(.own) { [limit] () throws(Failure) in try InputFile.read(ownPath, limit) } }
-    guard let file = bundled.first(where: { $0.name == "\(id).json" }) else { return nil }
-    return try set(file)
+    let own = try ownSets()
+    if let set = own.first(where: { $0.criteria.id == id }) { return set }
+    if !isNamed, let file = bundled.first(where: { $0.name == "\(id).json" }) { return try set(file) }
+    let paths = files.files(ofSet: id)
+    if paths.count == 1 {
+      // The run that the file is of tells its faults.
+      do throws(Failure) { return try set(own: paths[0]) } catch { throw Failure(error.code, error.message) }
+    }
+    return own.count == 1 ? own[0] : nil
+  }
+
+  /// The sets of the user's own files, of which no two may have an id in common.
+  mutating func ownSets() throws(Failure) -> [IndexedSet] {
+    if let own { return own }
+    var sets: [(path: String, set: IndexedSet)] = []
+    for path in ownPaths {
+      let set = try set(own: path)
+      guard let same = sets.first(where: { $0.set.criteria.id == set.criteria.id }) else {
+        sets.append((path, set))
+        continue
+      }
+      if same.set.sha256 == set.sha256 { continue }
+      let (id, first) = (set.criteria.id.quoted, same.path.quoted)
+      throw Failure(
+        .usage, vi: "--criteria: \(first) và \(path.quoted) khác nhau mà cùng là bộ chỉ số \(id); hãy nêu một tệp",
+        en: "--criteria: \(first) and \(path.quoted) differ, and both are the indicator set \(id); name one of them")
+    }
+    own = sets.map(\.set)
+    return sets.map(\.set)
+  }
+
+  private mutating func set(own path: String) throws(Failure) -> IndexedSet {
+    try set(.own(path)) { [limit] () throws(Failure) in try InputFile.read(path, limit) }
   }
 
   /// The set of a file that the user names; one of those compiled in where the name is its id.
@@ -65,13 +106,13 @@ struct CriteriaStore {
 
   /// The file by which a later command finds the set that was chosen; nil where it finds it anyway.
   func file(chosenBy arguments: Arguments) -> String? {
-    let name = arguments.operands.first ?? (arguments.has(.criteria) ? ownPath : nil)
+    let name = arguments.operands.first ?? (arguments.has(.criteria) ? ownPaths.last : nil)
     return name.flatMap { bundledIDs.contains($0) ? nil : $0 }
   }
 
   /// All sets: those compiled in, or the user's own alone.
   mutating func all() throws(Failure) -> [IndexedSet] {
-    if ownPath != nil { return try set("").map { [$0] } ?? [] }
+    if isNamed { return try ownSets() }
     var all: [IndexedSet] = []
     for file in bundled { all.append(try set(file)) }
     return all
@@ -117,38 +158,5 @@ struct CriteriaStore {
       .doesNotHold, vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được",
       en: "the criteria file '\(source.name)' has faults and cannot be used",
       files: [Failure.File(source: source, faults: reading.faults)])
-  }
-}
-
-/// Which set evidence is read against.
-struct SetChoice: Sendable {
-  /// The set; nil where it is not at hand.
-  var set: IndexedSet?
-  /// The ids of the sets that there are, where the file names none and there are several.
-  var known: [String] = []
-  /// That there is no set such as the file names.
-  var fault: Fault?
-}
-
-extension CriteriaStore {
-  /// The set that a result file names, or nil where there is none such.
-  mutating func set(of result: JSONDocument) throws(Failure) -> IndexedSet? {
-    try ResultFile.criteriaID(of: result).flatMap { id throws(Failure) in try set(id) }
-  }
-
-  /// The set that an evidence file names; where it names none, which is a fault of the file, the only one there is.
-  mutating func choice(for document: JSONDocument) throws(Failure) -> SetChoice {
-    guard let named = Evidence.criteriaID(of: document) else {
-      if ownPath == nil, bundled.count > 1 { return SetChoice(known: bundledIDs) }
-      return SetChoice(set: try all().first)
-    }
-    if let set = try set(named.id) { return SetChoice(set: set) }
-    let message = LocalizedText(
-      vi: "không có bộ chỉ số \(named.id.quoted) (có sẵn: \(bundledIDs.listed())); dùng --criteria để chọn tệp khác",
-      en:
-        "there is no indicator set \(named.id.quoted) (built in: \(bundledIDs.listed())); name another file by --criteria"
-    )
-    let closest = named.id.closest(among: bundledIDs)
-    return SetChoice(fault: Fault(.otherCriteria, at: named.range, message.suggesting(closest)))
   }
 }

@@ -3,7 +3,7 @@ import DcsScore
 /// Work on many files: on all cores, told in order, with no more in memory than a batch of them.
 enum ManyFiles {
   /// How many files are worked on at a time.
-  private static let batch = 64
+  static let batch = 64
 
   /// Works on each file.
   ///

@@ -62,7 +62,7 @@ extension ExportRun {
     do throws(Failure) {
       let file = ParsedFile(json: source)
       let verification = Verification(
-        of: file, by: try store.set(of: file.document), isNamed: store.ownPath != nil, nil, today: Clock.today,
+        of: file, by: try store.set(of: file.document), isNamed: store.isNamed, nil, today: Clock.today,
         attachment: nil)
       if verification.holds, let link = ResultLink(purpose, verification) { return link }
       report(verification.faults, source)

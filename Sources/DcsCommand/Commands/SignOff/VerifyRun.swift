@@ -59,7 +59,7 @@ struct VerifyRun {
     let evidenceSource = try evidence.map { [limit = store.limit] path throws(Failure) in
       try InputFile.read(path, limit)
     }
-    let isNamed = store.ownPath != nil
+    let isNamed = store.isNamed
     var progress = DigestProgress(console)
     var verification = Verification(
       of: file, by: set, isNamed: isNamed, evidenceSource, today: Clock.today,

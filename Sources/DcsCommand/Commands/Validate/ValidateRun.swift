@@ -38,6 +38,7 @@ struct ValidateRun {
     for (path, failure) in input.failures { report(failure, path) }
     if let note = input.note { console.note(note) }
     try console.print(writer.opening())
+    store.look(among: input.files)
     let job = job
     var paths = input.files.makeIterator()
     try ManyFiles.forEach(
