@@ -71,7 +71,7 @@ import Testing
     let text = RuleExamples.evidence.replacing("\"G.2.1\"", with: "\"G.2.1\u{200B}\"")
     #expect(
       try validationFaults(Array(text.utf8), .evidence).faults.first?.message.vi
-        == "bộ chỉ số này không có mục 'G.2.1\u{200B}' (trong đó có ký tự không nhìn thấy: U+200B); có phải ý bạn là 'G.2.1'?"
+        == "bộ chỉ số này không có mục 'G.2.1\u{200B}' (trong đó có ký tự không nhìn thấy: U+200B); có phải là 'G.2.1' không?"
     )
   }
 

@@ -57,9 +57,10 @@ import Testing
   ])
   func wrongUse(words: [String], vi: String, en: String) async throws {
     let folder = try TestFolder()
-    #expect(try await folder.dcs(["validate"] + words) == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help\n"))
+    #expect(
+      try await folder.dcs(["validate"] + words) == Run(2, errors: "dcs: \(vi)\nXem hướng dẫn: dcs help validate\n"))
     #expect(
       try await folder.dcs(["validate", "--lang=en"] + words)
-        == Run(2, errors: "dcs: \(en)\nFor help: dcs help --lang en\n"))
+        == Run(2, errors: "dcs: \(en)\nFor help: dcs help validate --lang en\n"))
   }
 }
