@@ -86,15 +86,15 @@ final class JSONTokens: Sendable {
     return byte > 0x20 && byte < 0x7F && token.end - token.start > 2 || byte >= 0xC3 && byte < 0xE1
   }
 
-  /// Whether a string that starts visibly may be a spreadsheet's error, by its first and last bytes and its length: one
-  /// that starts with a hash, or a short one that ends like `Err:502` or `Loading...`.
+  /// Whether a string that starts visibly may be a spreadsheet's error.
   func mayBeSpreadsheetError(at place: Int) -> Bool {
     let contents = tokens[place].contents
-    let (first, last) = (bytes.byte(at: contents.lowerBound), bytes.byte(at: contents.upperBound - 1))
-    if first == UInt8(ascii: "#") || last <= 0x20 { return true }
-    if contents.count > 60 || (0x30...0x39).contains(first) { return false }
-    // The last bytes of an ellipsis and of a space that does not break.
-    return (0x30...0x39).contains(last) || last == UInt8(ascii: ".") || last == 0xA6 || last == 0xA0
+    let last = bytes.byte(at: contents.upperBound - 1)
+    // Behind it there may be white space; A0 is the last byte of a space that does not break.
+    if last <= 0x20 || last == 0xA0 { return true }
+    // Most texts are longer, and need no slice to be seen.
+    let isLong = contents.count > SpreadsheetWords.mostBytes && bytes.byte(at: contents.lowerBound) != UInt8(ascii: "#")
+    return !isLong && SpreadsheetWords.mayBeError(bytes[contents])
   }
 
   /// The text of a string or a number as the file means it; empty for all else.

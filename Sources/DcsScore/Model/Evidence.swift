@@ -78,8 +78,10 @@ extension Evidence {
 
   /// The attached files that documents name, each once, in the order of the set's rows.
   public var files: [String] {
-    var known: Set<String> = []
     let documents = answerList.entries.compactMap { $0 }.flatMap { $0.documents }
-    return documents.compactMap { answerList.file($0) }.filter { known.insert($0).inserted }
+    let files = documents.compactMap { answerList.file($0) }
+    var isAgain = Array(repeating: false, count: files.count)
+    for (_, again) in files.repetitions { isAgain[again] = true }
+    return files.indices.filter { !isAgain[$0] }.map { files[$0] }
   }
 }
