@@ -38,13 +38,13 @@ REFUSED = {
     OTHER % '{"1.7.2": {"byStage": {"thcs": {"learners": 1, "units": 1}, "thcs ": {"learners": 2, "units": 2}}}}':
         "bộ chỉ số không áp dụng cho cấp học “thcs ”.",
     OTHER.replace('"thpt"', '"thpt", " thpt"') % "{}": "cấp học “thpt” xuất hiện hai lần.",
-    OTHER.replace("khác", r"a\ud800b") % "{}": "văn bản “Trường a\ufffdb” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4": {"note": "\udE00\ud83d"}}': "văn bản “\ufffd\ufffd” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4": {"note": "a\u0000b"}}': "văn bản “a\ufffdb” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4\u0000": {}}': "văn bản “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4\uDFFF": {}}': "văn bản “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER.replace("khác", r"a\ud800b") % "{}": "chữ “Trường a\ufffdb” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4": {"note": "\udE00\ud83d"}}': "chữ “\ufffd\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4": {"note": "a\u0000b"}}': "chữ “a\ufffdb” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4\u0000": {}}': "chữ “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4\uDFFF": {}}': "chữ “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
     OTHER % (r'{"1.4": {"note": "%s\ud83d%s"}}' % ("x" * 99, "y" * 99)):
-        f"văn bản “{'x' * 20}\ufffd{'y' * 20}” có ký tự hỏng; hãy gõ lại.",
+        f"chữ “{'x' * 20}\ufffd{'y' * 20}” có ký tự hỏng; hãy gõ lại.",
     OTHER % '{"__proto__": {"met": true}}': "bộ chỉ số không có mục “__proto__”.",
 }
 
@@ -99,7 +99,7 @@ def refusals(forms):
         forms.expect(f"after {text}", page.evaluate("window.dcs.save()"), before)
         page.locator("#unsay").click()
     found = choose(page, "x.json", "\ufeff{}".encode("utf-16-le"))
-    forms.expect("UTF-16", found.endswith("tệp không phải chữ UTF-8; hãy lưu lại ở dạng UTF-8."), True)
+    forms.expect("UTF-16", found.endswith("tệp không ở mã UTF-8; hãy lưu lại ở mã UTF-8."), True)
     found = choose(page, "cu.xls", b"\xd0\xcf\x11\xe0\xa1\xb1")
     forms.expect("the old Excel", "đây là tệp Excel, Word hoặc tệp nén" in found, True)
     asked = answer(page, False)

@@ -106,7 +106,7 @@ def run(forms):
     # With a field that cannot be used, saving says what would be left out; without any, it just saves.
     expect_text("faults", "1 ô cần sửa")
     at(page, "save").click()
-    forms.expect("left out", page.locator("#saving a").all_text_contents(), ["G.2.5, Điểm Hội đồng chấm: Điểm phải là số từ 0 đến 1, như 4,5."])
+    forms.expect("left out", page.locator("#saving a").all_text_contents(), ["G.2.5, Điểm dự kiến: Điểm phải là số từ 0 đến 1, như 4,5."])
     name, evidence = saved(page, "save-without")
     forms.expect("what is left out", "G.2.5" in json.loads(evidence)["answers"], False)
     typing(page, "G.2.5-points", "0,75")

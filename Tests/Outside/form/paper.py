@@ -61,9 +61,9 @@ def words(forms):
     note = rows["1.4"].locator("p").last
     heights = note.evaluate("(one) => [one.offsetHeight, one.previousSibling.offsetHeight]")
     forms.expect("a note keeps its lines", heights[0], 2 * heights[1])
-    expect_cell("1.5.1", 2, ["Hội đồng chấm", "chưa được tính: thiếu minh chứng"])
+    expect_cell("1.5.1", 2, ["Điểm dự kiến", "chưa được tính: thiếu minh chứng"])
     expect_cell("1.7.2", 2, [
-        "Trung học cơ sở: 45 người học, 20 máy tính", "Hội đồng chấm", "chưa được tính: thiếu minh chứng"])
+        "Trung học cơ sở: 45 người học, 20 máy tính", "Điểm dự kiến", "chưa được tính: thiếu minh chứng"])
     expect_cell("1.5.1", 3, "2/15 (chưa được tính)")
     expect_cell("1.5.2", 3, "5/5 (điểm gợi ý, chưa được tính)")
     expect_cell("1.3.1", 3, "6/6 (điểm gợi ý)")

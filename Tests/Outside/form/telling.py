@@ -83,7 +83,7 @@ def saving(forms):
         *page.locator("#saving p").all_text_contents(), *[one.locator("a").all_text_contents() for one in lists]], [
         "Chưa lưu được vì còn thiếu thông tin bắt buộc:", "Các ô sau còn sai nên sẽ không được lưu:",
         ["Hãy điền năm học, như 2024-2025.", "Hãy chọn ít nhất một cấp học."],
-        ["1.4, Điểm Hội đồng chấm: Điểm phải là số từ 0 đến 10, như 4,5."]])
+        ["1.4, Điểm dự kiến: Điểm phải là số từ 0 đến 10, như 4,5."]])
     forms.expect("no way to save", at(page, "save-without").count(), 0)
     lists[1].locator("a").click()
     forms.expect("a link of the second list", page.evaluate("document.activeElement.id"), "1.4-points")
