@@ -3,8 +3,6 @@
 # A function that takes less of its run is not listed.
 LEAST_SHARE = 0.005
 TOLERANCE = 0.05
-# What a system takes to start a program is not the same on all; of a short run, it is more than the tolerance.
-SLACK = 20_000
 
 
 def text(head, runs):
@@ -41,10 +39,10 @@ def compare(runs, text):
         total, before = sum(counts.values()), totals.get(run)
         if before is None:
             grown.append(f"dcs {run} is not in the baseline")
-        elif total > before * (1 + TOLERANCE) + SLACK:
+        elif total > before * (1 + TOLERANCE):
             grown.append(f"dcs {run}: {total:,} instructions, {total / before - 1:.1%} more than {before:,}; most by")
             grown += growth(counts, functions[run], before)
-        elif total < before * (1 - TOLERANCE) - SLACK:
+        elif total < before * (1 - TOLERANCE):
             fallen.append(f"dcs {run}: {total:,} instructions, {1 - total / before:.1%} fewer than {before:,}")
     grown += [f"dcs {run} is in the baseline and not counted" for run in totals if run not in runs]
     return grown, fallen

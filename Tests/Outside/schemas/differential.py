@@ -109,12 +109,7 @@ def main(dcs, seed=1, count=400):
                 file = folder / kind / f"{number:05}.json"
                 file.write_bytes(case.text.encode("utf-8", "surrogatepass"))
                 files[file] = (kind, case)
-        # A kind at a time: evidence would else be held against whichever damaged set has the id that it names.
-        codes, judged = {}, 0
-        for kind in KINDS:
-            found, count_of_kind = judged_by_dcs(dcs, folder / kind)
-            codes, judged = codes | found, judged + count_of_kind
-        codes = collections.defaultdict(set, codes)
+        codes, judged = judged_by_dcs(dcs, folder)
         if judged != len(files):
             sys.exit(f"dcs judged {judged} of {len(files)} files")
         accepted = set().union(*(accepted_by_sourcemeta(kind, folder / kind) for kind in KINDS))
