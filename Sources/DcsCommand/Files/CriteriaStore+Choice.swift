@@ -32,8 +32,13 @@ extension CriteriaStore {
     if paths.count > 1 {
       let list = paths.map(\.quoted).listed(first: [String].mostListed)
       return LocalizedText(
-        vi: "có nhiều tệp khác nhau là bộ chỉ số \(id.quoted) (\(list)); dùng --criteria để chọn một tệp",
-        en: "files that differ are the indicator set \(id.quoted) (\(list)); choose one by --criteria")
+        vi: "có nhiều tệp khác nhau là bộ chỉ số \(id.quoted) (\(list)); dùng --criteria để chọn một trong số đó",
+        en: "files that differ are the indicator set \(id.quoted) (\(list)); choose one of them by --criteria")
+    }
+    if let path = paths.first {
+      return LocalizedText(
+        vi: "bộ chỉ số \(id.quoted) ở tệp \(path.quoted) có lỗi nên không dùng được; hãy sửa tệp đó trước",
+        en: "the indicator set \(id.quoted) in \(path.quoted) has faults and cannot be used; mend that file first")
     }
     if isNamed {
       let ids = try ownSets().map(\.criteria.id)

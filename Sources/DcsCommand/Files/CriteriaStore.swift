@@ -45,11 +45,9 @@ struct CriteriaStore {
     if let set = own.first(where: { $0.criteria.id == id }) { return set }
     if !isNamed, let file = bundled.first(where: { $0.name == "\(id).json" }) { return try set(file) }
     let paths = files.files(ofSet: id)
-    if paths.count == 1 {
-      // The run that the file is of tells its faults.
-      do throws(Failure) { return try set(own: paths[0]) } catch { throw Failure(error.code, error.message) }
-    }
-    return own.count == 1 ? own[0] : nil
+    // One with faults has them told where it is checked itself.
+    if paths.count == 1 { return try? set(own: paths[0]) }
+    return own.count == 1 && paths.isEmpty ? own[0] : nil
   }
 
   /// The sets of the user's own files, of which no two may have an id in common.

@@ -37,16 +37,17 @@ struct EvidenceFile: Sendable {
   /// What to say of attached files that the evidence names and that are not there; nil where all are.
   var noteOfMissingFiles: LocalizedText? {
     let names = evidence.files
-    if names.isEmpty { return nil }
+    // Where standard input comes from, and what lies beside it, nobody knows.
+    if names.isEmpty || file.source.name == "-" { return nil }
     let state = AttachmentFolder(of: file.source.name).state(of: names)
     let missing = state.missing + state.notFiles
     if missing.isEmpty { return nil }
     let (path, list, count) = (file.source.name, missing.listed(first: 5), missing.count)
     return LocalizedText(
       vi:
-        "\(path): không có \(count) tệp đính kèm mà hồ sơ nêu (\(list)); điểm vẫn tính, nhưng phải có đủ thì mới xuất được kết quả",
+        "Lưu ý: \(path): không có \(count) tệp đính kèm mà hồ sơ nêu (\(list)); điểm vẫn tính; hãy đặt tệp vào đúng chỗ hoặc sửa hồ sơ trước khi trình Hội đồng",
       en:
-        "\(path): attached files that are not there: \(count) (\(list)); they count here, but no result is exported without them"
+        "Note: \(path): attached files that are not there: \(count) (\(list)); they count here; put them in their place, or correct the evidence, before the council meets"
     )
   }
 

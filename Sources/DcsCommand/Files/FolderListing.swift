@@ -36,10 +36,11 @@ struct FolderListing: Sendable {
   /// The same among names of its own ending, as an ending that they share makes short ones alike.
   func closestByStem(to name: String) -> String? {
     guard let point = name.lastIndex(of: ".") else { return closest(to: name) }
-    let (stem, ending) = (String(name[..<point]), String(name[point...]))
-    let stems = near(name).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
-    let meant = stems.first { $0.lowercased() == stem.lowercased() } ?? stem.closest(among: stems)
-    return meant.map { $0 + ending }
+    let (stem, ending) = (name[..<point].lowercased(), name[point...].lowercased())
+    if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
+    let names = near(name).filter { $0.lowercased().hasSuffix(ending) }
+    let stems = names.map { String($0.lowercased().dropLast(ending.count)) }
+    return stem.closest(among: stems).flatMap { stems.firstIndex(of: $0) }.map { names[$0] }
   }
 
   private func near(_ name: String) -> [String] {

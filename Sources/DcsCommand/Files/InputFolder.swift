@@ -28,8 +28,8 @@ struct InputFolder {
       add(names, in: path)
       if files.count + failures.count == count {
         fail(
-          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ .csv nào",
-          en: "the folder '\(path)' has no .json file and no evidence table (.csv)")
+          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ (.csv, .tsv) nào",
+          en: "the folder '\(path)' has no .json file and no evidence table (.csv, .tsv)")
       }
     }
     if paths.count > 1 { dropRepeated() }
@@ -98,7 +98,7 @@ struct InputFolder {
     let start =
       Platform.startOfFile(path, atMost: count)
       ?? (try? Data(contentsOf: URL(systemPath: path))).map { Array($0.prefix(count)) }
-    return start.map { SourceText.namesEvidence($0) } ?? true
+    return start.map { SourceText.startsAsEvidence($0) } ?? true
   }
 
   /// That tables of folders were passed over, if any were.
@@ -106,8 +106,9 @@ struct InputFolder {
     if others.isEmpty { return nil }
     let list = others.map { $0.quoted }.listed(first: 5)
     return LocalizedText(
-      vi: "không kiểm tra \(others.count) bảng .csv vì đầu tệp không ghi dạng '\(Evidence.format)': \(list)",
-      en: "tables that were not checked, as their start does not name '\(Evidence.format)' (\(others.count)): \(list)")
+      vi:
+        "Lưu ý: không kiểm tra \(others.count) bảng vì đầu tệp không phải của bảng hồ sơ '\(Evidence.format)': \(list)",
+      en: "Note: tables that were not checked, as they do not start as evidence does ('\(Evidence.format)'): \(list)")
   }
 
   /// Drops every file that was named before, perhaps by another path.

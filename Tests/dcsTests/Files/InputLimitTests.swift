@@ -75,7 +75,7 @@ import Testing
           errors: """
             dcs: './big.evidence.csv' is 381.5 MB, over the limit of 256 MB; if it is to be read, add --max-size 382
             dcs: './big.json' is 256.1 MB, over the limit of 256 MB; if it is to be read, add --max-size 257
-            Files checked: 2; errors: 0.
+            Files checked: 2; errors: 0, files not read or written: 2.
 
             """))
   }
@@ -87,7 +87,7 @@ import Testing
     #expect(
       run.errors
         == "dcs: đầu vào chuẩn có dung lượng 1,1 MB, quá giới hạn 1 MB; nếu đúng là tệp cần đọc, thêm --max-size 2\n"
-        + "Đã kiểm tra 0 tệp: 0 lỗi.\n")
+        + "Đã kiểm tra 0 tệp: 0 lỗi, 1 tệp không đọc hay ghi được.\n")
     #expect(run.code == 3)
   }
 

@@ -108,7 +108,7 @@
             3,
             errors: ["a.json", "b.evidence.csv", "c.json", "d.json"].map {
               "dcs: './\($0)' không phải tệp thường nên không đọc\n"
-            }.joined() + "Đã kiểm tra 2 tệp: 0 lỗi.\n"))
+            }.joined() + "Đã kiểm tra 2 tệp: 0 lỗi, 4 tệp không đọc hay ghi được.\n"))
       let english = try await folder.dcs("validate", "--criteria=set.json", ".", "--lang=en")
       #expect(english.errors.hasPrefix("dcs: './a.json' is no regular file and is not read\n"))
     }

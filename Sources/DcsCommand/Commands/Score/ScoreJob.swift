@@ -69,7 +69,9 @@ struct ScoreJob: Sendable {
       let evidence = try EvidenceFile(file, by: choice.set)
       let isHighEnough = try isHighEnough(evidence.assessment)
       return Scored(
-        output: try output(of: evidence.assessment, choice.reference), missingFiles: evidence.noteOfMissingFiles,
+        output: try output(of: evidence.assessment, choice.reference),
+        // A line lies in no folder.
+        missingFiles: layout == .line ? nil : evidence.noteOfMissingFiles,
         isHighEnough: isHighEnough)
     }
   }

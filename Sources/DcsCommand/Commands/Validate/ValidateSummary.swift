@@ -8,6 +8,10 @@ enum ValidateSummary {
       (totals.errors, LocalizedText(vi: "lỗi", en: "errors")),
       (totals.warnings, LocalizedText(vi: "cảnh báo", en: "warnings")),
       (totals.notes, LocalizedText(vi: "chú thích", en: "notes")),
+      (
+        totals.failures.count { $0.file != nil },
+        LocalizedText(vi: "tệp không đọc hay ghi được", en: "files not read or written")
+      ),
     ]
     let shown = counts.enumerated().filter { $0.offset == 0 || $0.element.0 > 0 }.map(\.element)
     let hint =

@@ -40,17 +40,17 @@ import Testing
     let vietnamese = try await folder.dcs(words)
     #expect(
       vietnamese.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "không kiểm tra 1 bảng .csv vì đầu tệp không ghi dạng 'dcs-evidence/1': 'x/minh-chung/danh-sach.csv' Đã kiểm tra 1 tệp"
+        "Lưu ý: không kiểm tra 1 bảng vì đầu tệp không phải của bảng hồ sơ 'dcs-evidence/1': 'x/minh-chung/danh-sach.csv' Đã kiểm tra 1 tệp"
       ))
     let english = try await folder.dcs(words + ["--lang=en"])
     #expect(
       english.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "tables that were not checked, as their start does not name 'dcs-evidence/1' (1): 'x/minh-chung/danh-sach.csv' Files checked: 1"
+        "Note: tables that were not checked, as they do not start as evidence does ('dcs-evidence/1'): 'x/minh-chung/danh-sach.csv' Files checked: 1"
       ))
   }
 
   /// What a spreadsheet makes of the file's start does not hide it: another separator, quotes, marks, UTF-16.
-  @Test(arguments: ["comma", "quotes", "marks", "separator", "wide"])
+  @Test(arguments: ["comma", "quotes", "marks", "separator", "wide", "space", "invisible", "columns", "late"])
   func startsInManyWays(_ way: String) async throws {
     let folder = try Self.folder()
     let url = folder.url.appendingPathComponent("x/ho-so.csv")
@@ -59,6 +59,13 @@ import Testing
       case "comma": Self.table.replacing(";", with: ",")
       case "quotes": Self.table.replacing("dcs-evidence/1", with: "\"dcs-evidence/1\"")
       case "marks": "\u{FEFF}\u{FEFF}" + Self.table
+      case "space": Self.table.replacing("dcs-evidence/1", with: " \u{A0}dcs-evidence/1")
+      case "invisible": Self.table.replacing("dcs-evidence/1", with: "\u{200B}dcs-evidence/1")
+      // Without the line of the format, its columns tell a table; behind a long one, the format does.
+      case "columns":
+        Self.table.replacing("dcs-evidence/1", with: "").replacing("A.1;65", with: "A.1;65;;;")
+          .replacing("Mã;Điểm", with: "Mã;Điểm;Nội dung;Ngày;Ghi chú")
+      case "late": String(repeating: "Ghi chú của trường;\r\n", count: 80) + Self.table
       case "separator": "sep=;\r\n" + Self.table
       default: Self.table
       }
@@ -74,7 +81,8 @@ import Testing
     #expect(run.code == 3)
     #expect(
       run.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.csv) tables that were not checked"))
+        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.csv, .tsv) Note: tables that were not checked"
+      ))
   }
 
   /// Whoever names a table wants it checked.

@@ -46,7 +46,12 @@ import Testing
     try folder.addMadeUpSchool()
     let run = try await folder.dcs("validate", "x", "set.json")
     #expect(
-      run == Run(3, errors: "dcs: thư mục 'x' không có tệp .json hay bảng hồ sơ .csv nào\nĐã kiểm tra 1 tệp: 0 lỗi.\n"))
+      run
+        == Run(
+          3,
+          errors:
+            "dcs: thư mục 'x' không có tệp .json hay bảng hồ sơ (.csv, .tsv) nào\nĐã kiểm tra 1 tệp: 0 lỗi, 1 tệp không đọc hay ghi được.\n"
+        ))
   }
 
   @Test func linksThatLeadBackAreNotFollowed() async throws {
@@ -65,7 +70,8 @@ import Testing
     try folder.write("{", to: "a.json")
     let run = try await folder.dcs("validate", "no.json", "a.json", "--lang=en")
     #expect(run.code == 3)
-    #expect(run.errors == "dcs: there is no file 'no.json'\nFiles checked: 1; errors: 1.\n")
+    #expect(
+      run.errors == "dcs: there is no file 'no.json'\nFiles checked: 1; errors: 1, files not read or written: 1.\n")
     #expect(
       run.output.hasPrefix("a.json:1:2: error: must be a key in double quotes, but the file ends here [json-syntax]\n"))
   }
