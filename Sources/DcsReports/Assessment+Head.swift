@@ -16,7 +16,7 @@ extension Assessment {
 }
 
 extension CriteriaSet {
-  /// How many figures of the set have still to be compared with the printed decision.
+  /// How many figures of the set have still to be compared with the official decision.
   func unconfirmedNotice(_ language: Language) -> Paper.Section {
     let count = unconfirmedCount
     if count == 0 { return Paper.Section() }

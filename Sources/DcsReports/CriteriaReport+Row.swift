@@ -16,7 +16,7 @@ extension CriteriaSet {
     ])
   }
 
-  /// Every figure that has still to be compared with the printed decision, to be ticked off.
+  /// Every figure that has still to be compared with the official decision, to be ticked off.
   package func unconfirmedPaper(_ language: Language) -> Paper {
     let unconfirmed = figures.filter(\.isUnconfirmed)
     let count = language.text(

@@ -86,7 +86,7 @@ Object.assign(texts, {
   notJSON: ['tệp không phải JSON đúng cú pháp.', 'it is not well-formed JSON.'],
   repeatedKey: ['khóa “{0}” xuất hiện hai lần.', 'the key “{0}” stands twice.'],
   repeatedStage: ['cấp học “{0}” xuất hiện hai lần.', 'the stage “{0}” stands twice.'],
-  brokenText: ['chữ “{0}” có ký tự hỏng; hãy gõ lại.', 'the text “{0}” has a broken character; type it anew.'],
+  brokenText: ['nội dung “{0}” có ký tự hỏng; hãy gõ lại.', 'the text “{0}” has a broken character; type it anew.'],
   longNumber: ['số {0} có quá nhiều chữ số.', 'the number {0} has too many digits.'],
   notEvidence: ['tệp không phải hồ sơ minh chứng ({0}).', 'it is no evidence file ({0}).'],
   newerFormat: [

@@ -38,7 +38,7 @@ extension TextEncoding {
   private static func zeroByte(at index: Int) -> Fault {
     Fault(
       .encoding, at: index..<index + 1,
-      vi: "tệp có byte 0 ở đây nên không phải tệp chữ, hoặc đã hỏng; \(savingAsCSV.vi)",
+      vi: "tệp có byte 0 ở đây nên không phải bảng CSV, hoặc đã hỏng; \(savingAsCSV.vi)",
       en: "the file has a zero byte here, so that it is no text, or damaged; \(savingAsCSV.en)")
   }
 }

@@ -56,10 +56,9 @@ extension JSONParser {
   /// So many keys are compared with one another; of more, all texts are made and hashed.
   private static let mostCompared = 64
 
-  /// Whether a key before the last one has a mark, or there are too many to look at. It changes nothing; were it not
-  /// mutating, the whole parser would be copied for the call.
+  /// Whether a key before the last one has a mark, or there are too many to look at.
   @inline(never)
-  private mutating func hasKey(_ mark: UInt32, before last: Int, in object: Int) -> Bool {
+  private func hasKey(_ mark: UInt32, before last: Int, in object: Int) -> Bool {
     var (key, count) = (object &+ 1, 0)
     while key < last {
       if tokens[key].link == mark || count == Self.mostCompared { return true }

@@ -83,7 +83,7 @@ final class JSONTokens: Sendable {
     let token = tokens[place]
     guard token.kind == .string else { return false }
     let byte = bytes.byte(at: Int(token.start) + 1)
-    return byte > 0x20 && byte < 0x7F && token.end - token.start > 2 || byte >= 0xC3 && byte < 0xE1
+    return byte > 0x20 && byte < 0x7F && token.end - token.start > 2 || byte >= 0xC3 && byte < 0xCC
   }
 
   /// Whether a string that starts visibly may be a spreadsheet's error.

@@ -44,7 +44,7 @@ public struct Answer: Hashable, Sendable {
 
   /// Whether the condition or the item holds.
   public var met: Bool? { values.met }
-  /// The points that the council gave.
+  /// The points that are planned or, once it has met, that the council gave.
   public var points: Points? { values.points }
   /// How many of the whole, from 0 to the whole.
   public var part: Int? { values.part }

@@ -43,7 +43,7 @@ public struct Council: Hashable, Sendable {
     public let signerPosition: String
   }
 
-  /// Who compared the set's unconfirmed figures with the printed decision.
+  /// Who compared the set's unconfirmed figures with the official decision.
   public struct CriteriaCheck: Hashable, Sendable {
     public let name: String
     public let date: CalendarDate

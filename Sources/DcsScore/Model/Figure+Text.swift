@@ -1,5 +1,5 @@
 extension Figure {
-  /// The figure as a phrase: what the printed decision would have to say.
+  /// The figure as a phrase: what the official decision would have to say.
   public func phrase(_ criteria: CriteriaSet, _ language: Language) -> String {
     let text =
       switch statement {

@@ -1,4 +1,4 @@
-/// One figure of an indicator set that can be compared with the printed decision.
+/// One figure of an indicator set that can be compared with the official decision.
 public struct Figure: Hashable, Sendable {
   /// What the figure says.
   public enum Statement: Hashable, Sendable {
@@ -33,7 +33,7 @@ public struct Figure: Hashable, Sendable {
     (self.id, self.title, self.statement, self.provenance) = (id, title, statement, provenance)
   }
 
-  /// Whether it has still to be compared with the printed decision.
+  /// Whether it has still to be compared with the official decision.
   public var isUnconfirmed: Bool { provenance?.isUnconfirmed ?? false }
 }
 
@@ -45,7 +45,7 @@ extension CriteriaSet {
     return figures
   }
 
-  /// How many figures have still to be compared with the printed decision.
+  /// How many figures have still to be compared with the official decision.
   public var unconfirmedCount: Int {
     var count = 0
     forEachFigure { if $0.isUnconfirmed { count += 1 } }

@@ -26,6 +26,6 @@ public struct Provenance: Hashable, Sendable {
     self.note = note
   }
 
-  /// Whether the figure has still to be compared with the printed decision.
+  /// Whether the figure has still to be compared with the official decision.
   public var isUnconfirmed: Bool { status == .reported || status == .inferred }
 }

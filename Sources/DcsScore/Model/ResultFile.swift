@@ -13,7 +13,7 @@ public struct ResultFile: Sendable {
     public let id: String
     public let version: SemanticVersion
     public let sha256: SHA256
-    /// How many figures of the set had still to be compared with the printed decision.
+    /// How many figures of the set had still to be compared with the official decision.
     public let unconfirmed: Int
   }
 

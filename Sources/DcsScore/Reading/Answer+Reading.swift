@@ -34,7 +34,7 @@ private struct AnswerMembers {
       case .byStage: byStage = value
       case .documents: documents.read(JSONNode(source, value), keys.document, &log)
       case .note: entry.note = source.text(at: value, named: "note", &log)
-      case .about: _ = source.text(at: value, named: "about", &log)
+      case .about: JSONNode(source, value).requireText(named: "about", &log)
       }
     }
     if members.hasStrays { JSONNode(source, place).reportKeys(notIn: keys.answer, &log) }
@@ -78,7 +78,6 @@ extension AnswerList {
       _ = Answer.StageFacts.Counts.read(stage.node, named: stage.key, &log)
     }
   }
-
 }
 
 extension [AnswerList.Document] {

@@ -6,9 +6,10 @@ extension AnswerList.Document {
     let faultsBefore = log.count
     guard source.isObject(at: place, named: "documents", &log) else { return }
     var members = KnownMembers(of: place, in: source)
-    var hasTitle = false
+    var (hasTitle, hasReference) = (false, false)
     while let key = members.next(keys, in: source) {
       let value = members.value
+      if key == .number || key == .link || key == .file { hasReference = true }
       switch key {
       case .title:
         title = source.text(at: value, named: "title", &log)
@@ -21,7 +22,7 @@ extension AnswerList.Document {
     }
     if !hasTitle { JSONNode(source, place).reportMissing("title", &log) }
     if members.hasStrays { JSONNode(source, place).reportKeys(notIn: keys, &log) }
-    if number == nil, link == nil, file == nil, title == nil || log.count == faultsBefore {
+    if !hasReference, title == nil || log.count == faultsBefore {
       let message = Self.lackingReference(log.names)
       log.report(.documentReference, at: JSONNode(source, place).opening, message)
     }

@@ -54,6 +54,16 @@ extension Bool: JSONReadable {
   }
 }
 
+extension JSONNode {
+  /// Reports anything but text, whatever it says.
+  func requireText(named name: String, _ log: inout FaultLog) {
+    switch kind {
+    case .string, .madeString: return
+    default: reportType(name, mustBe: LocalizedText(vi: "chữ", en: "text"), &log)
+    }
+  }
+}
+
 extension String: JSONReadable {
   /// Reads text that says something, without white space around it; a spreadsheet's error does not.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
@@ -61,9 +71,12 @@ extension String: JSONReadable {
       node.reportType(name, mustBe: LocalizedText(vi: "chữ", en: "text"), &log)
       return nil
     }
-    if trimmed.isEmpty {
+    if trimmed.saysNothing {
       let name = log.names[name]
-      log.report(.emptyText, at: node.range, vi: "\(name.vi) không được để trống", en: "\(name.en) must not be empty")
+      log.report(
+        .emptyText, at: node.range,
+        LocalizedText(vi: "\(name.vi) không được để trống", en: "\(name.en) must not be empty")
+          .namingInvisibles(of: node.literal))
       return nil
     }
     if trimmed.isSpreadsheetError {

@@ -37,10 +37,11 @@ extension Sheet.Cell {
   /// The day, written as Vietnamese write it or as JSON has it.
   func date(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let date = CalendarDate.typed(text.withoutInvisibles) {
+    let seen = text.withoutInvisibles
+    if let date = CalendarDate.typed(seen) {
       return PlacedValue(contents: .string(date.description), range: range)
     }
-    if let (day, other) = CalendarDate.serial(text) {
+    if let (day, other) = CalendarDate.serial(seen) {
       let (from1900, from1904) = (day.formatted(.vietnamese), other.formatted(.vietnamese))
       log.report(
         .date, at: range,
@@ -60,11 +61,21 @@ extension Sheet.Cell {
 
   /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.
   private func isFormula(_ log: inout FaultLog) -> Bool {
-    if kind == .general, text.hasPrefix("=") || text.isSpreadsheetError {
+    if kind != .general { return false }
+    if text.hasPrefix("=") {
+      log.report(
+        .tableFormula, at: range, vi: "ô này là công thức (\(text.quoted)); hãy dán giá trị thay cho công thức",
+        en: "this cell holds a formula (\(text.quoted)); paste the value in its place")
+      return true
+    }
+    if text.isSpreadsheetError {
       log.report(
         .tableFormula, at: range,
-        vi: "ô này là công thức hoặc lỗi của bảng tính (\(text.quoted)); hãy dán giá trị thay cho công thức",
-        en: "this cell holds a formula or a spreadsheet's error (\(text.quoted)); paste the value in its place")
+        vi:
+          "ô này là lỗi của bảng tính (\(text.quoted)), không phải giá trị; hãy sửa công thức, hoặc đợi bảng tính tải xong, rồi lưu lại",
+        en:
+          "this cell is a spreadsheet's error (\(text.quoted)), not a value; mend its formula, or wait until all is loaded, and save again"
+      )
       return true
     }
     return false

@@ -49,9 +49,9 @@ struct MonthFirstDates {
     return Fault(
       .tableMonthFirst, at: certain.range,
       vi:
-        "\(certain.text.quoted) có tháng đứng trước ngày\(doubt.vi); hãy đặt vùng (Region) là Việt Nam, xem lại từng ngày rồi lưu lại: Excel theo cài đặt của Windows, Google Sheets ở Tệp > Cài đặt, LibreOffice ở Công cụ > Tùy chọn > Ngôn ngữ",
+        "\(certain.text.quoted) có tháng đứng trước ngày\(doubt.vi); hãy đặt vùng (Region) là Việt Nam, mở lại bảng gốc (.xlsx, .ods), không mở tệp CSV này, xem lại từng ngày rồi lưu CSV lần nữa; không còn bảng gốc thì gõ lại các ngày. Vùng của Excel theo cài đặt của Windows, Google Sheets ở Tệp > Cài đặt, LibreOffice ở Công cụ > Tùy chọn > Ngôn ngữ",
       en:
-        "\(certain.text.quoted) has the month before the day\(doubt.en); set the region to Vietnam, look at each date and save again: Excel has it from Windows' settings, Google Sheets in File > Settings, LibreOffice in Tools > Options > Languages"
+        "\(certain.text.quoted) has the month before the day\(doubt.en); set the region to Vietnam, open the spreadsheet itself (.xlsx, .ods) and not this CSV file, look at each date and save as CSV again; where there is no such spreadsheet, type the dates anew. Excel has the region from Windows' settings, Google Sheets in File > Settings, LibreOffice in Tools > Options > Languages"
     )
   }
 
@@ -59,7 +59,7 @@ struct MonthFirstDates {
   /// all else, also where a word before the date says that it is ours.
   private static func order(of cell: Sheet.Cell) -> Order? {
     if cell.kind == .text { return nil }
-    let parts = cell.text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+    let parts = cell.text.withoutInvisibles.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
     let numbers = parts.compactMap { Int(digits: $0.utf8) }
     guard parts.count == 3, numbers.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
       parts[2].utf8.count == 4 || parts[2].utf8.count == 2

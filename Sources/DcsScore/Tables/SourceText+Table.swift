@@ -12,15 +12,23 @@ extension SourceText {
     }
   }
 
-  /// How many bytes ``namesEvidence(_:)`` has to be given.
-  public static let tableStart = 1_024
+  /// How many bytes ``startsAsEvidence(_:)`` has to be given.
+  public static let tableStart = 1 << 16
 
-  /// Whether the first bytes of a table have a cell that names the format of evidence, of whatever version.
-  ///
-  /// Zeros are passed over: a table in UTF-16 is one of ours, and whoever checks it says how it is saved.
-  public static func namesEvidence(_ start: [UInt8]) -> Bool {
-    let name = "\(Evidence.format.name)/".utf8
-    return start.filter { $0 != 0 }.split { ";,\t\r\n\"".utf8.contains($0) }.contains { $0.starts(with: name) }
+  /// So many columns of ours tell a table that does not name its format from another that has ids, too.
+  private static let ownColumns = 5
+
+  /// Whether the first bytes of a table are those of evidence: a cell names the format, of whatever version, or most
+  /// columns are called as those of evidence.
+  public static func startsAsEvidence(_ start: [UInt8]) -> Bool {
+    let name = "\(Evidence.format.name)/"
+    // Zeros are passed over: a table in UTF-16 is one of ours, and whoever checks it says how it is saved.
+    let cells = start.filter { $0 != 0 }.split { ";,\t\r\n\"".utf8.contains($0) }
+    if cells.contains(where: { String(decoding: $0, as: UTF8.self).withoutInvisibles.trimmed.hasPrefix(name) }) {
+      return true
+    }
+    guard let file = try? CSVFile(headOf: start) else { return false }
+    return file.layout.columns.count { $0 != nil } >= ownColumns
   }
 
   /// Whether the first byte that is seen could start a JSON text of dcs.

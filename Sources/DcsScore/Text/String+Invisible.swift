@@ -7,6 +7,9 @@ extension String {
     return replacingScalars { $0.isInvisible ? "" : nil }
   }
 
+  /// Whether there is nothing in the text that anybody sees.
+  var saysNothing: Bool { unicodeScalars.allSatisfy { $0.isInvisible } }
+
   /// The codes of what nobody sees in the text, or takes for an ordinary space, each once: `U+00A0`. Only the first few.
   fileprivate var invisibles: [String] {
     var codes: [String] = []

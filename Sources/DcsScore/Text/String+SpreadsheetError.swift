@@ -29,7 +29,8 @@ extension String {
     return word.contains { $0.properties.isAlphabetic }
       && word.allSatisfy { scalar in
         let isLetter = scalar.properties.isAlphabetic && !scalar.properties.isLowercase
-        return isLetter || "0123456789/_¡¿".unicodeScalars.contains(scalar)
+        // The only digit is that of `#DIV/0!`.
+        return isLetter || "0/_¡¿".unicodeScalars.contains(scalar)
       }
   }
 

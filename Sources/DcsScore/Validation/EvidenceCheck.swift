@@ -12,9 +12,6 @@ struct EvidenceCheck {
     self.log = log
   }
 
-  /// Looks at every text of the file.
-  mutating func checkPlaceholders(_ root: JSONNode) { PlaceholderCheck.check(root, &log) }
-
   /// Looks at every document of every answer.
   mutating func checkDocuments(_ root: JSONNode, attachment: @escaping (String) -> Attachment) {
     var check = DocumentCheck(root, log, attachment: attachment)

@@ -10,9 +10,13 @@ enum PlaceholderCheck {
     case .string, .madeString:
       // Hardly any text is so short, and only those are made.
       guard node.range.count <= longest, let text = node.text, text.isPlaceholder else { return }
+      let away =
+        log.names.areTyped
+        ? LocalizedText(vi: "xóa nội dung ô", en: "empty the cell")
+        : LocalizedText(vi: "bỏ khóa này", en: "leave the key out")
       log.report(
-        .placeholder, at: node.range, vi: "\(text.quoted) chỉ là từ giữ chỗ; hãy ghi nội dung thật hoặc để trống",
-        en: "\(text.quoted) is a placeholder; write what it stands for, or leave it out")
+        .placeholder, at: node.range, vi: "\(text.quoted) chỉ là từ giữ chỗ; hãy ghi nội dung thật hoặc \(away.vi)",
+        en: "\(text.quoted) is a placeholder; write what it stands for, or \(away.en)")
     case .null, .no, .yes, .number, .madeNumber: return
     }
   }

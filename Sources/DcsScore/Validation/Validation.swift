@@ -25,11 +25,11 @@ public enum Validation {
     let assessment = reading.model.map { Assessment(of: $0) }
     var log = reading.faults
     if let root = file.document.root, Evidence.format.isNamed(by: root), var check = EvidenceCheck(root, log) {
-      check.checkPlaceholders(root)
       check.checkDocuments(root, attachment: basis.attachment)
       if let assessment { check.take(assessment.warnings) }
       if let set = basis.set, let found = file.tableRows { check.check(found, against: set.criteria) }
       log = check.log
+      PlaceholderCheck.check(root, &log)
     }
     return Checked(file, assessment, log.adding(textOf: file).adding(basis.setFault))
   }

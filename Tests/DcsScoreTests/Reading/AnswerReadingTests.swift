@@ -37,6 +37,11 @@ import Testing
       "3:23 document-reference a document must have at least one of 'number', 'link' and 'file'"
     ),
     (
+      ##""1.1": {"documents": [{"title": "x", "number": "#REF!"}]}"##,
+      "3:48 spreadsheet-error 'number' is a spreadsheet's error ('#REF!') and says nothing; mend its cell and write the value"
+    ),
+    (#""1.1": {"met": true, "about": 1}"#, "3:31 wrong-type 'about' must be text, not a number"),
+    (
       #""1.1": {"documents": [{"title": " ", "number": "1"}]}"#, "3:33 empty-text 'title' must not be empty"
     ),
     (#""1.1": {"documents": [{"number": "1"}]}"#, "3:23 missing-key the key 'title' must be here"),

@@ -5,7 +5,7 @@ private let hardTexts = [
   "Kế hoạch", "=1+1", "+1", "-1", "@a", "'x", "''", "007", "3/2024", "1.10", "05/09/2024", "TRUE", "#1", "1,5",
   "a;b", "a,b", "a\tb", "say \"hi\"", "\"", "\"\"\"", "hai\ndòng", "hai\r\ndòng", "a\rb", "đ", "  x".trimmed, "(a)",
   "Mục 1",
-  "𝒳 emoji 👩‍🏫", "e\u{301}\u{323}".normalizedToNFC, "\u{200B}", "ngày 05/09/2024", "sep=;", "1 000", "x'", "\\", "<b>",
+  "𝒳 emoji 👩‍🏫", "e\u{301}\u{323}".normalizedToNFC, "a\u{200B}b", "ngày 05/09/2024", "sep=;", "1 000", "x'", "\\", "<b>",
 ]
 
 extension String {

@@ -38,7 +38,7 @@ import Testing
     let row = place.prefix { $0 != ":" }
     #expect(
       tableFaults(Self.table.replacing(part, with: error)) == [
-        "\(place) table-formula row \(row), column \(cell): this cell holds a formula or a spreadsheet's error ('\(text)'); paste the value in its place"
+        "\(place) table-formula row \(row), column \(cell): this cell is a spreadsheet's error ('\(text)'), not a value; mend its formula, or wait until all is loaded, and save again"
       ])
   }
 
@@ -46,7 +46,7 @@ import Testing
     #expect(
       tableFaults(Self.table.replacing("Trường Mẫu", with: "#NOM?"), .vietnamese) == [
         "1:1 missing-key chưa có giá trị ở 'Tên trường'",
-        "4:12 table-formula dòng 4 (ô B4): ô này là công thức hoặc lỗi của bảng tính ('#NOM?'); hãy dán giá trị thay cho công thức",
+        "4:12 table-formula dòng 4 (ô B4): ô này là lỗi của bảng tính ('#NOM?'), không phải giá trị; hãy sửa công thức, hoặc đợi bảng tính tải xong, rồi lưu lại",
       ])
   }
 
@@ -98,6 +98,7 @@ import Testing
   }
 
   @Test func sentencesStay() throws {
+    for words in ["#COVID19!", "#1!", "Err:50", "Lỗi:1502", "#"] { #expect(!words.isSpreadsheetError) }
     let title = "Sửa lỗi #N/A và Err:502 trong sổ điểm"
     let evidence = RuleExamples.evidence.replacing("Kế hoạch", with: title)
     #expect(try validationFaults(Array(evidence.utf8), .evidence).isEmpty)
@@ -115,11 +116,11 @@ import Testing
     let text = RuleExamples.evidence.replacing("Kế hoạch", with: "NULL")
     #expect(
       try faults(text, .evidence) == [
-        "5:46 placeholder 'NULL' is a placeholder; write what it stands for, or leave it out"
+        "5:46 placeholder 'NULL' is a placeholder; write what it stands for, or leave the key out"
       ])
     #expect(
       try faults(text, .evidence, .vietnamese) == [
-        "5:46 placeholder 'NULL' chỉ là từ giữ chỗ; hãy ghi nội dung thật hoặc để trống"
+        "5:46 placeholder 'NULL' chỉ là từ giữ chỗ; hãy ghi nội dung thật hoặc bỏ khóa này"
       ])
   }
 
@@ -128,7 +129,7 @@ import Testing
     let table = RuleExamples.table.replacing("Đã ký", with: word)
     #expect(
       try faults(table, .table) == [
-        "8:46 placeholder row 8, column 'Ghi chú' (cell N8): '\(word)' is a placeholder; write what it stands for, or leave it out"
+        "8:46 placeholder row 8, column 'Ghi chú' (cell N8): '\(word)' is a placeholder; write what it stands for, or empty the cell"
       ])
     let evidence = RuleExamples.evidence.replacing("Trường Mẫu", with: " \(word)")
     #expect(try faults(evidence, .evidence).contains { $0.hasPrefix("2:20 placeholder '\(word)' is") })

@@ -11,14 +11,14 @@ import Testing
   }
 
   private static let region = """
-    set the region to Vietnam, look at each date and save again: Excel has it from Windows' settings, Google Sheets in File > Settings, LibreOffice in Tools > Options > Languages
+    set the region to Vietnam, open the spreadsheet itself (.xlsx, .ods) and not this CSV file, look at each date and save as CSV again; where there is no such spreadsheet, type the dates anew. Excel has the region from Windows' settings, Google Sheets in File > Settings, LibreOffice in Tools > Options > Languages
     """
 
   @Test func oneFaultForAllOfThem() {
     let table = table("9/5/2024", "9/25/2024", "12/31/2024", "10/2/2024", "5/5/2024", "ngày 09/05/2024", "25/9/2024")
     #expect(
       tableFaults(table, .vietnamese) == [
-        "17:28 table-month-first dòng 17, cột 'Ngày' (ô K17): '9/25/2024' có tháng đứng trước ngày nên không rõ đâu là ngày, đâu là tháng ở ô K16, K19; hãy đặt vùng (Region) là Việt Nam, xem lại từng ngày rồi lưu lại: Excel theo cài đặt của Windows, Google Sheets ở Tệp > Cài đặt, LibreOffice ở Công cụ > Tùy chọn > Ngôn ngữ"
+        "17:28 table-month-first dòng 17, cột 'Ngày' (ô K17): '9/25/2024' có tháng đứng trước ngày nên không rõ đâu là ngày, đâu là tháng ở ô K16, K19; hãy đặt vùng (Region) là Việt Nam, mở lại bảng gốc (.xlsx, .ods), không mở tệp CSV này, xem lại từng ngày rồi lưu CSV lần nữa; không còn bảng gốc thì gõ lại các ngày. Vùng của Excel theo cài đặt của Windows, Google Sheets ở Tệp > Cài đặt, LibreOffice ở Công cụ > Tùy chọn > Ngôn ngữ"
       ])
     #expect(
       tableFaults(table) == [

@@ -37,6 +37,24 @@ import Testing
       ])
   }
 
+  /// Text of nothing that anybody sees says nothing, wherever it stands and however it starts.
+  @Test(arguments: ["\u{200B}", "\u{2060}\u{FEFF}", "\u{34F}", "\u{61C}", "\u{AD}", "\\u200b"])
+  func textOfNothing(_ nothing: String) throws {
+    for (key, text) in [("name", "Trường Mẫu"), ("title", "Kế hoạch"), ("number", "12/KH")] {
+      let evidence = RuleExamples.evidence.replacing("\"\(text)\"", with: "\"\(nothing)\"")
+      let faults = try validationFaults(Array(evidence.utf8), .evidence).faults.map(\.message.en)
+      #expect(faults.contains { $0.hasPrefix("'\(key)' must not be empty") }, "\(key): \(faults)")
+    }
+  }
+
+  /// The mark of direction that Windows puts into dates does not hide that they have the month first, or are numbers.
+  @Test func datesBehindMarks() {
+    let table = Self.table.replacing("05/09/2024", with: "\u{200E}9/25/2024")
+    #expect(tableFaults(table).map { $0.split(separator: " ")[1] } == ["table-month-first"])
+    let serial = tableFaults(Self.table.replacing("05/09/2024", with: "\u{200E}45540"))
+    #expect(serial.count == 1 && serial[0].contains("which is 2024-09-05"), "\(serial)")
+  }
+
   /// An id of nothing that is seen is none.
   @Test func rowWithoutAVisibleID() {
     #expect(

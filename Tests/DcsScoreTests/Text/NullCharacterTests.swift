@@ -51,7 +51,7 @@ import Testing
     let vi = "bảng tính thì lưu lại dạng CSV: Excel chọn 'CSV UTF-8', LibreOffice chọn bộ ký tự 'Unicode (UTF-8)'"
     #expect(
       tableFaults(table, .vietnamese)
-        == ["8:48 encoding tệp có byte 0 ở đây nên không phải tệp chữ, hoặc đã hỏng; \(vi)"])
+        == ["8:48 encoding tệp có byte 0 ở đây nên không phải bảng CSV, hoặc đã hỏng; \(vi)"])
   }
 }
 

@@ -38,13 +38,13 @@ REFUSED = {
     OTHER % '{"1.7.2": {"byStage": {"thcs": {"learners": 1, "units": 1}, "thcs ": {"learners": 2, "units": 2}}}}':
         "bộ chỉ số không áp dụng cho cấp học “thcs ”.",
     OTHER.replace('"thpt"', '"thpt", " thpt"') % "{}": "cấp học “thpt” xuất hiện hai lần.",
-    OTHER.replace("khác", r"a\ud800b") % "{}": "chữ “Trường a\ufffdb” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4": {"note": "\udE00\ud83d"}}': "chữ “\ufffd\ufffd” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4": {"note": "a\u0000b"}}': "chữ “a\ufffdb” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4\u0000": {}}': "chữ “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
-    OTHER % r'{"1.4\uDFFF": {}}': "chữ “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER.replace("khác", r"a\ud800b") % "{}": "nội dung “Trường a\ufffdb” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4": {"note": "\udE00\ud83d"}}': "nội dung “\ufffd\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4": {"note": "a\u0000b"}}': "nội dung “a\ufffdb” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4\u0000": {}}': "nội dung “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
+    OTHER % r'{"1.4\uDFFF": {}}': "nội dung “1.4\ufffd” có ký tự hỏng; hãy gõ lại.",
     OTHER % (r'{"1.4": {"note": "%s\ud83d%s"}}' % ("x" * 99, "y" * 99)):
-        f"chữ “{'x' * 20}\ufffd{'y' * 20}” có ký tự hỏng; hãy gõ lại.",
+        f"nội dung “{'x' * 20}\ufffd{'y' * 20}” có ký tự hỏng; hãy gõ lại.",
     OTHER % '{"__proto__": {"met": true}}': "bộ chỉ số không có mục “__proto__”.",
 }
 
