@@ -19,9 +19,13 @@ struct ScoreJob: Sendable {
 
   /// What came of a file.
   struct Scored: Sendable {
+    /// The path of the file.
+    let file: String
     let output: Output
     /// What to say of attached files that are not there.
     let missingFiles: LocalizedText?
+    /// By which a school that comes again is known.
+    let school: RepeatedSchools.Key
     /// Whether the school has the level that is asked for.
     let isHighEnough: Bool
   }
@@ -69,10 +73,10 @@ struct ScoreJob: Sendable {
       let evidence = try EvidenceFile(file, by: choice.set)
       let isHighEnough = try isHighEnough(evidence.assessment)
       return Scored(
-        output: try output(of: evidence.assessment, choice.reference),
+        file: file.source.name, output: try output(of: evidence.assessment, choice.reference),
         // A line lies in no folder.
         missingFiles: layout == .line ? nil : evidence.noteOfMissingFiles,
-        isHighEnough: isHighEnough)
+        school: RepeatedSchools.Key(of: evidence.evidence), isHighEnough: isHighEnough)
     }
   }
 

@@ -10,6 +10,7 @@ struct ScoreRun {
   /// What goes between reports, once there is one.
   private var separator = ""
   private var documents = JSONStream()
+  private var schools = RepeatedSchools()
   private var outcome = Outcome()
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
@@ -31,6 +32,7 @@ struct ScoreRun {
       },
       tell: { scored throws(Failure) in try tell(scored) })
     if job.isList { try console.print(documents.end()) }
+    if let note = schools.note { console.note(note) }
     return outcome.code
   }
 
@@ -48,6 +50,7 @@ struct ScoreRun {
     switch scored {
     case .success(let scored):
       if !scored.isHighEnough { outcome.add(.doesNotHold) }
+      schools.add(scored.school, in: scored.file)
       try print(scored.output)
       if let note = scored.missingFiles { console.note(note) }
     case .failure(let failure):

@@ -9,12 +9,13 @@ import Testing
     let folder = try TestFolder()
     try folder.addMadeUpSchool()
     try folder.write("", to: "empty.json")
+    try folder.write(evidence(school: "Trường Khác"), to: "other.json")
     let run = try await folder.dcs(
-      "score", "-q", "--criteria=set.json", "no.json", "school.json", "empty.json", "school.json")
+      "score", "-q", "--criteria=set.json", "no.json", "school.json", "empty.json", "other.json")
     #expect(
       run
         == Run(
-          3, output: Self.line + Self.line,
+          3, output: Self.line + "2\t6; 10\tTrường Khác, 2024-2025\n",
           errors: """
             dcs: không có tệp 'no.json'
             empty.json:1:1: lỗi: tệp trống: không có nội dung JSON nào [empty]
@@ -39,8 +40,8 @@ import Testing
     try folder.addMadeUpSchool()
     let words = ["score", "-q", "--criteria=set.json"]
     #expect(try await folder.dcs(words + ["-"], input: evidence()) == Run(0, output: Self.line))
-    let both = try await folder.dcs(words + ["school.json", "-"], input: evidence(points: "5"))
-    #expect(both == Run(0, output: Self.line + "2\t5; 10\tTrường Thử, 2024-2025\n"))
+    let both = try await folder.dcs(words + ["school.json", "-"], input: evidence(year: "2025-2026"))
+    #expect(both == Run(0, output: Self.line + "2\t6; 10\tTrường Thử, 2025-2026\n"))
     let empty = try await folder.dcs(words + ["--lang=en", "-"])
     #expect(empty == Run(1, errors: "-:1:1: error: the file is empty: it has no JSON in it [empty]\n"))
     let criteria = try await folder.dcs(["score", "-q", "--criteria", "-", "school.json"], input: madeUpSet)
