@@ -6,14 +6,21 @@ extension CriteriaSet {
   package func paper(row id: String, _ language: Language) -> Paper? {
     let own = figures.filter { $0.id == id }
     guard let title = own.first?.title else { return nil }
-    let entries = own.map { figure in
+    let figures = own.map { figure in
       Paper.Entry(figure.sentence(self, language), mark: .bullet, notes: notes(figure.provenance, language))
     }
+    let entries = abridgedIDs.contains(id) ? figures + [Paper.Entry(abridged(language), mark: .bullet)] : figures
     let row = self.row(id)
     return Paper([
       Paper.Section("\(id) \(title[language])"), Paper.Section(nil, [.entries(entries, gap: 1)]),
       Paper.Section(nil, [.entries(row.map { meanings(of: $0, language) } ?? [], gap: 1)]),
     ])
+  }
+
+  private func abridged(_ language: Language) -> String {
+    language.text(
+      vi: "Tên mục là tên gọi tắt của tệp bộ chỉ số, không phải nguyên văn quyết định",
+      en: "The title is a short name of the criteria file's, not the decision's words")
   }
 
   /// Every figure that has still to be compared with the official decision, to be ticked off.

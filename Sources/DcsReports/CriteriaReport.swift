@@ -4,7 +4,8 @@ package import Papers
 extension CriteriaSet {
   /// The set as a table that people read: what it is, and every row with its maximum and how sure that is.
   package func paper(_ language: Language) -> Paper {
-    let legend = Paper.Section(nil, [.text(legend(language), .faint)])
+    let legends = abridgedIDs.isEmpty ? [legend(language)] : [abridgedLegend(language), legend(language)]
+    let legend = Paper.Section(nil, legends.map { .text($0, .faint) })
     return Paper([head(language)] + groups.map { section($0, language) } + [legend])
   }
 
@@ -43,15 +44,21 @@ extension CriteriaSet {
       scale = scored.scale
     }
     let own = Paper.Entry(
-      criterion.title[language], mark: Paper.Mark(id: criterion.id), end: [end], notes: notes(scale, language),
+      name(criterion.title, criterion.isAbridged, language), mark: Paper.Mark(id: criterion.id), end: [end],
+      notes: notes(scale, language),
       level: 1)
     if criterion.isOwnItem { return [own] }
     return [own]
       + criterion.items.map { item in
         Paper.Entry(
-          item.title[language], mark: Paper.Mark(id: item.id),
+          name(item.title, item.isAbridged, language), mark: Paper.Mark(id: item.id),
           end: [points(item.maxPoints, item.provenance, language)], level: 1)
       }
+  }
+
+  /// The title, with a mark where it is not the decision's.
+  private func name(_ title: LocalizedText, _ isAbridged: Bool, _ language: Language) -> String {
+    isAbridged ? title[language] + " *" : title[language]
   }
 
   private func notes(_ scale: LevelScale?, _ language: Language) -> [Paper.Note] {
@@ -78,6 +85,12 @@ extension CriteriaSet {
       vi:
         "\(decision.number) ngày \(decision.date.formatted(.vietnamese)), \(issuer.vi); mã \(id), phiên bản \(version)",
       en: "\(decision.number) of \(decision.date), \(issuer.en); id \(id), version \(version)")
+  }
+
+  private func abridgedLegend(_ language: Language) -> String {
+    language.text(
+      vi: "* = tên gọi tắt của tệp này, không phải nguyên văn quyết định",
+      en: "* = a short name of this file's, not the decision's words")
   }
 
   private func legend(_ language: Language) -> String {

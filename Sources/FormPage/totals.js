@@ -55,7 +55,7 @@ function showRow(id, row) {
   const { section, state, points, suggestion } = views.get(id);
   const isCondition = row.claimed === undefined;
   section.dataset.state = row.state;
-  put(state, stateText(row.state, isCondition) + (isSuggestion(row) ? ` (${t('suggested')})` : ''));
+  put(state, stateText(row.state, isCondition) + (isSuggestion(row) && !rowOf(id).rule.binding ? ` (${t('suggested')})` : ''));
   put(points, isCondition ? t('mandatory') : countedText(row));
   const from = rowOf(id).rule.kind === 'met' ? 'suggestionMet' : 'suggestion';
   const lines = isCondition || row.suggested === null ? [] : [t(from, formatPoints(row.suggested))];

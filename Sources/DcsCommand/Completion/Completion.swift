@@ -6,10 +6,12 @@ enum Completion {
   case none
   case file
   case folder
-  /// A built-in indicator set.
-  case set
   /// A built-in indicator set, or the file of another.
   case setOrFile
+  /// All that `dcs criteria show` can show: a built-in set, a row of one, or the file of another set.
+  case shown
+  /// An answered row of a built-in set, by its id.
+  case row
   /// A rule of `dcs validate`.
   case rule
   /// A stage of a built-in set, by its id.
@@ -23,7 +25,9 @@ enum Completion {
     switch self {
     case .none, .file, .folder: []
     // A bundled file is named after its set.
-    case .set, .setOrFile: BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
+    case .setOrFile: BundledCriteria.files.map { String($0.name.dropLast(".json".count)) }
+    case .shown: Self.setOrFile.words + Self.ids { $0.figures.compactMap(\.id) }
+    case .row: Self.ids { $0.answeredRows.map(\.id) }
     case .rule: Rule.all.filter { !Rule.indispensable.contains($0) }.map(\.code)
     case .stage: Self.ids { $0.stages.map(\.id) }
     case .group: Self.ids { $0.groups.map(\.id) }
@@ -41,8 +45,8 @@ enum Completion {
   /// Whether names of files are offered.
   var offersFiles: Bool {
     switch self {
-    case .file, .setOrFile: true
-    case .none, .folder, .set, .rule, .stage, .group, .words: false
+    case .file, .setOrFile, .shown: true
+    case .none, .folder, .row, .rule, .stage, .group, .words: false
     }
   }
 

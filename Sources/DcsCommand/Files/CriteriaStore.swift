@@ -85,6 +85,12 @@ struct CriteriaStore {
     }
   }
 
+  /// The set of a file that an operand names which may be an id as well; nil where it can be no file.
+  mutating func file(named name: String) throws(Failure) -> IndexedSet? {
+    let isFile = name.hasSuffix(".json") || name.contains("/") || Platform.item(at: name) != nil
+    return isFile ? try Self.read(try InputFile.read(name, limit)) : nil
+  }
+
   /// The set that the user names, as the operand or by `--criteria`, or where none is named, the only one there is.
   mutating func chosen(_ arguments: Arguments) throws(Failure) -> IndexedSet {
     guard let name = arguments.operands.first else { return try only() }

@@ -10,25 +10,41 @@ extension StatusReport {
   }
 
   private func entry(_ date: MilestoneDate) -> Paper.Entry {
-    let days = status.date.days(until: date.due)
-    return Paper.Entry(
-      date.milestone.title[language], mark: Paper.Mark(id: date.due.formatted(language)),
-      end: [.text(left(days), days < 0 ? .bad : days == 0 ? .fair : nil)],
+    Paper.Entry(
+      date.milestone.title[language], mark: Paper.Mark(id: date.due.formatted(language)), end: [state(of: date)],
       notes: doubt(of: date.milestone).map { [Paper.Note($0, .faint)] } ?? [])
+  }
+
+  /// That it is done, or the days that are left.
+  private func state(of date: MilestoneDate) -> Paper.Cell {
+    if let proof = status.proof(of: date.milestone) { return .text("✓" + done(proof.date, due: date.due), .good) }
+    let days = status.date.days(until: date.due)
+    return .text(left(days), days < 0 ? .bad : days == 0 ? .fair : nil)
+  }
+
+  /// The day on which it was done, where that is known, and by how much that was late.
+  private func done(_ day: CalendarDate?, due: CalendarDate) -> String {
+    guard let day else { return "" }
+    let late = due.days(until: day)
+    if late <= 0 { return " " + day.formatted(language) }
+    return " " + day.formatted(language)
+      + language.text(vi: ", chậm \(late) ngày", en: ", \(late) day\(late == 1 ? "" : "s") late")
   }
 
   /// The days that are left, in words.
   private func left(_ days: Int) -> String {
     switch days {
-    case 0: language.text(vi: "hạn là ngày này", en: "due on this day")
+    case 0: language.text(vi: "đến hạn trong ngày", en: "due on this day")
     case ..<0: language.text(vi: "quá hạn \(-days) ngày", en: "\(-days) day\(days == -1 ? "" : "s") overdue")
     default: language.text(vi: "còn \(days) ngày", en: "\(days) day\(days == 1 ? "" : "s") left")
     }
   }
 
-  /// How sure a day is that nobody has confirmed, and why.
+  /// How sure a day is that nobody has confirmed or compared with the decision, and why.
   private func doubt(of milestone: CriteriaSet.Milestone) -> String? {
-    guard let provenance = milestone.provenance, provenance.isUnconfirmed else { return nil }
+    guard status.criteriaCheck == nil, let provenance = milestone.provenance, provenance.isUnconfirmed else {
+      return nil
+    }
     let status = provenance.name(language)
     let note = provenance.note.map { " " + $0[language] } ?? ""
     return language.text(

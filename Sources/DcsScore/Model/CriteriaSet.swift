@@ -58,6 +58,8 @@ public struct CriteriaSet: Sendable {
     public let title: LocalizedText
     /// The last day, every year.
     public let due: MonthDay
+    /// What shows that the step is done, once it is there; nil where the set does not say.
+    public let doneBy: ProcessProduct.Kind?
     public let provenance: Provenance?
   }
 
@@ -108,6 +110,15 @@ public struct CriteriaSet: Sendable {
 extension CriteriaSet {
   /// The most points that all groups give together.
   public var maxPoints: Points { groups.lazy.map { $0.maxPoints }.sum() }
+
+  /// The ids of the criteria and items whose titles are short names of the file's own.
+  package var abridgedIDs: [String] {
+    groups.flatMap { group in
+      group.criteria.flatMap { criterion in
+        (criterion.isAbridged ? [criterion.id] : []) + criterion.items.filter { $0.isAbridged }.map { $0.id }
+      }
+    }
+  }
 
   /// The level of a number, if the set has it.
   public func level(_ number: Int) -> Level? { levels.first { $0.number == number } }

@@ -30,6 +30,8 @@ public struct Criterion: Hashable, Sendable {
 
   public let id: String
   public let title: LocalizedText
+  /// Whether the title is a short name of the file's own, not the decision's words.
+  public let isAbridged: Bool
   public let kind: Kind
   public let provenance: Provenance?
 }

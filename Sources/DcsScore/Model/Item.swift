@@ -2,6 +2,8 @@
 public struct Item: Hashable, Sendable {
   public let id: String
   public let title: LocalizedText
+  /// Whether the title is a short name of the file's own, not the decision's words.
+  public let isAbridged: Bool
   /// The most points of the item.
   public let maxPoints: Points
   /// How facts suggest points.

@@ -60,6 +60,9 @@ public struct ProcessProduct: Hashable, Sendable {
   /// The exported result, where that is what it is.
   public let result: Result?
 
+  /// The day of the document or of the export.
+  public var date: CalendarDate? { document?.date ?? result?.date }
+
   init(_ kind: Kind, _ state: State, _ document: IssuedDocument? = nil, _ result: Result? = nil) {
     self.kind = kind
     self.state = state

@@ -95,6 +95,13 @@ public struct ProcessFiles: Sendable {
 }
 
 extension ProcessFiles {
+  /// Who compared the set's unconfirmed figures with the official decision: of the school's own council first.
+  var criteriaCheck: Council.CriteriaCheck? {
+    Council.Kind.allCases.lazy.compactMap { kind in
+      (self.councils[kind] ?? self.results[kind]?.council)?.criteriaCheck
+    }.first
+  }
+
   /// What the process leaves behind, in its order, and which of it is there.
   ///
   /// - Parameter hasDocuments: Whether the evidence lists any document.

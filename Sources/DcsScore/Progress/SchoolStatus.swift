@@ -32,6 +32,8 @@ public struct SchoolStatus: Sendable {
   public let attachments: Attachments
   /// What the process leaves behind, in its order.
   public let products: [ProcessProduct]
+  /// Who compared the set's unconfirmed figures with the official decision, where a file says so.
+  public let criteriaCheck: Council.CriteriaCheck?
   /// The further files that are not counted.
   public let unused: [ProcessFiles.Unused]
   /// What has changed since an earlier state; nil where none was given.
@@ -52,11 +54,17 @@ public struct SchoolStatus: Sendable {
     self.attachments = attachments
     self.since = since
     products = files.products(hasDocuments: progress.documentCount > 0)
+    criteriaCheck = files.criteriaCheck
     unused = files.unused
   }
 
   /// The milestones of the school year, by their days.
   public var milestones: [MilestoneDate] {
     progress.assessment.criteria.milestones(in: progress.assessment.schoolYear)
+  }
+
+  /// What shows that a step of the calendar is done; nil where no file does.
+  public func proof(of milestone: CriteriaSet.Milestone) -> ProcessProduct? {
+    products.first { $0.kind == milestone.doneBy && $0.state == .there }
   }
 }

@@ -20,8 +20,9 @@ extension SchoolStatus {
         json.points("maxPoints", assessment.criteria.maxPoints)
         progress.write(to: &json)
         json.member("attachments", attachments) { $1.write(to: &$0) }
-        json.list("milestones", milestones) { $1.write(to: &$0, from: date) }
+        json.list("milestones", milestones) { $1.write(to: &$0, from: date, proof(of: $1.milestone)) }
         json.list("products", products) { $1.write(to: &$0) }
+        json.member("criteriaChecked", criteriaCheck) { $1.write(to: &$0) }
         json.list("unusedFiles", unused) { $1.write(to: &$0, language) }
         json.member("since", since) { $1.write(to: &$0) }
       }
@@ -81,11 +82,13 @@ extension SchoolStatus.Attachments {
 }
 
 extension MilestoneDate {
-  fileprivate func write(to json: inout JSONWriter, from date: CalendarDate) {
+  fileprivate func write(to json: inout JSONWriter, from date: CalendarDate, _ proof: ProcessProduct?) {
     json.object { json in
       json.text("id", milestone.id)
       json.text("due", due.description)
       json.number("daysLeft", date.days(until: due))
+      json.bool("done", proof != nil)
+      json.text("doneOn", proof?.date?.description)
       json.text("provenance", milestone.provenance?.status.rawValue)
     }
   }
@@ -100,6 +103,15 @@ extension ProcessProduct {
       json.text("date", (document?.date ?? result?.date)?.description)
       json.number("level", result?.level)
       json.bool("isOfThisEvidence", result?.isOfThisEvidence)
+    }
+  }
+}
+
+extension Council.CriteriaCheck {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("by", name)
+      json.text("date", date.description)
     }
   }
 }

@@ -47,17 +47,20 @@ extension CriteriaSet.SignOffTerms {
   }
 }
 
+extension ProcessProduct.Kind: JSONChoice {}
+
 extension CriteriaSet.Milestone {
-  private enum Key: String, CaseIterable { case id, title, due, provenance }
+  private enum Key: String, CaseIterable { case id, title, due, doneBy, provenance }
 
   init?(_ node: JSONNode, _ context: CriteriaContext, inherited: Provenance?, _ log: inout FaultLog) {
     guard var object = ObjectReader<Key>(node, named: "milestones", &log) else { return nil }
     let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     let title = object.required(.title, LocalizedText.self, &log)
     let due = object.required(.due, MonthDay.self, &log)
+    let doneBy = object.optional(.doneBy, ProcessProduct.Kind.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
     object.finish(&log)
     guard let id, let title, let due else { return nil }
-    self.init(id: id, title: title, due: due, provenance: provenance)
+    self.init(id: id, title: title, due: due, doneBy: doneBy, provenance: provenance)
   }
 }

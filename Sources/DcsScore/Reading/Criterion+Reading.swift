@@ -1,6 +1,6 @@
 extension Criterion {
   private enum Key: String, CaseIterable {
-    case id, title, kind, maxPoints, levels, whenUnmet, items, rule, evidence, advice, provenance
+    case id, title, abridged, kind, maxPoints, levels, whenUnmet, items, rule, evidence, advice, provenance
   }
   private enum CapKey: String, CaseIterable { case levelAtMost, provenance }
   private enum KindName: String, JSONChoice { case mandatory, scored }
@@ -9,6 +9,7 @@ extension Criterion {
     guard var object = ObjectReader<Key>(node, named: "criteria", &log) else { return nil }
     let id = context.newID(object.requiredNode(.id, &log), &log)
     let title = object.required(.title, LocalizedText.self, &log)
+    let isAbridged = object.optional(.abridged, Bool.self, &log) ?? false
     let kindName = object.required(.kind, KindName.self, &log)
     let provenance = context.provenance(object.node(.provenance), inherited: inherited, &log)
     // Where the kind cannot be read, what the criterion has tells which it was meant to be.
@@ -16,11 +17,11 @@ extension Criterion {
     let kind: Kind? =
       switch kindName ?? (hasPoints ? .scored : .mandatory) {
       case .mandatory: Self.mandatory(&object, context, inherited: provenance, &log)
-      case .scored: Self.scored(&object, &context, id: id, title: title, inherited: provenance, &log)
+      case .scored: Self.scored(&object, &context, id: id, title: title, isAbridged, inherited: provenance, &log)
       }
     object.finish(&log)
     guard let id, let title, kindName != nil, let kind else { return nil }
-    self.init(id: id, title: title, kind: kind, provenance: provenance)
+    self.init(id: id, title: title, isAbridged: isAbridged, kind: kind, provenance: provenance)
   }
 
   private static func mandatory(
@@ -43,7 +44,7 @@ extension Criterion {
 
   private static func scored(
     _ object: inout ObjectReader<Key>, _ context: inout CriteriaContext, id: String?, title: LocalizedText?,
-    inherited: Provenance?, _ log: inout FaultLog
+    _ isAbridged: Bool, inherited: Provenance?, _ log: inout FaultLog
   ) -> Kind? {
     let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
     let scale = object.node(.levels).flatMap { LevelScale($0, context, upTo: maximum, inherited: inherited, &log) }
@@ -55,8 +56,8 @@ extension Criterion {
       let advice = object.optional(.advice, LocalizedText.self, &log)
       guard let id, let title, let maximum else { return nil }
       let item = Item(
-        id: id, title: title, maxPoints: maximum.points, rule: rule ?? .council, evidence: evidence ?? .none,
-        advice: advice, provenance: inherited)
+        id: id, title: title, isAbridged: isAbridged, maxPoints: maximum.points, rule: rule ?? .council,
+        evidence: evidence ?? .none, advice: advice, provenance: inherited)
       return .scored(Scored(maxPoints: maximum.points, scale: scale, items: [item]))
     }
     let nodes = list.elements(named: "items", &log)

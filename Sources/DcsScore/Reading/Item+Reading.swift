@@ -1,5 +1,5 @@
 extension Item {
-  private enum Key: String, CaseIterable { case id, title, maxPoints, rule, evidence, advice, provenance }
+  private enum Key: String, CaseIterable { case id, title, abridged, maxPoints, rule, evidence, advice, provenance }
 
   init?(
     _ node: JSONNode, of criterion: String?, _ context: inout CriteriaContext, inherited: Provenance?,
@@ -14,6 +14,7 @@ extension Item {
         en: "the item's id must start with '\(criterion).', not \(id.quoted)")
     }
     let title = object.required(.title, LocalizedText.self, &log)
+    let isAbridged = object.optional(.abridged, Bool.self, &log) ?? false
     let maximum = PlacedPoints.maximum(object.requiredNode(.maxPoints, &log), &log)
     let rule = object.node(.rule)
     let evidence = object.optional(.evidence, EvidenceWanted.self, &log)
@@ -23,8 +24,8 @@ extension Item {
     object.finish(&log)
     guard let id, let title, let maximum else { return nil }
     self.init(
-      id: id, title: title, maxPoints: maximum.points, rule: suggestion ?? .council, evidence: evidence ?? .none,
-      advice: advice, provenance: provenance)
+      id: id, title: title, isAbridged: isAbridged, maxPoints: maximum.points, rule: suggestion ?? .council,
+      evidence: evidence ?? .none, advice: advice, provenance: provenance)
   }
 }
 

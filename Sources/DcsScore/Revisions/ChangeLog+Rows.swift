@@ -62,6 +62,7 @@ extension ChangeLog {
   private mutating func compare(_ old: Criterion, _ new: Criterion) {
     compareIDs(old.id, new.id)
     compareTitles(new.id, old.title, new.title)
+    compareAbridged(new.id, old.isAbridged, new.isAbridged)
     compareProvenance(new.id, old.provenance, new.provenance)
     switch (old.kind, new.kind) {
     case (.mandatory(let oldCondition), .mandatory(let newCondition)):
@@ -104,6 +105,7 @@ extension ChangeLog {
       for (old, new) in items.pairs {
         compareIDs(old.id, new.id)
         compareTitles(new.id, old.title, new.title)
+        compareAbridged(new.id, old.isAbridged, new.isAbridged)
         compareMaxima(new.id, old.maxPoints, new.maxPoints)
         compareProvenance(new.id, old.provenance, new.provenance)
       }

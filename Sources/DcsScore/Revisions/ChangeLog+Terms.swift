@@ -21,6 +21,13 @@ extension ChangeLog {
           vi: "hạn đổi từ \(old.due.formatted(.vietnamese)) thành \(new.due.formatted(.vietnamese))",
           en: "due date changed from \(old.due.formatted(.english)) to \(new.due.formatted(.english))")
       }
+      if old.doneBy != new.doneBy {
+        let (before, now) = (old.doneBy?.rawValue.quoted, new.doneBy?.rawValue.quoted)
+        add(
+          .milestoneDoneBy, new.id,
+          vi: "văn bản cho thấy đã xong đổi từ \(before ?? "không ghi") thành \(now ?? "không ghi")",
+          en: "what shows that it is done changed from \(before ?? "not said") to \(now ?? "not said")")
+      }
       compareTitles(new.id, old.title, new.title)
       compareProvenance(new.id, old.provenance, new.provenance)
     }

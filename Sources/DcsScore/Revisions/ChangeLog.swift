@@ -58,6 +58,17 @@ extension ChangeLog {
     compareWording(.titleReworded, id, LocalizedText(vi: "tên", en: "title"), old, new)
   }
 
+  /// Compares whether a title is the decision's own words.
+  mutating func compareAbridged(_ id: String, _ old: Bool, _ new: Bool) {
+    if old == new { return }
+    let (short, whole) = (
+      LocalizedText(vi: "nay ghi là tên gọi tắt", en: "now said to be a short name"),
+      LocalizedText(vi: "nay ghi là nguyên văn của quyết định", en: "now said to be the decision's words")
+    )
+    let now = new ? short : whole
+    add(.titleOrigin, id, vi: "tên \(now.vi)", en: "title \(now.en)")
+  }
+
   /// Reports entries that stand in another order.
   mutating func compareOrder<Entry>(_ pairing: Pairing<Entry>, id: (Entry) -> String) {
     for place in pairing.moved {

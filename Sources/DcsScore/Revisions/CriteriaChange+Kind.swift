@@ -17,6 +17,7 @@ extension CriteriaChange {
     case milestoneAdded = "milestone-added"
     case milestoneRemoved = "milestone-removed"
     case milestoneDue = "milestone-due"
+    case milestoneDoneBy = "milestone-done-by"
     case signOff = "sign-off"
 
     case rowAdded = "row-added"
@@ -27,6 +28,7 @@ extension CriteriaChange {
     case kindChanged = "kind-changed"
     case reordered
     case titleReworded = "title-reworded"
+    case titleOrigin = "title-origin"
 
     case maximumRaised = "maximum-raised"
     case maximumLowered = "maximum-lowered"
@@ -101,14 +103,14 @@ extension CriteriaChange.Kind {
 
     // There is more or less to read and to heed, and no answer is the worse for it.
     case .evidenceAdded, .evidenceRemoved, .adviceAdded, .adviceRemoved: .minor
-    case .sourceAdded, .sourceRemoved, .milestoneAdded, .milestoneRemoved, .milestoneDue: .minor
+    case .sourceAdded, .sourceRemoved, .milestoneAdded, .milestoneRemoved, .milestoneDue, .milestoneDoneBy: .minor
     // How a result is signed off, not what it is; a council is judged by the set of its day.
     case .signOff: .minor
     // How sure a figure is, not what it is; but reports and sign-off heed it.
     case .provenanceConfirmed, .provenanceChanged, .provenanceSources: .minor
 
     case .issuerReworded, .titleReworded, .sourceReworded, .ruleReworded, .evidenceReworded, .adviceReworded: .patch
-    case .provenanceNote, .reordered: .patch
+    case .titleOrigin, .provenanceNote, .reordered: .patch
     // 'above 75' and 'at least 75.01' are the same points.
     case .thresholdReworded: .patch
     }

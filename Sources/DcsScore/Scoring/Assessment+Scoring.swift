@@ -51,6 +51,7 @@ private struct Scorer {
     return ItemResult(
       id: id, maxPoints: maxPoints, claimed: answer.values.points,
       suggested: set.answered[row].rule.points(for: answer.values, of: maxPoints, step: set.criteria.pointStep),
+      isFixed: set.answered[row].isBinding,
       shortfalls: set.answered[row].rule.shortfalls(for: answers.stages[answer.stages]),
       lacksDocument: set.answered[row].needsDocument && answer.documents.isEmpty)
   }
@@ -59,6 +60,7 @@ private struct Scorer {
 extension ItemResult {
   fileprivate init(unanswered id: String, maxPoints: Points) {
     self.init(
-      id: id, state: .unanswered, points: .zero, maxPoints: maxPoints, claimed: nil, suggested: nil, shortfalls: [])
+      id: id, state: .unanswered, points: .zero, maxPoints: maxPoints, claimed: nil, suggested: nil,
+      isFixed: false, shortfalls: [])
   }
 }

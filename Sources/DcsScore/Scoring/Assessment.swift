@@ -86,11 +86,13 @@ public struct ItemResult: Hashable, Sendable {
   public let claimed: Points?
   /// The points that the rule makes of the facts.
   public let suggested: Points?
+  /// Whether the decision itself fixes the points by the facts, so that nobody gives them.
+  public let isFixed: Bool
   /// What a standard lacks, a stage an entry.
   public let shortfalls: [Shortfall]
 
-  /// Whether the points that count are the rule's, not the council's.
-  public var isSuggestion: Bool { claimed == nil && suggested != nil && state != .evidenceMissing }
+  /// Whether the points that count are the rule's, where the council could give others.
+  public var isSuggestion: Bool { claimed == nil && suggested != nil && !isFixed && state != .evidenceMissing }
 }
 
 extension CriterionResult {

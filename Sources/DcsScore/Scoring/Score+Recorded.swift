@@ -48,7 +48,7 @@ extension ItemResult {
     let claimed = row?.points("claimed", upTo: most)
     self.init(
       id: item.id, maxPoints: most, claimed: item.rule.isBinding && claimed != nil ? suggested : claimed,
-      suggested: suggested, shortfalls: rule.shortfalls(recordedIn: row),
+      suggested: suggested, isFixed: item.rule.isBinding, shortfalls: rule.shortfalls(recordedIn: row),
       lacksDocument: item.evidence.isRequired && row?["state"]?.text == ItemState.evidenceMissing.rawValue)
   }
 }

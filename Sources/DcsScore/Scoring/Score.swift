@@ -68,12 +68,14 @@ extension ItemResult {
   ///
   /// - Parameter lacksDocument: Whether it needs a document, and has none.
   init(
-    id: String, maxPoints: Points, claimed: Points?, suggested: Points?, shortfalls: [Shortfall], lacksDocument: Bool
+    id: String, maxPoints: Points, claimed: Points?, suggested: Points?, isFixed: Bool, shortfalls: [Shortfall],
+    lacksDocument: Bool
   ) {
     self.id = id
     self.maxPoints = maxPoints
     self.claimed = claimed
     self.suggested = suggested
+    self.isFixed = isFixed
     self.shortfalls = shortfalls
     switch claimed ?? suggested {
     case nil: (state, points) = (.unanswered, .zero)

@@ -47,6 +47,11 @@ extension EvidenceTable {
     let points = LocalizedText(
       vi: "Điểm: từ 0 đến \(item.maxPoints.formatted(.vietnamese))", en: "Points: from 0 to \(item.maxPoints)")
     guard let facts = item.rule.kind.facts else { return points }
+    if item.rule.isBinding {
+      return LocalizedText(
+        vi: "\(facts.vi); quyết định ấn định điểm theo số liệu nên để trống cột Điểm",
+        en: "\(facts.en); the decision fixes the points by the facts: leave Points empty")
+    }
     if case .standard = item.rule.kind {
       return LocalizedText(vi: "\(points.vi); và \(facts.vi)", en: "\(points.en); and \(facts.en)")
     }

@@ -67,14 +67,62 @@ import Testing
 
   @Test(
     arguments: [
-      ("2025-05-29", "còn 2 ngày", "2 days left"), ("2025-05-30", "còn 1 ngày", "1 day left"),
-      ("2025-05-31", "hạn là ngày này", "due on this day"), ("2025-06-01", "quá hạn 1 ngày", "1 day overdue"),
-      ("2025-06-03", "quá hạn 3 ngày", "3 days overdue"),
+      ("2025-06-18", "còn 2 ngày", "2 days left"), ("2025-06-19", "còn 1 ngày", "1 day left"),
+      ("2025-06-20", "đến hạn trong ngày", "due on this day"), ("2025-06-21", "quá hạn 1 ngày", "1 day overdue"),
+      ("2025-06-23", "quá hạn 3 ngày", "3 days overdue"),
     ])
   func daysLeft(date: String, vi: String, en: String) throws {
     let status = try status(on: date)
     #expect(status.paper(.vietnamese).text(TextStyle()).contains(" \(vi)\n"))
     #expect(status.paper(.english).text(TextStyle()).contains(" \(en)\n"))
+  }
+
+  /// The papers that a milestone names show that it is done, in time or late.
+  @Test(
+    arguments: [
+      ("05-31", #""doneBy": "council-approval""#, "✓ 15/05/2025", "✓ 2025-05-15"),
+      ("05-15", #""doneBy": "council-approval""#, "✓ 15/05/2025", "✓ 2025-05-15"),
+      ("05-14", #""doneBy": "council-approval""#, "✓ 15/05/2025, chậm 1 ngày", "✓ 2025-05-15, 1 day late"),
+      ("05-01", #""doneBy": "council-minutes""#, "✓ 12/05/2025, chậm 11 ngày", "✓ 2025-05-12, 11 days late"),
+      ("05-31", #""doneBy": "evidence-list""#, "✓", "✓"),
+      ("05-31", #""doneBy": "team-approval""#, "quá hạn 3 ngày", "3 days overdue"),
+      ("05-31", #""doneBy": "publication""#, "quá hạn 3 ngày", "3 days overdue"),
+      ("05-31", #""doneBy": null"#, "quá hạn 3 ngày", "3 days overdue"),
+    ])
+  func milestonesThatAreDone(due: String, doneBy: String, vi: String, en: String) throws {
+    let school = SignOffCase()
+    let set = try criteriaSet(
+      school.criteria.replacing(#""due": "05-31""#, with: #""due": "\#(due)", \#(doneBy)"#))
+    let bytes = Array(school.evidence.utf8)
+    let evidence = try #require(Evidence.read(JSONDocument(parsing: bytes), against: IndexedSet(set)).model)
+    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256(bytes))
+    let council = Council.read(JSONDocument(parsing: Array(school.council.utf8))).model
+    files.add(try #require(council), named: "hoi-dong.json")
+    let status = SchoolStatus(
+      SchoolProgress(of: Assessment(of: evidence)), files, .init(count: 0, missing: []),
+      on: try #require(CalendarDate("2025-06-03")))
+    #expect(Self.end(of: " Xong", in: status.paper(.vietnamese)) == vi)
+    #expect(Self.end(of: " Done", in: status.paper(.english)) == en)
+  }
+
+  /// What stands at the right of a row.
+  private static func end(of title: String, in paper: Paper) -> String? {
+    let line = paper.text(TextStyle()).split(separator: "\n").first { $0.contains(title + " ") }
+    return line?.split(separator: title).last.map { String($0).trimmed }
+  }
+
+  /// Where a council says that it compared the figures, the report no longer says that nobody did.
+  @Test func figuresThatWereCompared() throws {
+    let vietnamese = try status().paper(.vietnamese).text(TextStyle(width: 200))
+    #expect(
+      vietnamese.contains(
+        "\n39 mức điểm, ngưỡng đã được Lê Quang Huy đối chiếu với bản chính Quyết định 4725/QĐ-BGDĐT ngày 09/05/2025.\n"
+      ))
+    #expect(!vietnamese.contains("chưa đối chiếu"))
+    let english = try status().paper(.english).text(TextStyle(width: 200))
+    #expect(
+      english.contains(
+        "\n39 figures were compared with the official decision 4725/QĐ-BGDĐT by Lê Quang Huy on 2025-05-09.\n"))
   }
 
   /// Where the set says nothing of levels, dates or documents, the report says nothing of them either.

@@ -376,6 +376,16 @@ extension ChangeCase {
       "- sign-off bỏ điều kiện của Hội đồng: ít nhất 3 người, quá nửa tán thành | terms of the council removed: at least 3 members, a majority approves"
     ),
     ChangeCase(
+      [(#""due": "05-31""#, #""due": "05-31", "doneBy": "council-approval""#)],
+      "xong milestone-done-by văn bản cho thấy đã xong đổi từ không ghi thành 'council-approval' | what shows that it is done changed from not said to 'council-approval'"
+    ),
+    ChangeCase(
+      [(#""en": "A system"}, "#, #""en": "A system"}, "abridged": true, "#)],
+      "G.2.1 title-origin tên nay ghi là tên gọi tắt | title now said to be a short name"),
+    ChangeCase(
+      back: [(#""en": "As a whole"}, "#, #""en": "As a whole"}, "abridged": true, "#)],
+      "G.3 title-origin tên nay ghi là nguyên văn của quyết định | title now said to be the decision's words"),
+    ChangeCase(
       [(#""due": "05-31""#, #""due": "06-01""#), (#""vi": "Nộp""#, #""vi": "Đã nộp""#)],
       "xong milestone-due hạn đổi từ 31/5 thành 1/6 | due date changed from 05-31 to 06-01",
       "nop title-reworded tên tiếng Việt sửa từ 'Nộp' thành 'Đã nộp' | Vietnamese title reworded from 'Nộp' to 'Đã nộp'"

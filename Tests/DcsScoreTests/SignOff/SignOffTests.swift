@@ -89,6 +89,17 @@ import Testing
       ])
   }
 
+  /// Where the decision fixes the points, there is nothing that a council could take over.
+  @Test func pointsThatAreFixedAreNoSuggestions() throws {
+    var school = SignOffCase()
+    school.council = school.council.replacing(#""acceptsSuggestions": true"#, with: #""acceptsSuggestions": false"#)
+    let points = #""points": 4, "met": true"#
+    try #require(school.evidence.contains(points))
+    school.evidence = school.evidence.replacing(points, with: #""met": true"#)
+    #expect(
+      try school.refusals().map(\.reason.en) == ["points that are only suggested by facts (2): G.2.2, G.2.3"])
+  }
+
   @Test func withoutApprovalNothingElseIsSaidOfIt() throws {
     var school = SignOffCase()
     school.council = school.council.replacing(

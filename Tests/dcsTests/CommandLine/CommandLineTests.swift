@@ -76,8 +76,8 @@ import Testing
       "--require-level must be a whole number, not 'two'"
     ),
     (
-      ["criteria", "show", "1.7.22"], "không có bộ chỉ số hay mục nào là '1.7.22'; có phải là '1.7.2' không?",
-      "there is no set and no row '1.7.22'; did you mean '1.7.2'?"
+      ["criteria", "show", "1.7.22"], "không có bộ chỉ số, mục hay tệp nào là '1.7.22'; có phải là '1.7.2' không?",
+      "there is no set, row or file '1.7.22'; did you mean '1.7.2'?"
     ),
   ])
   func wrongUseIsTwo(words: [String], vi: String, en: String) async throws {

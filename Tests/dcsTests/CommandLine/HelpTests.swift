@@ -36,7 +36,7 @@ import Testing
     let folder = try TestFolder()
     let run = try await folder.dcs("help", "criteria", "show", "--lang", "en")
     #expect(run == Run(0, output: Help.text(of: .criteriaShow, .english, TextStyle()).string))
-    #expect(run.output.contains("Usage: dcs criteria show [OPTIONS] [ID]\n"))
+    #expect(run.output.contains("Usage: dcs criteria show [OPTIONS] [ID|FILE]\n"))
   }
 
   @Test(arguments: [["help"], ["--help"], ["-h"]], Language.allCases)

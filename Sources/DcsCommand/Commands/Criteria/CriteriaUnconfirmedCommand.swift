@@ -5,7 +5,7 @@ import Papers
 extension Command {
   static let criteriaUnconfirmed = Command(
     name: "criteria unconfirmed",
-    operands: LocalizedText(vi: "[MÃ]", en: "[ID]"),
+    operands: LocalizedText(vi: "[MÃ|TỆP]", en: "[ID|FILE]"),
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "Liệt kê các mức điểm, ngưỡng cần đối chiếu với bản chính quyết định",
@@ -14,17 +14,23 @@ extension Command {
     examples: [
       Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
     ],
-    completion: .set,
+    completion: .setOrFile,
     run: { arguments, console throws(Failure) in
       var store = try CriteriaStore(arguments)
-      let id = arguments.operands.first
       let all = try store.all().map(\.criteria)
-      let sets = all.filter { id == nil || $0.id == id }
-      if let id, sets.isEmpty {
-        throw Failure(
-          .usage,
-          LocalizedText(vi: "không có bộ chỉ số \(id.quoted)", en: "there is no indicator set \(id.quoted)")
-            .suggesting(id.closest(among: all.map(\.id))))
+      var sets = all
+      if let name = arguments.operands.first {
+        sets = all.filter { $0.id == name }
+        if sets.isEmpty {
+          guard let set = try store.file(named: name) else {
+            throw Failure(
+              .usage,
+              LocalizedText(
+                vi: "không có bộ chỉ số hay tệp nào là \(name.quoted)", en: "there is no set and no file \(name.quoted)"
+              ).suggesting(name.closest(among: all.map(\.id))))
+          }
+          sets = [set.criteria]
+        }
       }
       try console.print(console.text(of: sets.map { $0.unconfirmedPaper(console.language) }))
       return .done

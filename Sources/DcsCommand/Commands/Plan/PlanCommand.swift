@@ -15,9 +15,9 @@ extension Command {
         en: "what leads to the next level"),
       Example("plan ho-so.json --target 3", vi: "phải làm gì để lên mức 3", en: "what leads to level 3"),
       Example(
-        "plan ho-so.json --assume ID=7.5",
-        vi: "nếu mục ID được 7,5 điểm thì sao, rồi còn phải làm gì nữa; điều kiện bắt buộc: ID=met",
-        en: "what if item ID had 7.5 points, and what is left to do then; a mandatory condition: ID=met"),
+        "plan ho-so.json --assume 1.4=7.5",
+        vi: "nếu mục 1.4 được 7,5 điểm thì sao, rồi còn phải làm gì nữa; điều kiện bắt buộc: ID=met",
+        en: "what if item 1.4 had 7.5 points, and what is left to do then; a mandatory condition: ID=met"),
       Example("plan ho-so.json --target 3 --format json", vi: "cho chương trình khác đọc", en: "machine-readable"),
     ],
     run: { arguments, console throws(Failure) in
@@ -33,7 +33,7 @@ enum PlanOption {
     vi: "mức muốn đạt; không nêu thì là mức kế tiếp của trường. Mã thoát là 1 nếu không thể đạt",
     en: "the level to reach; without it the school's next one. Exits with 1 if it cannot be reached")
   static let assume = Option.value(
-    "assume", LocalizedText(vi: "MÃ=ĐIỂM,…", en: "ID=POINTS,…"),
+    "assume", LocalizedText(vi: "MÃ=ĐIỂM,…", en: "ID=POINTS,…"), completion: .row,
     vi:
       "giả sử các mục đạt số điểm đã nêu và có đủ minh chứng; điều kiện bắt buộc viết MÃ=đạt hoặc MÃ=chưa. Các mục cách nhau bằng dấu phẩy hoặc chấm phẩy; 7.5 và 7,5 đều được; dùng được nhiều lần",
     en:

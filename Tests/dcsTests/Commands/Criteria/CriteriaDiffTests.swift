@@ -57,7 +57,7 @@ import Testing
     #expect(run.output.hasSuffix("\n\nNội dung không thay đổi.\n"))
     let other = try await folder.dcs("criteria", "diff", "qd-4725-2022", "old.json")
     #expect(other.code == 0)
-    #expect(other.output.hasPrefix("qd-4725-2022 1.0.1 → thu 1.0.0\n"))
+    #expect(other.output.hasPrefix("qd-4725-2022 1.1.0 → thu 1.0.0\n"))
   }
 
   @Test(arguments: [
