@@ -34,6 +34,7 @@ extension CriteriaSet {
         json.hundredths("maxPoints", maxPoints)
         json.member("overall", overall?.rule) { $1.writeFormData(to: &$0) }
         json.number("unconfirmed", unconfirmedCount)
+        json.writeTableWords()
         json.list("groups", groups) { $1.writeFormData(to: &$0) }
       }
     }

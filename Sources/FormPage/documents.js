@@ -29,8 +29,8 @@ function refill(row, list, focusID) {
 function drawDocument(row, list, index) {
   const { documents } = typed.rows[row.id];
   const unseen = t('ofRow', row.id);
-  const part = (key, label, kind, attributes = {}) => field({
-    id: `${row.id}-document-${index}-${key}`, label, kind, value: documents[index][key], ...attributes,
+  const part = (key, kind, attributes = {}) => field({
+    id: `${row.id}-document-${index}-${key}`, label: label(key), kind, value: documents[index][key], ...attributes,
     set: (text) => { documents[index][key] = text; },
   });
   const name = t('document', index + 1);
@@ -39,11 +39,11 @@ function drawDocument(row, list, index) {
     button(t('remove'), () => removeDocument(row, list, index), {
       class: 'remove', 'aria-label': `${t('remove')} ${name.toLowerCase()}${unseen}`,
     }),
-    part('title', t('documentTitle'), 'wide'),
-    part('number', t('number'), ''),
-    part('date', t('date'), 'short', { placeholder: t('dateForm'), inWords: dateInWords }),
-    part('link', t('link'), '', { placeholder: 'https://…', inputmode: 'url' }),
-    part('file', t('file'), '', { placeholder: 'minh-chung/…' }));
+    part('title', 'wide'),
+    part('number', ''),
+    part('date', 'short', { placeholder: t('dateForm'), inWords: dateInWords }),
+    part('link', '', { placeholder: 'https://…', inputmode: 'url' }),
+    part('file', '', { placeholder: 'minh-chung/…' }));
 }
 
 function removeDocument(row, list, index) {

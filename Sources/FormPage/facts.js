@@ -42,12 +42,12 @@ function numberField(row, holder, key, label, { name = key, ...more } = {}) {
   });
 }
 
-const countField = (row, answer) => numberField(row, answer, 'count', t('count'));
+const countField = (row, answer) => numberField(row, answer, 'count', label('count'));
 
 function shareFields(row, answer) {
   return factsGroup(row,
-    numberField(row, answer, 'part', t('part'), { hint: pick(row.rule.part ?? null) }),
-    numberField(row, answer, 'whole', t('whole'), { hint: pick(row.rule.whole ?? null) }));
+    numberField(row, answer, 'part', label('part'), { hint: pick(row.rule.part ?? null) }),
+    numberField(row, answer, 'whole', label('whole'), { hint: pick(row.rule.whole ?? null) }));
 }
 
 /** How the rule makes points of the figures. */
@@ -71,11 +71,11 @@ function stageFields(row, answer) {
   const fields = stages.map(({ id, name }) => {
     const facts = answer.byStage[id];
     const limit = row.rule.limits?.find((limit) => limit.stage === id);
-    const unit = row.rule.unit ? t('unitsOf', pick(row.rule.unit)) : t('units');
+    const unit = row.rule.unit ? t('unitsOf', pick(row.rule.unit)) : label('units');
     const hint = limit ? t('limit', limit.learners, pick(row.rule.unit)) : t('noLimit');
     return el('fieldset', { class: 'stage' },
       el('legend', {}, pick(name), el('span', { class: 'unseen' }, t('ofRow', row.id))),
-      numberField(row, facts, 'learners', t('learners'), { name: `${id}-learners`, hint }),
+      numberField(row, facts, 'learners', label('learners'), { name: `${id}-learners`, hint }),
       numberField(row, facts, 'units', unit, { name: `${id}-units` }));
   });
   return el('div', { class: 'stages' }, ...fields);

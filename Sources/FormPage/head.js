@@ -41,19 +41,19 @@ function drawLanguages() {
 function drawSchool() {
   const { school } = typed;
   const part = (key, attributes = {}) => field({
-    id: `school-${key}`, label: t(key), value: school[key], set: (text) => { school[key] = text; }, ...attributes,
+    id: `school-${key}`, label: label(key), value: school[key], set: (text) => { school[key] = text; }, ...attributes,
   });
-  const required = (label) => `${label} ${t('required')}`;
+  const required = (key) => `${label(key)} ${t('required')}`;
   return el('section', { class: 'school', 'aria-labelledby': 'school-title' },
     el('h2', { id: 'school-title' }, t('school')),
     el('div', { class: 'fields' },
-      part('name', { kind: 'wide', label: required(t('name')), 'aria-required': 'true' }),
+      part('name', { kind: 'wide', label: required('name'), 'aria-required': 'true' }),
       field({
-        id: 'school-schoolYear', label: required(t('schoolYear')), value: typed.schoolYear, placeholder: t('yearForm'),
+        id: 'school-schoolYear', label: required('schoolYear'), value: typed.schoolYear, placeholder: t('yearForm'),
         'aria-required': 'true', set: (text) => { typed.schoolYear = text; },
       }),
       part('code'),
-      drawStages(required(t('stages'))),
+      drawStages(required('stages')),
       part('commune'),
       part('province'),
       part('managedBy')));

@@ -6,7 +6,7 @@ function drawPaper() {
   const states = statesOf(result);
   const { school } = evidence;
   const { decision } = set;
-  const line = (key, text) => (text ? el('p', {}, `${t(key)}: ${text}`) : '');
+  const line = (key, text) => (text ? el('p', {}, `${label(key)}: ${text}`) : '');
   const stages = set.stages.filter(({ id }) => school.stages.includes(id)).map(({ name }) => pick(name)).join(', ');
   byID('paper').replaceChildren(
     el('h1', {}, t('paperTitle')),
@@ -46,7 +46,7 @@ function paperRow(row, answer, result) {
   const answers = answer ? factsTexts(row, answer) : [];
   if (isOpen(result.state)) answers.push(stateText(result.state));
   const documents = answer ? answer.documents.map(documentText) : [];
-  if (answer?.note) documents.push(`${t('note')}: ${answer.note}`);
+  if (answer?.note) documents.push(`${label('note')}: ${answer.note}`);
   return el('tr', {},
     el('td', {}, row.id),
     el('td', {}, pick(row.title)),

@@ -49,9 +49,9 @@ function drawRow(row, criterion, heading) {
 
 function drawNote(row) {
   const answer = typed.rows[row.id];
-  return el('details', { class: 'note', open: answer.note !== '' }, el('summary', {}, t('note')),
+  return el('details', { class: 'note', open: answer.note !== '' }, el('summary', {}, label('note')),
     field({
-      id: `${row.id}-note`, label: '', unseen: t('note') + t('ofRow', row.id), lines: 2, value: answer.note,
+      id: `${row.id}-note`, label: '', unseen: label('note') + t('ofRow', row.id), lines: 2, value: answer.note,
       set: (text) => { answer.note = text; },
     }));
 }

@@ -33,14 +33,7 @@ const texts = {
 
   school: ['Thông tin trường', 'The school'],
   required: ['(bắt buộc)', '(required)'],
-  name: ['Tên trường', 'Name of the school'],
-  code: ['Mã trường', 'School code'],
-  schoolYear: ['Năm học', 'School year'],
   yearForm: ['ví dụ 2024-2025', 'e.g. 2024-2025'],
-  stages: ['Cấp học', 'Stages taught'],
-  commune: ['Xã, phường, đặc khu', 'Commune or ward'],
-  province: ['Tỉnh, thành phố', 'Province or city'],
-  managedBy: ['Cơ quan quản lý', 'Office in charge'],
 
   find: ['Tìm mục', 'Find a row'],
   findHint: ['mã hoặc từ trong tên', 'id or words of its title'],
@@ -62,11 +55,6 @@ const texts = {
   noAnswer: ['Chưa trả lời', 'Unanswered'],
   byCouncil: ['Điểm dự kiến', 'Planned points'],
   facts: ['Số liệu', 'Figures'],
-  part: ['Số đạt', 'Part'],
-  whole: ['Tổng số', 'Whole'],
-  count: ['Số lượng', 'Number'],
-  learners: ['Số người học', 'Learners'],
-  units: ['Số đơn vị', 'Units'],
   unitsOf: ['Số {0}', 'Number of {0}'],
   limit: ['nhiều nhất {0} người học/{1}', 'at most {0} learners to one unit ({1})'],
   noLimit: ['chưa có định mức', 'no standard known'],
@@ -82,16 +70,10 @@ const texts = {
     'Suggestion: maximum × part / whole, rounded down to a multiple of {0}.'],
   howTiers: ['Gợi ý: {0}.', 'Suggestion: {0}.'],
   howTier: ['từ {0}: {1} điểm', 'from {0}: {1} points'],
-  note: ['Ghi chú', 'Note'],
 
   documents: ['Minh chứng', 'Documents'],
   document: ['Minh chứng {0}', 'Document {0}'],
   ofRow: [' của mục {0}', ' of row {0}'],
-  documentTitle: ['Tên minh chứng', 'Title'],
-  number: ['Số văn bản', 'Number'],
-  date: ['Ngày', 'Date'],
-  link: ['Đường dẫn', 'Link'],
-  file: ['Tệp', 'File'],
   dateForm: ['ngày/tháng/năm', 'YYYY-MM-DD'],
   dateRead: ['ngày {0} tháng {1} năm {2}', '{0} {3} {2}'],
   add: ['Thêm minh chứng', 'Add a document'],
@@ -130,6 +112,9 @@ const texts = {
 function pick(text) {
   return text === null ? '' : text[language === 'en' ? 1 : 0];
 }
+
+/** What a field is called: what its line or column in a table is. */
+const label = (key) => pick(set.labels[key]);
 
 /** A text of the page by its key, with values put in. */
 function t(key, ...values) {

@@ -1,12 +1,12 @@
 /// A column of an evidence table. The first ones are there to be read by people; what they say is of no account.
-enum TableColumn: String, CaseIterable, Sendable {
+package enum TableColumn: String, CaseIterable, Sendable {
   case id, row, maxPoints, howToAnswer, wanted
   case met, points, part, whole, count, stage, learners, units
   case title, number, date, link, file
   case note
 
   /// The column's name in its table.
-  var name: LocalizedText {
+  package var name: LocalizedText {
     switch self {
     case .id: LocalizedText(vi: "Mã", en: "ID")
     case .row: LocalizedText(vi: "Nội dung", en: "Row")
@@ -46,11 +46,11 @@ enum TableColumn: String, CaseIterable, Sendable {
 }
 
 /// A line above an evidence table that says what the table is and whose: its name, then its value.
-enum TableHead: String, CaseIterable {
+package enum TableHead: String, CaseIterable, Sendable {
   case format, criteria, schoolYear, name, code, stages, commune, province, managedBy
 
   /// The line's name.
-  var name: LocalizedText {
+  package var name: LocalizedText {
     switch self {
     case .format: LocalizedText(vi: "Dạng tệp", en: "Format")
     case .criteria: LocalizedText(vi: "Bộ chỉ số", en: "Indicator set")
@@ -58,8 +58,8 @@ enum TableHead: String, CaseIterable {
     case .name: LocalizedText(vi: "Tên trường", en: "School")
     case .code: LocalizedText(vi: "Mã trường", en: "School code")
     case .stages: LocalizedText(vi: "Các cấp học", en: "Stages")
-    case .commune: LocalizedText(vi: "Xã, phường", en: "Commune")
-    case .province: LocalizedText(vi: "Tỉnh, thành phố", en: "Province")
+    case .commune: LocalizedText(vi: "Xã, phường, đặc khu", en: "Commune or ward")
+    case .province: LocalizedText(vi: "Tỉnh, thành phố", en: "Province or city")
     case .managedBy: LocalizedText(vi: "Cơ quan quản lý", en: "Managed by")
     }
   }
@@ -79,8 +79,10 @@ extension TableColumn {
 }
 
 extension TableHead {
-  /// The lines by their names in either language and as JSON has them, in lower case.
-  static let byName = names { $0.name }
+  /// The lines by their names in either language and as JSON has them, in lower case; also by those that they had.
+  static let byName = names { $0.name }.merging(formerNames) { name, _ in name }
+
+  private static let formerNames: [String: TableHead] = ["xã, phường": .commune]
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {

@@ -11,6 +11,7 @@ import drafts
 import files
 import filling
 import keyboard
+import labels
 import paper
 import telling
 import times
@@ -20,7 +21,7 @@ from playwright.sync_api import sync_playwright
 from support import Forms
 
 PARTS = {part.__name__: part for part in [
-    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed]}
+    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed, labels]}
 
 
 def main(dcs, *names):

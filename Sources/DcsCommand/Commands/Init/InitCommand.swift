@@ -49,7 +49,8 @@ enum InitOption {
     "code", LocalizedText(vi: "MÃ", en: "CODE"), completion: .none, vi: "mã trường trong cơ sở dữ liệu ngành",
     en: "the school's number in the sector's database")
   static let commune = Option.value(
-    "commune", LocalizedText(vi: "XÃ", en: "COMMUNE"), completion: .none, vi: "xã, phường", en: "the commune or ward")
+    "commune", LocalizedText(vi: "XÃ", en: "COMMUNE"), completion: .none, vi: "xã, phường, đặc khu",
+    en: "the commune or ward")
   static let province = Option.value(
     "province", LocalizedText(vi: "TỈNH", en: "PROVINCE"), completion: .none, vi: "tỉnh, thành phố",
     en: "the province or city")

@@ -41,9 +41,10 @@ struct InitRun {
       name: name,
       code: try optional(InitOption.code, vi: "Mã trường (Enter để bỏ qua)", en: "School code (Enter to skip)"),
       stages: stages,
-      commune: try optional(InitOption.commune, vi: "Xã, phường (Enter để bỏ qua)", en: "Commune (Enter to skip)"),
+      commune: try optional(
+        InitOption.commune, vi: "Xã, phường, đặc khu (Enter để bỏ qua)", en: "Commune or ward (Enter to skip)"),
       province: try optional(
-        InitOption.province, vi: "Tỉnh, thành phố (Enter để bỏ qua)", en: "Province (Enter to skip)"),
+        InitOption.province, vi: "Tỉnh, thành phố (Enter để bỏ qua)", en: "Province or city (Enter to skip)"),
       managedBy: try optional(
         InitOption.managedBy, vi: "Cơ quan quản lý (Enter để bỏ qua)", en: "Managed by (Enter to skip)"))
     return Evidence(unansweredBy: school, year, set)

@@ -130,7 +130,7 @@ import Testing
       #expect(shown.contains("Tên trường: dcs: tên trường không được để trống\nTên trường: "))
       #expect(shown.contains("có phải là 'thcs' không?\n"))
       #expect(shown.contains("  dcs score \"hồ sơ.csv\"     xem mức đạt và việc cần làm\n"))
-      #expect(try text("hồ sơ.csv", in: folder).contains("\r\nXã, phường;Xã A\r\n"))
+      #expect(try text("hồ sơ.csv", in: folder).contains("\r\nXã, phường, đặc khu;Xã A\r\n"))
       #expect(try await folder.dcs("validate", "--strict", "hồ sơ.csv").code == 0)
     }
 
