@@ -39,7 +39,7 @@ function readAnswer(row, typed, school, report) {
     count: take('count', readCount(typed.count)),
     byStage: readStages(typed.byStage, school.stages, take),
     documents: readDocuments(typed.documents, school.schoolYear, report),
-    note: clean(typed.note),
+    note: takeText(typed.note, (fault, kind) => report('note', fault, kind)),
   };
   checkShare(answer, take);
   checkFacts(row, answer, isSound, take);

@@ -84,8 +84,9 @@ function showProblems(problems, isAsked = false) {
 }
 
 function isEarly({ field, fault, kind }) {
-  if (kind === 'missing') return fault[0] !== 'notYear' || byID(field) === document.activeElement;
-  const isOfGroup = /Missing$|^need/.test(fault[0]);
+  const isMissing = /Missing$/.test(fault[0]);
+  if (kind === 'missing') return isMissing || byID(field) === document.activeElement;
+  const isOfGroup = isMissing || /^need/.test(fault[0]);
   const place = byID(field)?.closest(isOfGroup ? 'fieldset' : '.field, fieldset');
   return place ? place.contains(document.activeElement) : false;
 }

@@ -21,9 +21,13 @@ function isEmptyForm(typed) {
 function readForm(typed) {
   const problems = [];
   const report = (field, fault, kind, row = null) => problems.push({ field, fault, kind, row });
-  const school = Object.fromEntries(schoolKeys.map((key) => [key, clean(typed.school[key])]));
+  const school = Object.fromEntries(schoolKeys.map((key) => {
+    // Without a name there is no file.
+    const kindOf = (kind) => (key === 'name' && kind === 'fault' ? 'missing' : kind);
+    return [key, takeText(typed.school[key], (fault, kind) => report(`school-${key}`, fault, kindOf(kind)))];
+  }));
   school.stages = set.stages.map((stage) => stage.id).filter((id) => typed.school.stages.includes(id));
-  if (school.name === '') report('school-name', ['nameMissing'], 'missing');
+  if (clean(typed.school.name) === '') report('school-name', ['nameMissing'], 'missing');
   const { value: schoolYear, fault } = readSchoolYear(typed.schoolYear);
   if (schoolYear === null) report('school-schoolYear', fault ?? ['yearMissing'], 'missing');
   if (school.stages.length === 0) report('school-stages', ['stagesMissing'], 'missing');
@@ -39,23 +43,31 @@ function readForm(typed) {
 /** Reads the documents of a row. One without a title or without a reference does not count, as dcs has it. */
 function readDocuments(typed, schoolYear, report) {
   return typed.flatMap((document, index) => {
-    const read = Object.fromEntries(documentKeys.map((key) => [key, clean(document[key])]));
-    if (documentKeys.every((key) => read[key] === '')) return [];
-    const field = (key) => `document-${index}-${key}`;
+    if (documentKeys.every((key) => clean(document[key]) === '')) return [];
+    const wrong = new Set();
+    const reportHere = (key, fault, kind) => {
+      report(`document-${index}-${key}`, fault, kind);
+      if (kind === 'fault') wrong.add(key);
+    };
+    const textAt = (key) => takeText(document[key], (fault, kind) => reportHere(key, fault, kind));
+    const read = Object.fromEntries(documentKeys.filter((key) => key !== 'date').map((key) => [key, textAt(key)]));
     const { value: date, fault } = readDate(document.date);
-    if (fault) report(field('date'), fault, 'fault');
-    const isFileSound = read.file === '' || isPathWithin(read.file);
-    if (!isFileSound) report(field('file'), ['filePath'], 'fault');
-    const hasReference = read.number !== '' || read.link !== '' || (read.file !== '' && isFileSound);
-    if (read.title === '') report(field('title'), ['titleMissing'], 'fault');
-    if (!hasReference && isFileSound) report(field('number'), ['referenceMissing'], 'fault');
-    const hint = (key, isUnusual, text) => isUnusual && report(field(key), [text], 'hint');
+    if (fault) reportHere('date', fault, 'fault');
+    if (read.file !== '' && !isPathWithin(read.file)) {
+      reportHere('file', ['filePath'], 'fault');
+      read.file = '';
+    }
+    const references = ['number', 'link', 'file'];
+    const hasReference = references.some((key) => read[key] !== '');
+    if (read.title === '' && !wrong.has('title')) reportHere('title', ['titleMissing'], 'fault');
+    if (!hasReference && !references.some((key) => wrong.has(key))) reportHere('number', ['referenceMissing'], 'fault');
+    const hint = (key, isUnusual, text) => isUnusual && reportHere(key, [text], 'hint');
     hint('link', read.link !== '' && !/^https?:\/\/\S+$/i.test(read.link), 'linkScheme');
     if (date && schoolYear) {
       hint('date', isOld(date, schoolYear), 'oldDate');
       hint('date', isLate(date, schoolYear), 'lateDate');
     }
-    return read.title !== '' && hasReference ? [{ ...read, date: date ?? '', file: isFileSound ? read.file : '' }] : [];
+    return read.title !== '' && hasReference ? [{ ...read, date: date ?? '' }] : [];
   });
 }
 

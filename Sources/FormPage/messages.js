@@ -38,6 +38,15 @@ Object.assign(texts, {
     'Cần ít nhất một trong: số văn bản, đường dẫn, tệp; nếu không, minh chứng chưa được tính.',
     'Give at least one of number, link and file; otherwise the document does not count.'],
   notDate: ['Phải là ngày có thật, viết như {0}.', 'Must be a real date, written like {0}.'],
+  unseen: [
+    'Ô này chỉ có ký tự không nhìn thấy được; hãy xóa hoặc gõ lại nội dung.',
+    'Nothing in this text can be seen; clear it or type it anew.'],
+  spreadsheetError: [
+    '“{0}” là lỗi của bảng tính, không phải nội dung; hãy xem lại ô gốc trong bảng tính rồi gõ giá trị vào đây.',
+    "“{0}” is a spreadsheet's error and says nothing; mend its cell in the spreadsheet and type the value here."],
+  placeholder: [
+    '“{0}” chỉ là từ giữ chỗ; hãy ghi nội dung thật hoặc để trống ô này.',
+    '“{0}” is a placeholder; write what it stands for, or leave the field empty.'],
   linkScheme: [
     'Đường dẫn nên bắt đầu bằng http:// hoặc https:// và không có dấu cách.',
     'A link should start with http:// or https:// and have no spaces.'],

@@ -1,23 +1,12 @@
 // What is typed, and what it stands for. Points are whole numbers of hundredths, everywhere.
 
-/** What came of reading a text: a value, null where nothing is typed; or a fault, as a text's key with its values. */
-const nothing = { value: null };
-const faulty = (...fault) => ({ value: null, fault });
-
-/** Text with a sign of replacement for what no file can have: half of a character (a lone surrogate), and U+0000. */
-const mended = (text) => text.replace(/[\p{Surrogate}\0]/gu, '\ufffd');
-
-/** Text as files have it: composed, of whole characters, without white space around it. */
-function clean(text) {
-  return mended(text).normalize('NFC').replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
-}
-
-/** Text without marks and capitals, by which it is searched: "Kế hoạch" is "ke hoach". */
-function fold(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}
-
 // Numbers, dates and years are read as the cells of a table are: what one takes, the other must.
+
+/** Reads a text by a function, which is given what is seen of it; nothing and what is no text are not read. */
+function readBy(text, read) {
+  const said = readText(text);
+  return said.value === null ? said : read(said.value.replace(/\p{Default_Ignorable_Code_Point}+/gu, ''));
+}
 
 /**
  * Reads a number of at most two decimals, behind a comma or a point, as hundredths; null where it is none, and where it is
@@ -30,30 +19,31 @@ function readHundredths(typed) {
 }
 
 function readPoints(text, most) {
-  const typed = clean(text);
-  if (typed === '') return nothing;
-  if (/^-?\d+[.,]\d{3,}$/.test(typed)) return faulty('tooFine');
-  const value = readHundredths(typed);
-  return value !== null && value <= most ? { value } : faulty('notPoints', formatPoints(most), decimal('4.5'));
+  return readBy(text, (typed) => {
+    if (/^-?\d+[.,]\d{3,}$/.test(typed)) return faulty('tooFine');
+    const value = readHundredths(typed);
+    return value !== null && value <= most ? { value } : faulty('notPoints', formatPoints(most), decimal('4.5'));
+  });
 }
 
 /** Reads a whole number, also one with decimals that are 0. */
 function readCount(text) {
-  const typed = clean(text);
-  if (typed === '') return nothing;
-  const value = readHundredths(typed);
-  return value !== null && value % 100 === 0 && value / 100 <= set.most ? { value: value / 100 } : faulty('notCount');
+  return readBy(text, (typed) => {
+    const value = readHundredths(typed);
+    return value !== null && value % 100 === 0 && value / 100 <= set.most ? { value: value / 100 } : faulty('notCount');
+  });
 }
 
 /** Reads 5/9/2024 and 2024/9/5, also with hyphens or points, and behind a word; the value is always 2024-09-05. */
 function readDate(text) {
-  const typed = clean(text).replace(/^(?:ngày|on)\p{White_Space}+/iu, '');
-  if (typed === '') return nothing;
-  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
-  const [year, month, day] = iso?.slice(1) ?? local?.slice(1).reverse() ?? [];
-  if (!isReal(Number(year), Number(month), Number(day))) return faulty('notDate', formatDate('2024-09-05'));
-  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  return readBy(text, (seen) => {
+    const typed = clean(seen).replace(/^(?:ngày|on)\p{White_Space}+/iu, '');
+    const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed);
+    const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
+    const [year, month, day] = iso?.slice(1) ?? local?.slice(1).reverse() ?? [];
+    if (!isReal(Number(year), Number(month), Number(day))) return faulty('notDate', formatDate('2024-09-05'));
+    return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  });
 }
 
 function isReal(year, month, day) {
@@ -63,10 +53,11 @@ function isReal(year, month, day) {
 }
 
 function readSchoolYear(text) {
-  const typed = clean(text);
-  if (typed === '') return nothing;
-  const [, first, second] = /^(\d{4})\p{White_Space}*[-–—/]\p{White_Space}*(\d{4})$/u.exec(typed) ?? [];
-  return Number(first) > 0 && Number(second) === Number(first) + 1 ? { value: `${first}-${second}` } : faulty('notYear');
+  return readBy(text, (typed) => {
+    const [, first, second] = /^(\d{4})[-–—/](\d{4})$/.exec(typed.replace(/\p{White_Space}+/gu, '')) ?? [];
+    const isYear = Number(first) > 0 && Number(second) === Number(first) + 1;
+    return isYear ? { value: `${first}-${second}` } : faulty('notYear');
+  });
 }
 
 /** A number's text with the decimal mark of the language. */

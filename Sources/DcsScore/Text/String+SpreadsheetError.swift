@@ -13,7 +13,7 @@ extension String {
     guard let colon = utf8.lastIndex(of: UInt8(ascii: ":")),
       let number = Int(digits: utf8[utf8.index(after: colon)...].drop { $0 == 0x20 })
     else { return false }
-    return (500...599).contains(number) && SpreadsheetWords.error.contains(String(self[..<colon]).trimmed)
+    return (500...599).contains(number) && SpreadsheetWords.numbered.contains(String(self[..<colon]).trimmed)
   }
 
   private var isHashError: Bool {
@@ -39,9 +39,9 @@ extension String {
 }
 
 /// What spreadsheets and programs write in place of values.
-enum SpreadsheetWords {
+package enum SpreadsheetWords {
   /// How many bytes an error has at most that is not a row of hashes.
-  static let mostBytes = 40
+  package static let mostBytes = 40
 
   /// Whether a text without white space around it may be an error, seen by its UTF-8: hardly any other starts with a hash, or
   /// is short and ends like `Err:502` or `Loading...`.
@@ -55,25 +55,25 @@ enum SpreadsheetWords {
   }
 
   /// What Excel writes without a mark at the end, in the languages that have their own words.
-  fileprivate static let unmarked = [
+  package static let unmarked = [
     "#N/A", "#NA", "#N/D", "#ND", "#NV", "#N/B", "#NB", "#I/T", "#IT", "#Н/Д", "#YOK", "#HIÁNYZIK", "#ÖMLESZT",
     "#NENÍ_K_DISPOZICI", "#NEDOSTUPNÝ", "#GETTING_DATA", "#DATEN_ABRUFEN", "#OBTENTION_DONNEES",
     "#CHARGEMENT_DONNEES", "#OBTENIENDO_DATOS", "#OBTENDO_DADOS", "#ESTRAZIONE_DATI", "#ОЖИДАНИЕ_ДАННЫХ",
   ]
 
   /// What stands before the number of an error of LibreOffice.
-  fileprivate static let error = [
+  package static let numbered = [
     "Err", "Lỗi", "Error", "Erro", "Erreur", "Errore", "Fehler", "Fout", "Fel", "Fejl", "Feil", "Virhe", "Hiba",
     "Chyba", "Błąd", "Hata", "Ошибка", "エラー", "错误", "錯誤", "오류",
   ]
 
   /// What Google Sheets shows until it has a value.
-  fileprivate static let waiting = [
+  package static let waiting = [
     "Loading...", "Loading…", "Đang tải...", "Đang tải…", "Chargement...", "Chargement…", "Wird geladen...",
     "Wird geladen…", "Cargando...", "Cargando…", "Загрузка...", "Загрузка…",
   ]
 
-  fileprivate static let placeholders = [
+  package static let placeholders = [
     "NULL", "Null", "null", "(null)", "undefined", "NaN", "nan", "None", "N/A", "n/a", "TBD", "TBA", "TODO", "(blank)",
   ]
 }

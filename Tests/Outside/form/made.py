@@ -136,5 +136,9 @@ def answer(random, most, one, stages, good, errs):
     if random.random() < 0.7:
         made["documents"] = [{"title": "Kế hoạch", "number": f"{random.randint(1, 9)}/KH"}]
     if errs and random.random() < 0.3:
+        made["note"] = random.choice(["#N/A", "Err:502", "Loading...", "\u200b", "NULL", "#1", "Đã ký"])
+    if errs and random.random() < 0.3:
+        made["documents"] = [{"title": "Kế hoạch", "number": random.choice(["#REF!", "\u2060", "N/A", "##", "#7"])}]
+    if errs and random.random() < 0.3:
         made["documents"] = [{"title": "Kế hoạch", "date": random.choice(["2024-02-30", "2024-09-05"])}]
     return made

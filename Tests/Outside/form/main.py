@@ -17,11 +17,12 @@ import telling
 import times
 import typed
 import untouched
+import words
 from playwright.sync_api import sync_playwright
 from support import Forms
 
 PARTS = {part.__name__: part for part in [
-    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed, labels]}
+    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed, words, labels]}
 
 
 def main(dcs, *names):
