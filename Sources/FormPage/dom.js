@@ -33,7 +33,7 @@ function field({ id, label, unseen = '', value, set, hint = '', lines = 0, kind 
   const input = el(lines > 0 ? 'textarea' : 'input', {
     id, rows: lines || null, type: lines > 0 ? null : 'text', autocomplete: 'off',
     'aria-describedby': `${hint ? `${id}-hint ` : ''}${words ? `${id}-words ` : ''}${id}-fault`, ...attributes,
-    onchange: () => words && put(words, inWords(input.value)),
+    onchange: () => words && showSoon(() => put(words, inWords(input.value))),
     oninput: () => {
       set(input.value);
       if (words) put(words, '');

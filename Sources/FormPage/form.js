@@ -33,7 +33,7 @@ function keep() {
   clearTimeout(keeping);
   isDraftKept = keepDraft(typed);
   if (isDraftKept) keeping = null;
-  showDraft();
+  showSoon(() => showDraft());
 }
 
 function showDraft(text = t(isDraftKept ? 'draftKept' : 'draftUnavailable')) {
@@ -91,13 +91,14 @@ function start() {
   const orphans = Object.keys(typed.orphans);
   if (orphans.length > 0) say(t('draftOrphans', orphans.join(', ')), true);
   acceptDrops();
+  watchPresses();
   listen();
   performance.mark('ready');
 }
 
 function listen() {
   // A problem is shown when its field is left, which is after the event that says so.
-  document.addEventListener('focusout', () => setTimeout(() => showProblems(readForm(typed).problems)));
+  document.addEventListener('focusout', () => showSoon(() => showProblems(readForm(typed).problems)));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target.matches('input:not([type=radio], [type=checkbox]), textarea');
     if (event.key === '/' && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -118,7 +119,7 @@ function listen() {
     event.returnValue = true;
   });
   window.addEventListener('storage', (event) => {
-    if (event.key === draftKey) say(t('otherTab'), true);
+    if (event.key === draftKey) showSoon(() => say(t('otherTab'), true));
   });
   new ResizeObserver(([bar]) => {
     document.documentElement.style.setProperty('--bar', `${bar.target.offsetHeight}px`);

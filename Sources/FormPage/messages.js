@@ -65,8 +65,12 @@ Object.assign(texts, {
     'These fields are not right yet and will not be saved:'],
   saveWithout: ['Vẫn lưu, không lưu các ô còn sai', 'Save without these fields'],
   back: ['Quay lại sửa', 'Go back and correct'],
-  saved: ['Đã lưu {0} vào thư mục tải xuống.', 'Saved {0} to the downloads folder.'],
-  savedWithout: ['Đã lưu {0}, bỏ qua {1} ô còn sai.', 'Saved {0} without {1} fields that are not right yet.'],
+  saved: [
+    'Đã gửi tệp {0} cho trình duyệt lưu; hãy kiểm tra trong thư mục tải xuống.',
+    'The browser was asked to save {0}; look for it among your downloads.'],
+  savedWithout: [
+    'Đã gửi tệp {0} cho trình duyệt lưu, bỏ qua {1} ô còn sai; hãy kiểm tra trong thư mục tải xuống.',
+    'The browser was asked to save {0} without what is not right yet ({1}); look for it among your downloads.'],
   loaded: ['Đã mở {0}.', 'Opened {0}.'],
   theFile: ['tệp', 'the file'],
   replaceSure: [

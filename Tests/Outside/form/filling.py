@@ -112,7 +112,7 @@ def run(forms):
     typing(page, "G.2.5-points", "0,75")
     name, evidence = saved(page, "save")
     forms.expect("the file's name", name, "truong-thcs-dong-da-2024-2025.evidence.json")
-    expect_text("said", f"Đã lưu {name} vào thư mục tải xuống.")
+    expect_text("said", f"Đã gửi tệp {name} cho trình duyệt lưu; hãy kiểm tra trong thư mục tải xuống.")
     file = forms.write(name, evidence)
     forms.dcs("validate", "--strict", "--criteria", "full.json", file, code=0)
     [score] = forms.scores([file], "--criteria", "full.json")

@@ -13,6 +13,7 @@ import filling
 import keyboard
 import labels
 import paper
+import pressing
 import telling
 import times
 import typed
@@ -22,7 +23,8 @@ from playwright.sync_api import sync_playwright
 from support import Forms
 
 PARTS = {part.__name__: part for part in [
-    assessing, filling, telling, files, drafts, untouched, keyboard, access, paper, times, typed, words, labels]}
+    assessing, filling, telling, pressing, files, drafts, untouched, keyboard, access, paper, times, typed, words,
+    labels]}
 
 
 def main(dcs, *names):

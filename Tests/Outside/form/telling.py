@@ -31,6 +31,7 @@ def dates(forms):
             typing(page, "1.1-document-0-date", text)
             forms.expect(f"{text} while it is typed", told.text_content(), "")
             at(page, "1.1-document-0-title").focus()
+            page.wait_for_timeout(20)
             forms.expect(f"{text} in {language}", [told.text_content(), told.is_visible()], [wanted, wanted != ""])
         typing(page, "1.1-document-0-date", "9/5/2024")
         at(page, "language-en" if language == "vi" else "language-vi").click()
@@ -92,5 +93,15 @@ def saving(forms):
     at(page, "save").click()
     forms.expect("only what is left out", page.locator("#saving p").all_text_contents(), ["Các ô sau còn sai nên sẽ không được lưu:"])
     name, _ = saved(page, "save-without")
-    forms.expect("what was left out", at(page, "said").text_content(), f"Đã lưu {name}, bỏ qua 1 ô còn sai.")
+    forms.expect("what was left out", at(page, "said").text_content(),
+                 f"Đã gửi tệp {name} cho trình duyệt lưu, bỏ qua 1 ô còn sai; hãy kiểm tra trong thư mục tải xuống.")
+    at(page, "language-en").click()
+    at(page, "save").click()
+    saved(page, "save-without")
+    forms.expect("what was left out, in English", at(page, "said").text_content(),
+                 f"The browser was asked to save {name} without what is not right yet (1); look for it among your downloads.")
+    typing(page, "1.4-points", "9")
+    saved(page, "save")
+    forms.expect("what was saved, in English", at(page, "said").text_content(),
+                 f"The browser was asked to save {name}; look for it among your downloads.")
     page.context.close()
