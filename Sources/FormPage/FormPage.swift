@@ -3,8 +3,8 @@ package enum FormPage {
   /// The scripts in the order in which they run: what is used at once stands before what uses it.
   static let scripts = [
     "texts.js", "messages.js", "words.js", "values.js", "assess.js", "answers.js", "evidence.js", "reading.js",
-    "writing.js", "draft.js", "presses.js", "dom.js", "head.js", "documents.js", "facts.js", "rows.js", "totals.js",
-    "gaps.js", "search.js", "files.js", "paper.js", "form.js",
+    "writing.js", "draft.js", "drafts.js", "presses.js", "dom.js", "head.js", "documents.js", "facts.js", "rows.js",
+    "totals.js", "gaps.js", "search.js", "files.js", "paper.js", "form.js",
   ]
 
   /// The markup, with a place for each part in double braces.

@@ -1,24 +1,17 @@
-// The draft that the browser keeps, so that nothing is lost when the page is closed: one for each set and place of the
-// page, as some browsers have a single storage for all files of a computer.
+// A draft: what is typed, as the browser keeps it, with when it was kept and on which page.
 
-const draftKey = `dcs-form:${set.id}:${location.pathname}`;
+const writeDraft = (typed) => JSON.stringify({ ...typed, kept: Date.now(), page: location.pathname });
 
-/** What the draft has typed; null where there is none that can be used. Throws where none can be kept. */
-function restoreDraft() {
-  const text = localStorage.getItem(draftKey);
-  if (text === null) {
-    localStorage.setItem(draftKey, '');
-    localStorage.removeItem(draftKey);
-    return null;
-  }
+/** What a text has kept; null where it is no draft that can be used. Those of older pages say neither when nor where. */
+function readDraft(text) {
   let draft;
   try {
     draft = JSON.parse(text);
   } catch {
     return null;
   }
-  const typed = emptyForm();
   if (!isObject(draft) || !isObject(draft.school) || !isObject(draft.rows)) return null;
+  const typed = emptyForm();
   copyTexts(draft, typed, ['schema', 'schoolYear']);
   copyTexts(draft.school, typed.school, schoolKeys);
   const stages = Array.isArray(draft.school.stages) ? draft.school.stages : [];
@@ -29,7 +22,8 @@ function restoreDraft() {
     else if (!isBlank(row)) orphans.push([id, row]);
   }
   typed.orphans = Object.fromEntries(orphans);
-  return typed;
+  const kept = Number.isFinite(draft.kept) ? draft.kept : 0;
+  return { typed, kept, page: draft.page ?? null };
 }
 
 /** Whether nothing is typed in a part of a draft, of whatever set it is. */
@@ -53,34 +47,6 @@ function restoreRow(draft, typed) {
   });
 }
 
-/** The line that says that a draft is restored, and whose where it says so. */
-function restoredText({ school, schoolYear }) {
-  const name = clean(school.name);
-  const year = readSchoolYear(schoolYear).value;
-  if (name === '') return t('draftRestored');
-  return t('draftRestoredOf', year === null ? name : t('ofYear', name, year));
-}
-
 function copyTexts(from, to, keys) {
   for (const key of keys) if (typeof from[key] === 'string') to[key] = from[key];
-}
-
-/** Whether there is a draft, be it of another page or one that cannot be used. */
-function hasDraft() {
-  try {
-    return localStorage.getItem(draftKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Keeps a draft, or none where nothing is typed; says whether it could. */
-function keepDraft(typed) {
-  try {
-    if (isEmptyForm(typed)) localStorage.removeItem(draftKey);
-    else localStorage.setItem(draftKey, JSON.stringify(typed));
-    return true;
-  } catch {
-    return false;
-  }
 }

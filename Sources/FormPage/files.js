@@ -106,9 +106,10 @@ function download(evidence, leftOut) {
 }
 
 function startAnew() {
-  if ((!isEmptyForm(typed) || hasDraft()) && !confirm(t('anewSure'))) return;
+  if (!isLeft()) return;
+  const isKept = isDraftKept && !isEmptyForm(typed);
   take(emptyForm());
-  say(t('started'));
+  say(isKept ? t('started') : null);
   byID('school-name').focus();
 }
 

@@ -27,13 +27,35 @@ function keepSoon() {
   keeping = setTimeout(keep, 300);
 }
 
-/** Keeps what has been changed here; else the draft may be a newer one of another page, and is left alone. */
-function keep() {
+/**
+ * Keeps what has been changed here; else the draft may be a newer one of another page, and is left alone.
+ *
+ * What is typed over the answers of a school or year for another goes into a draft of its own. Whose it is shows when its
+ * name is typed whole, or when it `mustBe` kept.
+ */
+function keep(mustBe = false) {
   if (keeping === null) return;
   clearTimeout(keeping);
+  const before = own.form;
+  const isApart = isOther(typed, before);
+  const isNaming = !mustBe && whoseFields.includes(document.activeElement.id);
+  if (isApart && isNaming) return;
+  if (isApart) own = draftOf(newDraftKey(), emptyForm());
+  // Before there are answers, a name that is mended is the same school's.
+  if (!isNaming && !isBlank(typed.rows)) own = draftOf(own.key, typed);
   isDraftKept = keepDraft(typed);
   if (isDraftKept) keeping = null;
-  showSoon(() => showDraft());
+  showSoon(() => {
+    showDraft();
+    if (isApart) fillDrafts();
+    if (isApart && isDraftKept && byID('said').textContent === '') say(t('draftApart', ownerText(before)));
+  });
+}
+
+/** Whether the page may be given other answers: those that are on it are kept, or nobody minds. */
+function isLeft() {
+  keep(true);
+  return isDraftKept || isEmptyForm(typed) || confirm(t('unkeptSure'));
 }
 
 function showDraft(text = t(isDraftKept ? 'draftKept' : 'draftUnavailable')) {
@@ -53,13 +75,19 @@ function draw() {
   applySearch();
 }
 
-/** Puts other answers in place of those on the page. */
+/** Puts other answers in place of those on the page, whose draft stays unless they are of the same school and year. */
 function take(other) {
+  keep(true);
+  own = draftOf(isEmptyForm(typed) || isSame(typed, other) ? own.key : newDraftKey(), other);
+  show(other);
+  keepSoon();
+}
+
+function show(other) {
   typed = other;
   query = '';
   filter = 'all';
   draw();
-  keepSoon();
 }
 
 /** Shows the page in another language; what is typed stays, with numbers and dates as that language writes them. */
@@ -81,24 +109,36 @@ const restated = (text, { value }, format) => (value === null ? text : format(va
 function start() {
   let draft = null;
   try {
-    draft = restoreDraft();
+    draft = draftOfPage();
   } catch {
     isDraftKept = false;
   }
-  if (draft) typed = draft;
+  if (draft) {
+    own = draftOf(draft.key, draft.typed);
+    typed = draft.typed;
+  }
   draw();
-  if (draft) showDraft(restoredText(draft));
-  const orphans = Object.keys(typed.orphans);
-  if (orphans.length > 0) say(t('draftOrphans', orphans.join(', ')), true);
+  if (draft) tellRestored();
   acceptDrops();
   watchPresses();
   listen();
   performance.mark('ready');
 }
 
+/** Says whose draft is on the page, and what of it the set has no rows for. */
+function tellRestored() {
+  const isNamed = readText(typed.school.name).value !== null;
+  showDraft(isNamed ? t('draftRestoredOf', ownerText(typed)) : t('draftRestored'));
+  const orphans = Object.keys(typed.orphans);
+  if (orphans.length > 0) say(t('draftOrphans', orphans.join(', ')), true);
+}
+
 function listen() {
   // A problem is shown when its field is left, which is after the event that says so.
-  document.addEventListener('focusout', () => showSoon(() => showProblems(readForm(typed).problems)));
+  document.addEventListener('focusout', () => {
+    showSoon(() => showProblems(readForm(typed).problems));
+    if (keeping !== null) keepSoon();
+  });
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target.matches('input:not([type=radio], [type=checkbox]), textarea');
     if (event.key === '/' && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -111,15 +151,16 @@ function listen() {
   });
   byID('skip').addEventListener('click', jump);
   window.addEventListener('beforeprint', drawPaper);
-  window.addEventListener('pagehide', keep);
+  window.addEventListener('pagehide', () => keep(true));
   window.addEventListener('beforeunload', (event) => {
-    keep();
+    keep(true);
     if (isDraftKept || isEmptyForm(typed)) return;
     event.preventDefault();
     event.returnValue = true;
   });
   window.addEventListener('storage', (event) => {
-    if (event.key === draftKey) showSoon(() => say(t('otherTab'), true));
+    if (event.key === own.key) showSoon(() => say(t('otherTab'), true));
+    else if (event.key === null || event.key.startsWith(draftPrefix)) showSoon(() => fillDrafts());
   });
   new ResizeObserver(([bar]) => {
     document.documentElement.style.setProperty('--bar', `${bar.target.offsetHeight}px`);

@@ -22,6 +22,7 @@ function drawHead() {
       button(t('print'), () => window.print(), { id: 'print' }),
       button(t('anew'), startAnew, { id: 'anew' })),
     el('p', { id: 'draft', class: 'hint' }),
+    drawDrafts(),
     el('details', { class: 'guide' }, el('summary', {}, t('guide')),
       el('ul', {}, ...['guide1', 'guide2', 'guide3', 'guide4'].map((key) => el('li', {}, t(key))))));
   put(byID('skip'), t('skip'));

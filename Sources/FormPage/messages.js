@@ -76,8 +76,10 @@ Object.assign(texts, {
   replaceSure: [
     'Mở {0} sẽ thay các câu trả lời đang có trên trang. Tiếp tục?',
     'Opening {0} replaces the answers on this page. Go on?'],
-  anewSure: ['Xóa mọi câu trả lời trên trang và bản nháp?', 'Clear all answers on this page and the draft?'],
-  started: ['Đã xóa hết; trang trở lại như mới.', 'All is cleared; the page is as new.'],
+  unkeptSure: [
+    'Trình duyệt không giữ được bản nháp nên các câu trả lời trên trang sẽ mất. Tiếp tục?',
+    'This browser cannot keep a draft, so the answers on this page will be lost. Go on?'],
+  started: ['Đây là hồ sơ trống; bản nháp trước vẫn được giữ.', 'This is a blank form; the earlier draft is kept.'],
 
   refused: [
     'Không mở được {0}, nội dung trên trang vẫn giữ nguyên: {1}',
@@ -120,8 +122,16 @@ Object.assign(texts, {
   draftRestored: [
     'Đã lấy lại bản nháp của lần trước trong trình duyệt này.',
     'Your draft from last time has been restored from this browser.'],
-  draftRestoredOf: ['Đã lấy lại bản nháp của {0}.', 'The draft of {0} has been restored.'],
-  ofYear: ['{0}, năm học {1}', '{0}, school year {1},'],
+  draftRestoredOf: ['Đã lấy lại bản nháp của {0}.', 'Restored the draft of {0}.'],
+  ofYear: ['{0}, năm học {1}', '{0}, school year {1}'],
+  nobody: ['trường chưa ghi tên', 'a school without a name'],
+  draftApart: [
+    'Bản nháp của {0} vẫn được giữ riêng; trang này có bản nháp mới.',
+    'Kept apart: the draft of {0}. This page has a new one.'],
+  otherDrafts: ['Bản nháp khác trong trình duyệt này ({0})', 'Other drafts in this browser ({0})'],
+  keptAt: ['sửa lúc {1} ngày {0}', 'changed on {0} at {1}'],
+  goOn: ['Điền tiếp', 'Go on'],
+  dropSure: ['Xóa bản nháp của {0}?', 'Remove the draft of {0}?'],
   draftOrphans: [
     'Bản nháp có câu trả lời cho mục không còn trong bộ chỉ số: {0}.', 'The draft answers rows that the set no longer has: {0}.'],
   draftUnavailable: [

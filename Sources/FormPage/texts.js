@@ -15,7 +15,7 @@ const texts = {
   drop: ['Thả tệp hồ sơ vào đây để mở', 'Drop the evidence file here to open it'],
   save: ['Lưu hồ sơ', 'Save'],
   print: ['In', 'Print'],
-  anew: ['Làm lại từ đầu', 'Start over'],
+  anew: ['Hồ sơ mới', 'New file'],
   close: ['Đóng', 'Close'],
 
   guide: ['Cách điền', 'How to fill this in'],

@@ -23,6 +23,9 @@ def run(forms):
                 if size == "phone":
                     at(page, "save").click()
                     look(forms, page, f"saving, {language}, {scheme}, {size}")
+                    at(page, "back").click()
+                    at(page, "anew").click()
+                    look(forms, page, f"another draft, {language}, {scheme}, {size}")
                 page.context.close()
 
 

@@ -12,6 +12,7 @@ import files
 import filling
 import keyboard
 import labels
+import owners
 import paper
 import pressing
 import telling
@@ -23,7 +24,7 @@ from playwright.sync_api import sync_playwright
 from support import Forms
 
 PARTS = {part.__name__: part for part in [
-    assessing, filling, telling, pressing, files, drafts, untouched, keyboard, access, paper, times, typed, words,
+    assessing, filling, telling, pressing, files, drafts, owners, untouched, keyboard, access, paper, times, typed, words,
     labels]}
 
 

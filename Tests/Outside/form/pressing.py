@@ -1,5 +1,6 @@
 """Nothing moves while the mouse is down, so that no click is lost to what is shown when a field is left."""
 
+from drafts import type_draft
 from filling import FULL
 from support import at, typing
 
@@ -22,6 +23,7 @@ def run(forms):
         for touches in [False, True]:
             every_field(forms, {"viewport": size, "has_touch": touches})
     other_ends(forms)
+    drafts(forms)
 
 
 def ready(forms, **options):
@@ -98,3 +100,36 @@ def other_ends(forms):
         end(page)
         forms.expect(f"a press that ends {name}", told(page), ["Điểm phải là số từ 0 đến 1, như 4,5."])
         page.context.close()
+
+
+def drafts(forms):
+    """Nor does what is told of drafts move anything: that one was kept, or that another window has changed it."""
+    context = forms.context(viewport={"width": 320, "height": 640})
+    page = forms.open(context=context)
+    type_draft(page, "B" * 200)
+    page.reload()
+    other = forms.open(context=context)
+    line = lambda: at(page, "draft").bounding_box()["height"]
+    high = line()
+    page.bring_to_front()
+    at(page, "stage-thcs").check()
+    at(page, "stage-thcs").uncheck()
+    x, y = middle(page, "stage-thcs")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    there = place(page, "stage-thcs")
+    page.wait_for_timeout(500)
+    forms.expect("a draft that is kept under a press", [place(page, "stage-thcs"), line()], [there, high])
+    page.mouse.up()
+    page.wait_for_timeout(50)
+    forms.expect("and then told", [at(page, "stage-thcs").is_checked(), line() < high], [True, True])
+    page.wait_for_timeout(500)
+    at(page, "stage-thcs").scroll_into_view_if_needed()
+    page.mouse.down()
+    there = place(page, "stage-thcs")
+    other.evaluate("document.getElementById('stage-thpt').click()")
+    other.wait_for_timeout(500)
+    forms.expect("another window under a press", [place(page, "stage-thcs"), at(page, "said").text_content()], [there, ""])
+    page.mouse.up()
+    page.locator("#said:not(:empty)").wait_for()
+    context.close()

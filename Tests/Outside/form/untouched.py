@@ -38,12 +38,12 @@ def pages(forms):
     type_draft(other, "Bản một")
     asked = answer(empty, False)
     at(empty, "anew").click()
-    forms.expect("starting anew asks for the draft of another page", len(asked), 1)
+    forms.expect("starting anew asks nothing", asked, [])
     close(other)
     close(empty)
     first, other = forms.open(context=context), forms.open(context=context)
     forms.expect("a draft beside an empty page that is closed", [name(first), name(other)], ["Bản một", "Bản một"])
-    type_draft(other, "Bản hai")
+    type_draft(other, "Tỉnh hai", "school-province")
     forms.expect("a page tells of another one", at(first, "said").text_content(),
                  "Biểu mẫu này đang mở ở một cửa sổ khác; bản nháp chỉ giữ lần sửa sau cùng.")
     at(first, "language-en").click()
@@ -52,7 +52,7 @@ def pages(forms):
     close(other)
     close(first)
     page = forms.open(context=context)
-    forms.expect("a draft beside an older page that is closed", name(page), "Bản hai")
+    forms.expect("a draft beside an older page that is closed", at(page, "school-province").input_value(), "Tỉnh hai")
     context.close()
 
 
@@ -73,7 +73,7 @@ def unreadable(forms):
 
 
 def orphans(forms):
-    """Answers to rows that the set no longer has are told of and kept, until all is cleared."""
+    """Answers to rows that the set no longer has are told of and kept, until their draft is removed."""
     context = forms.context()
     page = forms.open(context=context)
     type_draft(page, "Trường")
@@ -85,12 +85,12 @@ def orphans(forms):
     made["rows"] |= {**lost, "9.7": blank}
     put_draft(store, json.dumps(made))
     close(forms.open(context=context))
-    for text in ["Trường khác", ""]:
+    for text in ["Tỉnh khác", ""]:
         page = forms.open(context=context)
         forms.expect("rows that are lost", at(page, "said").text_content(), LOST)
-        type_draft(page, text)
+        type_draft(page, text, "school-province")
         page.reload()
-        forms.expect("what is typed beside them", name(page), text)
+        forms.expect("what is typed beside them", at(page, "school-province").input_value(), text)
         close(page)
     forms.expect("what is kept of them", json.loads(draft(store) or "{}").get("orphans"), lost)
 
@@ -103,6 +103,8 @@ def orphans(forms):
     forms.expect("beside rows that are not", at(page, "said").text_content(), LOST)
     asked = answer(page, True)
     at(page, "anew").click()
+    forms.expect("starting anew leaves them", draft(store) is None, False)
+    page.locator("#drafts li button").nth(1).click()
     close(page)
-    forms.expect("starting anew asks and clears them", [len(asked), draft(store)], [1, None])
+    forms.expect("removing the draft asks and clears them", [asked, draft(store)], [["Xóa bản nháp của Trường?"], None])
     context.close()
