@@ -27,4 +27,15 @@ extension Fault {
       .tableHeader, at: range, vi: "tệp có tên của bảng CSV mà nội dung là JSON; hãy đổi tên thành .json",
       en: "the file has the name of a CSV table, but is JSON; rename it to .json")
   }
+
+  /// Every row in one cell.
+  static func oneColumn(_ range: Range<Int>) -> Fault {
+    Fault(
+      .tableHeader, at: range,
+      vi:
+        "cả bảng nằm trong một cột, mỗi ô là một dòng; hãy mở lại tệp CSV ban đầu và chọn đúng dấu ngăn cách của tệp đó, hoặc tách cột rồi lưu lại",
+      en:
+        "the whole table stands in one column, a row a cell; open the first CSV file again and choose its own separator, or split the column, and save again"
+    )
+  }
 }

@@ -30,7 +30,26 @@ struct CSVFile {
     }
     if let openQuote { throw .openQuote(openQuote) }
     let isJSON = bytes[textStart...].first { $0 > 0x20 } == UInt8(ascii: "{")
-    throw isJSON ? .jsonNamedCSV(textStart..<textStart + 1) : TableLayout.noHeader(at: widest.opening)
+    if isJSON { throw .jsonNamedCSV(textStart..<textStart + 1) }
+    throw Self.oneColumn(bytes, from: textStart) ?? TableLayout.noHeader(at: widest.opening)
+  }
+
+  /// The fault of a table that stands in one column, where each cell has a whole row with its separators in it; nil of any
+  /// other.
+  private static func oneColumn(_ bytes: [UInt8], from start: Int) -> Fault? {
+    var parser = CSVParser(bytes, from: start, separator: separators[0])
+    for row in parser.rows(atMost: TableLayout.mostHeadRows) {
+      guard row.width == 1, let cell = row.said.first, bytes[cell.range.lowerBound] == UInt8(ascii: "\"") else {
+        continue
+      }
+      let line = Array(cell.text.utf8)
+      let isHeader = separators.contains { separator in
+        var cells = CSVParser(line, from: 0, separator: separator)
+        return TableLayout(Sheet(rows: cells.rows(atMost: 1))) != nil
+      }
+      if isHeader { return .oneColumn(cell.range.lowerBound..<cell.range.lowerBound + 1) }
+    }
+    return nil
   }
 
   /// Reads a whole file.
@@ -63,7 +82,8 @@ struct CSVFile {
     for cell in parser.overmarked { log.add(.tooManyMarks(cell)) }
   }
 
-  /// Nearly all programs end the last row like any other; where it is short as well, the rest of it is missing.
+  /// Nearly all programs end the last row like any other; where it is short as well, the rest of it is missing. Google
+  /// Sheets does not, but gives every row the same number of cells.
   private func checkEnd(_ log: inout FaultLog) {
     let bytes = parser.bytes
     guard let last = bytes.last, last != 0x0A, last != 0x0D else { return }
@@ -71,7 +91,7 @@ struct CSVFile {
       log.report(
         .tableCut, at: row.ending, vi: "tệp kết thúc giữa dòng này nên đã bị cắt; hãy lưu lại từ bảng tính",
         en: "the file ends within this row, so that it was cut off; save it anew from the spreadsheet")
-    } else {
+    } else if sheet.rows.contains(where: { $0.width < layout.header.width }) {
       log.report(
         .tableEnd, at: bytes.count - 1..<bytes.count,
         vi: "tệp không kết thúc bằng dấu xuống dòng; hãy xem ô cuối cùng có đủ chữ không",

@@ -4,6 +4,9 @@ enum CSVText {
   static func unquoted(_ cell: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
     guard cell.first == quote else { return String(decoding: cell, as: UTF8.self) }
+    let inner = cell.dropFirst().dropLast()
+    // Hardly any cell has quotes within.
+    if cell.count > 1, cell.last == quote, !inner.contains(quote) { return String(decoding: inner, as: UTF8.self) }
     var bytes: [UInt8] = []
     var index = cell.startIndex + 1
     var isQuoted = true
@@ -23,10 +26,9 @@ enum CSVText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A cell with quotes around it where it needs them.
-  static func quoted(_ text: String, separator: Unicode.Scalar) -> String {
-    let needsQuotes = text.unicodeScalars.contains { $0 == separator || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-    if !needsQuotes { return text }
-    return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
+  /// A cell with quotes around it, also where it needs none: a spreadsheet that is told to take commas, semicolons and
+  /// tabs for separators, as LibreOffice is unless somebody says otherwise, then keeps it whole.
+  static func quoted(_ text: String) -> String {
+    "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }

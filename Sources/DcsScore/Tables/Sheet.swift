@@ -27,6 +27,8 @@ struct Sheet: Sendable {
     /// The text without white space at its ends, in Normalization Form C, and without the apostrophe that keeps a
     /// spreadsheet from changing it; empty where nothing but white space is here.
     let text: String
+    /// Whether a space stands before the text.
+    let isIndented: Bool
     /// The place, as byte offsets into the file.
     let range: Range<Int>
   }
@@ -69,10 +71,11 @@ extension Sheet.Row {
 extension Sheet.Cell {
   /// A cell with a text as it is written, in Normalization Form C: trimmed it may be another.
   init(column: Int, written: String, range: Range<Int>) {
+    let isIndented = written.utf8.first == 0x20
     let written = written.trimmed
     let text = TableText.unprotected(written)
     let kind: Sheet.Kind = text.utf8.count < written.utf8.count ? .text : .general
-    self.init(column: column, kind: kind, text: text, range: range)
+    self.init(column: column, kind: kind, text: text, isIndented: isIndented, range: range)
   }
 
   /// Whether the text is what spreadsheets make of others: `01/03/2024` of 1/3/2024, `Mar-24` of 3/24, `1E+05` of 1E5.

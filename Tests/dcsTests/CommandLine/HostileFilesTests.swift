@@ -75,7 +75,8 @@ import Testing
     _ = try await folder.dcs(["evidence", "convert", "before.json", "-o", "table.csv"] + common)
     let table = try folder.text("table.csv")
     let changes = [
-      ("Note", "Note,(\(hostile))"), ("Note", hostile), ("Format,", "\(hostile),x\r\nFormat,"),
+      (#""Note""#, "\"Note\",(\(hostile))"), ("Note", hostile),
+      (#""Format","#, "\(hostile),x\r\n\"Format\","),
       ("Row G.1", "Row \(hostile)"),
       ("Đã ký", hostile), ("Kế hoạch", hostile), ("on 05/09/2024", hostile), ("Trường Mẫu", hostile), ("0.5", hostile),
     ]

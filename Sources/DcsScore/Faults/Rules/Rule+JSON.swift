@@ -9,7 +9,7 @@ extension Rule {
 
   /// The rules without which nothing more of a file can be read, so that none of them can be passed over.
   public static let indispensable = [
-    encoding, empty, jsonSyntax, jsonNumber, jsonDepth, tableHeader, tableQuote,
+    encoding, empty, jsonSyntax, jsonNumber, jsonDepth, tableHeader, tableTorn, tableQuote,
   ]
 
   public static let jsonSyntax = Rule(

@@ -1,7 +1,7 @@
 /// What holds of evidence that is written as a table.
 extension Rule {
   static let table = [
-    tableHeader, tableColumn, tableQuote, tableCut, tableEnd, tableID, tableRows, tableValue, tableFormula,
+    tableHeader, tableColumn, tableTorn, tableQuote, tableCut, tableEnd, tableID, tableRows, tableValue, tableFormula,
     tableRepeated,
     tableNumberDate, tableMonthFirst, tableGuide,
   ]
@@ -15,6 +15,11 @@ extension Rule {
     "table-column", vi: "mọi cột và dòng đầu bảng phải có tên mà dcs biết, hoặc tên trong ngoặc đơn",
     en: "every column and every line above a table must have a name that dcs knows, or one in brackets", in: .table,
     passes: ";Ghi chú\nMục G.1;có", fails: ";↓Người làm\nMục G.1;có")
+
+  public static let tableTorn = Rule(
+    "table-torn", vi: "mỗi ô của bảng phải còn nguyên, không bị tách sang ô bên phải",
+    en: "every cell of a table must be whole, and not torn into those to its right", in: .table,
+    passes: "Các cấp học;a, b", fails: "Các cấp học;a, b\nTỉnh;↓thành phố;Hải Dương")
 
   public static let tableQuote = Rule(
     "table-quote", vi: "dấu nháy kép mở ô phải được đóng ở cuối ô", en: "a quote that opens a cell must close it",

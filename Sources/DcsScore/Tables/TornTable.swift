@@ -1,0 +1,69 @@
+/// Signs that an import tore a table apart: where it took a comma or a space within a cell for a separator, the rest of
+/// the cell stands in the next one, and all that follows under the names of other columns.
+enum TornTable {
+  /// Two cells that were one.
+  private typealias Parts = (start: Sheet.Cell, rest: Sheet.Cell)
+
+  /// So many rows have their explanations in two cells; in fewer, somebody may have typed there.
+  private static let leastRows = 3
+
+  /// The one fault of a table that was torn apart; nil of any other.
+  static func fault(in sheet: Sheet, _ layout: TableLayout) -> Fault? {
+    for row in layout.head {
+      if let cells = tornName(row) { return fault(of: cells) }
+    }
+    var first: Parts?
+    var count = 0
+    for row in sheet.rows where row.number > layout.header.number {
+      guard let cells = tornExplanation(row, layout) else { continue }
+      first = first ?? cells
+      count += 1
+      if count == leastRows { return first.map { fault(of: $0) } }
+    }
+    return nil
+  }
+
+  /// The first two cells of a line above the table that only together with the next ones have a name that such a line has:
+  /// `Xã` and `phường`.
+  private static func tornName(_ row: Sheet.Row) -> Parts? {
+    let cells = Array(row.said.prefix(mostWords))
+    guard cells.count > 1, TableHead.byName[cells[0].text.asName] == nil else { return nil }
+    var name = words(cells[0].text)
+    for cell in cells.dropFirst() {
+      name += words(cell.text)
+      if lineNames.contains(name) { return (cells[0], cells[1]) }
+    }
+    return nil
+  }
+
+  /// The cells of an explanation that starts in one column and goes on in the next: what follows a comma starts with a
+  /// space, as nothing does that explains a row.
+  private static func tornExplanation(_ row: Sheet.Row, _ layout: TableLayout) -> Parts? {
+    for (first, second) in zip(row.cells, row.cells.dropFirst())
+    where second.isIndented && second.column == first.column + 1 && !first.text.isEmpty {
+      if layout.column(of: second)?.isForReading ?? false { return (first, second) }
+    }
+    return nil
+  }
+
+  private static func fault(of cells: Parts) -> Fault {
+    let (start, rest) = (cells.start.text.quoted, cells.rest.text.quoted)
+    return Fault(
+      .tableTorn, at: cells.rest.range,
+      vi:
+        "bảng đã bị tách sai cột khi mở: \(start) và \(rest) vốn ở trong một ô; hãy mở lại tệp CSV ban đầu và chỉ đánh dấu dấu ngăn cách của tệp đó (dấu chấm phẩy trong bảng tiếng Việt, dấu phẩy trong bảng tiếng Anh), bỏ mọi dấu khác; không còn tệp đó thì tạo bảng mới, có dấu nháy quanh mọi ô nên không bị tách, rồi chép câu trả lời sang",
+      en:
+        "an import has torn the table apart: \(start) and \(rest) were in one cell; open the first CSV file again and tick nothing but its own separator (a semicolon in Vietnamese tables, a comma in English ones); where that file is gone, make a new table, which has quotes around every cell and is not torn, and copy the answers into it"
+    )
+  }
+
+  /// A text's words without the separators that stood among them.
+  private static func words(_ text: String) -> [String] {
+    text.asName.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+  }
+
+  private static let lineNames = Set(TableHead.allCases.flatMap { [words($0.name.vi), words($0.name.en)] })
+
+  /// How many words the longest of the names has.
+  private static let mostWords = lineNames.map { $0.count }.max() ?? 0
+}
