@@ -26,10 +26,16 @@ function readPoints(text, most) {
   });
 }
 
-/** Reads a whole number, also one with decimals that are 0. */
+/** The digits of 1.212 and 1,212,000; of 1.000 nobody can tell whether it is 1, and all else stays as it is. */
+function withoutThousands(typed) {
+  const isMarked = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(typed) && !/^\d+[.,]000$/.test(typed);
+  return isMarked ? typed.replace(/[.,]/g, '') : typed;
+}
+
+/** Reads a whole number, also one with decimals that are 0, or with points or commas between its thousands. */
 function readCount(text) {
   return readBy(text, (typed) => {
-    const value = readHundredths(typed);
+    const value = readHundredths(withoutThousands(typed));
     return value !== null && value % 100 === 0 && value / 100 <= set.most ? { value: value / 100 } : faulty('notCount');
   });
 }
@@ -54,7 +60,7 @@ function isReal(year, month, day) {
 
 function readSchoolYear(text) {
   return readBy(text, (typed) => {
-    const [, first, second] = /^(\d{4})[-–—/](\d{4})$/.exec(typed.replace(/\p{White_Space}+/gu, '')) ?? [];
+    const [, first, second] = /^(\d{4})\p{White_Space}*[\p{Pd}\u2212/]\p{White_Space}*(\d{4})$/u.exec(typed) ?? [];
     const isYear = Number(first) > 0 && Number(second) === Number(first) + 1;
     return isYear ? { value: `${first}-${second}` } : faulty('notYear');
   });

@@ -90,6 +90,8 @@ extension JSONParser {
       LocalizedText(
         vi: "; hãy thay dấu nháy cong bằng dấu nháy thẳng (\")",
         en: "; replace the curly quotation mark by a straight one (\")")
+    case "'''", "'`'", "'´'":
+      LocalizedText(vi: "; JSON chỉ dùng dấu nháy kép (\")", en: "; JSON has double quotes (\") alone")
     case "U+00A0":
       LocalizedText(
         vi: " (dấu cách không ngắt); hãy thay bằng dấu cách thường",

@@ -16,9 +16,9 @@ public struct SchoolYear: Hashable, Sendable {
     firstYear = first
   }
 
-  /// Reads two successive years as people type them: `2024-2025`, also with spaces, a dash or a slash.
+  /// Reads two successive years as people type them: `2024-2025`, also with spaces, any dash or a slash.
   package static func typed(_ text: String) -> SchoolYear? {
-    SchoolYear(String(text.filter { !$0.isWhitespace }.map { "–—/".contains($0) ? "-" : $0 }))
+    SchoolYear(String(text.filter { !$0.isWhitespace }.map { $0 == "/" || $0.isDash ? "-" : $0 }))
   }
 
   /// The year that a day is in; one starts with September.

@@ -123,8 +123,8 @@ extension Evidence.School {
     var stages: [(id: String, node: JSONNode)] = []
     for node in nodes {
       guard let id = String.read(node, named: "stages", &log) else { continue }
-      guard let stage = set == nil ? id : set?.stage(id, at: node.range, &log) else { continue }
-      stages.append((stage, node))
+      guard let named = set == nil ? [id] : set?.stages(id, at: node.range, &log) else { continue }
+      for stage in named { stages.append((stage, node)) }
     }
     for (_, again) in stages.lazy.map({ $0.id }).repetitions {
       let id = stages[again].id

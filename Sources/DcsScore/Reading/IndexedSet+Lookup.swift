@@ -42,9 +42,14 @@ extension IndexedSet {
       log.report(
         .unknownItem, at: range,
         LocalizedText(vi: "bộ chỉ số này không có mục \(id.quoted)", en: "\(id.quoted) is not in this set")
-          .namingInvisibles(of: id).suggesting(closest(to: id, &meant)))
+          .namingInvisibles(of: id).suggesting(ownID(in: id) ?? closest(to: id, &meant)))
       return nil
     }
+  }
+
+  /// The id behind the word for what has it, as tables write it: `1.1` of "Mục 1.1".
+  private func ownID(in text: String) -> String? {
+    text.split { $0.isWhitespace }.last.map(String.init).flatMap { row($0) == nil ? nil : $0 }
   }
 
   private func closest(to id: String, _ meant: inout MeantNames?) -> String? {
@@ -56,6 +61,15 @@ extension IndexedSet {
   /// Whether an id is a group's or a criterion's that its items are answered for.
   func hasHeading(_ id: String) -> Bool {
     if case .heading = row(id) { true } else { false }
+  }
+
+  /// The stages that a text names: one by its id or, where people type what the file says, one or several as people name
+  /// them; a fault where the set does not cover one.
+  func stages(_ text: String, at range: Range<Int>, _ log: inout FaultLog) -> [String]? {
+    if criteria.stage(text) == nil, log.names.areTyped, let meant = criteria.stages(typed: text) {
+      return meant.map { $0.id }
+    }
+    return stage(text, at: range, &log).map { [$0] }
   }
 
   /// The stage that a text names: by its id or, where people type what the file says, also by its name; a fault where the

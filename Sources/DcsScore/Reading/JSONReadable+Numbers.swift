@@ -17,8 +17,11 @@ extension Int: JSONReadable {
         .number, at: node.range, vi: "\(name.vi) không được quá một tỷ", en: "\(name.en) must not be over a billion")
     } else {
       log.report(
-        .number, at: node.range, vi: "\(name.vi) phải là số nguyên, từ \(least) trở lên",
-        en: "\(name.en) must be a whole number, \(least) or more")
+        .number, at: node.range,
+        LocalizedText(
+          vi: "\(name.vi) phải là số nguyên, từ \(least) trở lên",
+          en: "\(name.en) must be a whole number, \(least) or more"
+        ).suggesting(TypedThousands(node.literal)?.digits))
     }
     return nil
   }

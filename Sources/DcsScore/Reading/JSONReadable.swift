@@ -34,11 +34,17 @@ extension JSONNode {
       en: "\(name.en) must be a number, not text; remove the quotes and use a decimal point, as in 6.5")
   }
 
-  func reportType(_ name: String, mustBe expected: LocalizedText, _ log: inout FaultLog) {
+  /// - Parameter meant: The value that was perhaps meant.
+  func reportType(
+    _ name: String, mustBe expected: LocalizedText, meant: String? = nil, _ log: inout FaultLog
+  ) {
     let name = log.names[name]
     log.report(
-      .wrongType, at: range, vi: "\(name.vi) phải là \(expected.vi), không phải \(typeName.vi)",
-      en: "\(name.en) must be \(expected.en), not \(typeName.en)")
+      .wrongType, at: range,
+      LocalizedText(
+        vi: "\(name.vi) phải là \(expected.vi), không phải \(typeName.vi)",
+        en: "\(name.en) must be \(expected.en), not \(typeName.en)"
+      ).suggesting(meant))
   }
 }
 
@@ -48,7 +54,8 @@ extension Bool: JSONReadable {
     case .yes: return true
     case .no: return false
     default:
-      node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), &log)
+      let meant = node.text.flatMap { Bool.typed($0) }.map { $0 ? "true" : "false" }
+      node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), meant: meant, &log)
       return nil
     }
   }

@@ -135,6 +135,6 @@ extension FaultLog {
       return LocalizedText(vi: "khóa '\(key)' không dùng được ở đây", en: "key '\(key)' does not belong here")
     }
     return LocalizedText(vi: "không có khóa nào tên là \(key.quoted) ở đây", en: "there is no key \(key.quoted) here")
-      .namingInvisibles(of: key).suggesting(key.closest(among: known))
+      .namingInvisibles(of: key).suggesting(TypedKey.meant(by: key, among: known) ?? key.closest(among: known))
   }
 }

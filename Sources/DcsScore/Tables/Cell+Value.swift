@@ -15,23 +15,41 @@ extension Sheet.Cell {
   }
 
   /// The number, with a comma or a point before its decimals.
-  func number(_ log: inout FaultLog) -> PlacedValue? {
+  ///
+  /// - Parameter isWhole: Whether the column has whole numbers, so that there may be points or commas between thousands.
+  func number(isWhole: Bool = false, _ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
-    if let number = TypedNumber(text.withoutInvisibles), !number.isTooFine {
-      return PlacedValue(contents: .number(JSONNumber(literal: number.literal)), range: range)
-    }
-    let hint =
-      CalendarDate.typed(text) == nil
-      ? LocalizedText(
-        vi: "chỉ gồm chữ số và nhiều nhất hai chữ số thập phân, như 1200 hoặc 6,5",
-        en: "of digits with at most two decimals, like 1200 or 6.5")
-      : LocalizedText(
-        vi: "bảng tính đã đổi số thành ngày, hãy định dạng ô là số rồi gõ lại",
-        en: "the spreadsheet has made a date of it: format the cell as a number and type it again")
+    let seen = text.withoutInvisibles
+    if let number = TypedNumber(seen), !number.isTooFine { return placed(number.literal) }
+    let thousands = isWhole ? TypedThousands(seen) : nil
+    if let thousands, !thousands.mayBeDecimal { return placed(thousands.digits) }
+    let hint = hint(thousands)
     log.report(
       .tableValue, at: range, vi: "phải là số (\(hint.vi)), không phải \(text.quoted)",
       en: "must be a number (\(hint.en)), not \(text.quoted)")
     return nil
+  }
+
+  private func placed(_ literal: String) -> PlacedValue {
+    PlacedValue(contents: .number(JSONNumber(literal: literal)), range: range)
+  }
+
+  /// What is wrong with a text that should be a number.
+  private func hint(_ thousands: TypedThousands?) -> LocalizedText {
+    if let digits = thousands?.digits {
+      let short = String(digits.dropLast(3))
+      return LocalizedText(
+        vi: "không rõ là \(digits) hay \(short), hãy ghi không có dấu chấm, dấu phẩy",
+        en: "nobody can tell whether it is \(digits) or \(short): write it without a point or comma")
+    }
+    if CalendarDate.typed(text) == nil {
+      return LocalizedText(
+        vi: "chỉ gồm chữ số và nhiều nhất hai chữ số thập phân, như 1200 hoặc 6,5",
+        en: "of digits with at most two decimals, like 1200 or 6.5")
+    }
+    return LocalizedText(
+      vi: "bảng tính đã đổi số thành ngày, hãy định dạng ô là số rồi gõ lại",
+      en: "the spreadsheet has made a date of it: format the cell as a number and type it again")
   }
 
   /// The day, written as Vietnamese write it or as JSON has it.

@@ -10,7 +10,7 @@ extension TableReader {
     }
     let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .stage { return nil }
-      return cell.number(&log).map { PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0) }
+      return cell.number(isWhole: true, &log).map {
     }
     // A number that could not be read is a fault already, and not missing.
     guard members.count == cells.count - 1 else { return }

@@ -1,6 +1,11 @@
 extension TableReader {
   /// Takes over what a row says; one that only tells people what it is about says nothing.
   mutating func read(_ row: Sheet.Row) {
+    if let name = row.cell(layout.idColumn)?.text, name.isBracketed {
+      rows.ownNames.append(name)
+      rows.last = row.opening
+      return
+    }
     reportNameless(row)
     var all: [(column: TableColumn, cell: Sheet.Cell)] = []
     for cell in row.said {
@@ -40,9 +45,8 @@ extension TableReader {
   /// The place of the answer that a row is of, a new one for a new id.
   private mutating func answer(of row: Sheet.Row, saying first: Sheet.Cell) -> Int? {
     guard let id = id(of: row) else {
-      log.report(
-        .tableID, at: first.range, vi: "dòng này thiếu mã; hãy ghi mã của mục ở mọi dòng, kể cả dòng thêm minh chứng",
-        en: "this row lacks its ID; write the ID on every row, also where it only adds a document")
+      let message = row.said.contains { TableID.isTotal($0.text) } ? TableID.totals : TableID.missing
+      log.report(.tableID, at: first.range, message)
       return nil
     }
     if let fault = id.fault {
@@ -60,7 +64,8 @@ extension TableReader {
       switch column {
       case .met: cell.flag(&log)
       case .note: cell.string(&log)
-      default: cell.number(&log)
+      case .points: cell.number(&log)
+      default: cell.number(isWhole: true, &log)
       }
     guard let node else {
       answers[place].isUnclear = true

@@ -36,6 +36,13 @@ extension String {
 
   /// Whether the text is a word that programs and people put where nothing is known.
   var isPlaceholder: Bool { utf8.count <= 12 && SpreadsheetWords.placeholders.contains(self) }
+
+  /// Whether the text only says that there is nothing, by a word or by dashes and dots.
+  var saysNone: Bool {
+    // Nearly all that is so short is a number or a date, and starts with a digit.
+    guard let first = utf8.first, !(0x30...0x39).contains(first), !isPlaceholder else { return false }
+    return allSatisfy { $0.isDash || "._/…".contains($0) } || SpreadsheetWords.none.contains(asName)
+  }
 }
 
 /// What spreadsheets and programs write in place of values.
@@ -72,6 +79,8 @@ package enum SpreadsheetWords {
     "Loading...", "Loading…", "Đang tải...", "Đang tải…", "Chargement...", "Chargement…", "Wird geladen...",
     "Wird geladen…", "Cargando...", "Cargando…", "Загрузка...", "Загрузка…",
   ]
+
+  fileprivate static let none = ["không", "không có", "chưa", "chưa có", "ko", "none"]
 
   package static let placeholders = [
     "NULL", "Null", "null", "(null)", "undefined", "NaN", "nan", "None", "N/A", "n/a", "TBD", "TBA", "TODO", "(blank)",

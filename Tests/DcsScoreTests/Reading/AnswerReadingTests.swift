@@ -29,7 +29,7 @@ import Testing
     (#""1.4": {"points": 1, "count": 1000000001}"#, "3:31 number 'count' must not be over a billion"),
     (#""1.4": {"points": 1, "count": 1e99}"#, "3:31 number 'count' must not be over a billion"),
     (#""1.6.1": {"part": -1, "whole": 45}"#, "3:19 number 'part' must be a whole number, 0 or more"),
-    (#""1.1": {"met": "yes"}"#, "3:16 wrong-type 'met' must be true or false, not text"),
+    (#""1.1": {"met": "yes"}"#, "3:16 wrong-type 'met' must be true or false, not text; did you mean 'true'?"),
     (#""1.1": {"docments": []}"#, "3:9 unknown-key there is no key 'docments' here; did you mean 'documents'?"),
     (#""1.1": {"documents": {}}"#, "3:22 wrong-type 'documents' must be a list […], not an object {…}"),
     (
@@ -114,7 +114,10 @@ import Testing
     (#""1.4": {"points": 10.5}"#, "3:19 points-range điểm của '1.4' phải từ 0 đến 10"),
     (#""1.4": {"points": 6.125}"#, "3:19 points 'points' chỉ được có tối đa hai chữ số thập phân"),
     (#""1.6.1": {"part": 46, "whole": 45}"#, "3:32 part-over-whole 'part' (46) không được lớn hơn 'whole' (45)"),
-    (#""1.1": {"met": "có"}"#, "3:16 wrong-type 'met' phải là true hoặc false, không phải chữ"),
+    (
+      #""1.1": {"met": "có"}"#,
+      "3:16 wrong-type 'met' phải là true hoặc false, không phải chữ; có phải là 'true' không?"
+    ),
     (
       #""1.1": {"documents": [{"title": "x"}]}"#,
       "3:23 document-reference minh chứng phải có ít nhất một trong ba: 'number' (số văn bản), 'link' (đường dẫn), 'file' (tệp)"

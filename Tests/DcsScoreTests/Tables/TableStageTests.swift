@@ -35,6 +35,45 @@ import Testing
     #expect(evidence.answer(to: "1.7.2")?.byStage.map(\.stage) == ["tieu-hoc", "thcs"])
   }
 
+  /// A school of several stages names them together, by whatever it is called.
+  @Test(arguments: [
+    "TH-THCS", "TH – THCS", "TH & THCS", "Tiểu học và Trung học cơ sở", "tieu-hoc, thcs", "TH/THCS", "Tiểu học và THCS",
+    "th and Lower secondary",
+  ])
+  func severalGoTogether(_ line: String) throws {
+    let table = Self.table(stages: line, "TH;45;15", "THCS;9;3")
+    #expect(faults(table) == [])
+    let evidence = try #require(readTable(Array(table.utf8), against: Self.set).model)
+    #expect(evidence.school.stages == ["tieu-hoc", "thcs"])
+    #expect(evidence.answer(to: "1.7.2")?.byStage.map(\.stage) == ["tieu-hoc", "thcs"])
+  }
+
+  @Test(arguments: [("THPT", "thpt"), ("gdtx", "gdtx"), ("GDTX", "gdtx"), ("TH", "tieu-hoc"), ("th", "tieu-hoc")])
+  func goByTheirFirstLetters(_ letters: String, _ id: String) { #expect(officialSet.stage(typed: letters)?.id == id) }
+
+  @Test func partsThatAreNoStageAreTold() {
+    #expect(
+      faults(Self.table(stages: "TH-Mầm non")) == [
+        "4:13 unknown-stage row 4 (cell B4): the set does not cover the stage 'TH-Mầm non' (only: tieu-hoc, thcs, thpt, gdtx)"
+      ])
+    // The numbers of two stages stand in two rows.
+    #expect(
+      faults(Self.table(stages: "TH-THCS", "TH-THCS;45;15")) == [
+        "6:11 unknown-stage row 6, column 'Cấp học' (cell B6): the set does not cover the stage 'TH-THCS' (only: tieu-hoc, thcs, thpt, gdtx); did you mean 'tieu-hoc', 'thcs'?"
+      ])
+  }
+
+  /// Letters that two stages share name neither.
+  @Test func lettersOfTwoStages() throws {
+    let text = RuleExamples.criteria.replacing(
+      #""stages": ["a", "b", "c"]"#,
+      with:
+        #""stages": [{"id": "x", "name": {"vi": "Mầm non", "en": "X"}}, {"id": "y", "name": {"vi": "Mẫu nhi", "en": "Y"}}, "a", "b", "c"]"#
+    )
+    let set = try #require(CriteriaSet.read(JSONDocument(parsing: Array(text.utf8))).model)
+    #expect(set.stage(typed: "MN") == nil)
+  }
+
   /// Whoever names a stage in another way says nothing new, or something else.
   @Test func oneStageUnderTwoNames() throws {
     let table = Self.table(stages: "thcs", "thcs;45;15", "Trung học cơ sở;45;15")

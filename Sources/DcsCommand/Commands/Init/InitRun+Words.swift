@@ -8,8 +8,8 @@ extension InitRun {
     var ids: [String] = []
     var known: Set<String> = []
     for word in [String].typed(text) {
-      guard let stage = set.stage(typed: word) else { throw Failure(.usage, set.unknownStage(word)) }
-      if known.insert(stage.id).inserted { ids.append(stage.id) }
+      guard let stages = set.stages(typed: word) else { throw Failure(.usage, set.unknownStage(word)) }
+      for stage in stages where known.insert(stage.id).inserted { ids.append(stage.id) }
     }
     if !ids.isEmpty { return ids }
     throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")

@@ -54,7 +54,14 @@ import Testing
     #expect(others.output == made.output)
   }
 
-  @Test(arguments: ["2024–2025", "2024 - 2025", "2024/2025"])
+  @Test(arguments: ["TH-THCS", "TH & THCS", "Tiểu học và Trung học cơ sở", "th – thcs", "Tiểu học and THCS"])
+  func severalStagesAreNamedTogether(_ stages: String) async throws {
+    let folder = try TestFolder()
+    let made = try await folder.dcs("init", "--name=A", "--year=2024-2025", "--stage", stages)
+    #expect(made.output.contains(#""stages": ["tieu-hoc", "thcs"]"#))
+  }
+
+  @Test(arguments: ["2024–2025", "2024 - 2025", "2024/2025", "2024−2025", "2024‑2025"])
   func yearIsTypedInManyWays(_ year: String) async throws {
     let folder = try TestFolder()
     let made = try await folder.dcs("init", "--name=A", "--stage=thcs", "--year", year)
