@@ -56,6 +56,9 @@ extension TableHead {
       return cell.string(&log).map { _ in
         PlacedValue(contents: .string(cell.text.withoutInvisibles), range: cell.range)
       }
+    case .code:
+      if cell.looksChanged { log.add(.changedCode(cell)) }
+      return cell.string(&log)
     default:
       return cell.string(&log)
     }

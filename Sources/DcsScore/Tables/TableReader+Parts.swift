@@ -11,6 +11,8 @@ extension TableReader {
     let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .stage { return nil }
       return cell.number(isWhole: true, &log).map {
+        PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0)
+      }
     }
     // A number that could not be read is a fault already, and not missing.
     guard members.count == cells.count - 1 else { return }
@@ -33,7 +35,7 @@ extension TableReader {
   mutating func addDocument(_ cells: [(column: TableColumn, cell: Sheet.Cell)], to place: Int) {
     guard let first = cells.first?.cell.range else { return }
     let members = cells.compactMap { column, cell -> PlacedMember? in
-      if column == .number, cell.looksChanged { warnOfChange(cell) }
+      if column == .number, cell.looksChanged { log.add(.changedNumber(cell)) }
       // Of a date with its month first all is said.
       if column == .date, monthFirst.cover(cell) { return nil }
       let node = column == .date ? cell.date(&log) : cell.string(&log)
@@ -42,16 +44,28 @@ extension TableReader {
     guard members.count == cells.count else { return }
     answers[place].documents.append(PlacedValue(contents: .object(members), range: first))
   }
+}
 
-  private mutating func warnOfChange(_ cell: Sheet.Cell) {
-    log.report(
+extension Fault {
+  /// A document's number that a spreadsheet may have made of another text.
+  fileprivate static func changedNumber(_ cell: Sheet.Cell) -> Fault {
+    Fault(
       .tableNumberDate, at: cell.range,
       vi: "số văn bản \(cell.text.quoted) trông như ngày hoặc số; có thể bảng tính đã đổi chữ đã gõ",
       en: "the number \(cell.text.quoted) looks like a date or value; the spreadsheet may have changed what was typed")
   }
-}
 
-extension Fault {
+  /// A school's code that a spreadsheet may have made of another.
+  static func changedCode(_ cell: Sheet.Cell) -> Fault {
+    Fault(
+      .tableNumberDate, at: cell.range,
+      vi:
+        "mã trường \(cell.text.quoted) trông như ngày hoặc số có mũ; có thể bảng tính đã đổi mã đã gõ; hãy định dạng ô kiểu Văn bản (Text) rồi gõ lại",
+      en:
+        "the school's code \(cell.text.quoted) looks like a date or a power; the spreadsheet may have changed what was typed; format the cell as text and type it again"
+    )
+  }
+
   /// Other numbers of a stage than those in an earlier row.
   static func otherNumbers(ofStage stage: String, at range: Range<Int>, first: Range<Int>) -> Fault {
     Fault(

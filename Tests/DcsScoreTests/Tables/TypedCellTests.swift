@@ -129,6 +129,26 @@ import Testing
     #expect(tableFaults(Self.table + "Người lập bảng;;;;;;;;;;;;;\n") == [])
   }
 
+  /// Codes are changed as documents' numbers are.
+  @Test(arguments: ["1,00E+09", "1.00E+09", "3E+07", "01/03/2024", "Mar-24"])
+  func codeThatASpreadsheetChanged(_ code: String) throws {
+    let table = Self.table.replacing("Năm học", with: "Mã trường;\(code)\nNăm học")
+    #expect(
+      tableFaults(table) == [
+        "3:11 table-number-date row 3 (cell B3): the school's code '\(code)' looks like a date or a power; the spreadsheet may have changed what was typed; format the cell as text and type it again"
+      ])
+    #expect(
+      tableFaults(table, .vietnamese) == [
+        "3:11 table-number-date dòng 3 (ô B3): mã trường '\(code)' trông như ngày hoặc số có mũ; có thể bảng tính đã đổi mã đã gõ; hãy định dạng ô kiểu Văn bản (Text) rồi gõ lại"
+      ])
+    #expect(readTable(table).model != nil)
+  }
+
+  @Test(arguments: ["30287415", "'0030287415", "'1E5", "THCS-01", "A1", "'01/03/2024"])
+  func otherCodes(_ code: String) {
+    #expect(tableFaults(Self.table.replacing("Năm học", with: "Mã trường;\(code)\nNăm học")) == [])
+  }
+
   /// A document that only says that there is none counts as one, so that it is told.
   @Test(arguments: ["Không có", "chưa có", "Không", "-", "—", "...", "…"])
   func documentsThatAreNone(_ text: String) throws {

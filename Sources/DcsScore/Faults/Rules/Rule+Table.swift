@@ -56,8 +56,9 @@ extension Rule {
     en: "the rows of one ID must not contradict each other", in: .table, passes: "G.2.5;;;", fails: "G.2.5;;↓1;")
 
   public static let tableNumberDate = Rule(
-    "table-number-date", .warning, vi: "số văn bản không nên là ngày hay số: bảng tính hay tự đổi như vậy",
-    en: "a document's number should not be a date or value, which spreadsheets like to make of it", in: .table,
+    "table-number-date", .warning, vi: "số văn bản, mã trường không nên là ngày hay số mà bảng tính hay tự đổi thành",
+    en: "a document's number or a school's code should not be a date or value that spreadsheets like to make of it",
+    in: .table,
     passes: ";12/KH;", fails: ";↓01/03/2024;", ";↓Mar-24;", ";↓1.00E+05;")
 
   public static let tableMonthFirst = Rule(
