@@ -20,7 +20,7 @@ public struct SchoolProgress: Sendable {
   public let assessment: Assessment
   /// The groups, in the order of the set.
   public let groups: [GroupPart]
-  /// How many documents are listed in all, each as often as it is.
+  /// How many documents are listed in all, each as often as rows list it.
   public let documentCount: Int
 
   /// - Parameter assessment: What the evidence is worth as far as it is filled in.

@@ -85,10 +85,12 @@ extension [AnswerList.Document] {
     _ node: JSONNode, _ keys: borrowing KeyTable<AnswerList.Document.Key>, _ log: inout FaultLog
   ) {
     guard node.isList(named: "documents", &log) else { return }
+    let (first, faultsBefore) = (count, log.count)
     var children = node.children
     while let place = children.nextPlace() {
       append(AnswerList.Document(at: place, in: node.source, keys, &log))
     }
+    if count - first > 1, log.count == faultsBefore { leaveOutRepeated(from: first, of: node, &log) }
   }
 }
 

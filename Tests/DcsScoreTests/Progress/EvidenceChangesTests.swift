@@ -48,12 +48,13 @@ import Testing
   }
 
   @Test func documents() throws {
-    let old = "{\"points\": 1, \"documents\": [\(Self.first), \(Self.first), \(Self.second)]}"
+    let other = #"{"title": "A", "number": "2"}"#
+    let old = "{\"points\": 1, \"documents\": [\(Self.first), \(other), \(Self.second)]}"
     let third = #"{"title": "B", "number": "9"}"#
     let new = "{\"points\": 1, \"documents\": [\(Self.first), \(third), {\"title\": \"C\", \"number\": \"3\"}]}"
     let change = try #require(try change(old, new))
     #expect(change.added.map(\.title) == ["C"])
-    #expect(change.removed.map(\.title) == ["A"])
+    #expect(change.removed.map(\.number) == ["2"])
     #expect(change.edited.map(\.number) == ["9"])
     #expect(!change.areFactsChanged && !change.isNoteChanged)
   }

@@ -4,9 +4,9 @@ import Testing
 
 /// What spreadsheets of other regions make of dates.
 @Suite struct TableDateTests {
-  /// A table with dates in three documents.
+  /// A table with dates in documents of different numbers.
   private func table(_ dates: String...) -> String {
-    let rows = dates.map { "G.2.5;;;;;;;;Biên bản;8/BB;\($0);;;\n" }
+    let rows = dates.enumerated().map { "G.2.5;;;;;;;;Biên bản;\($0)/BB;\($1);;;\n" }
     return RuleExamples.table.replacing("05/09/2024", with: "").replacing(";1/10/2024;", with: ";;") + rows.joined()
   }
 

@@ -2,7 +2,7 @@
 extension Rule {
   static let documents = [
     documentReference, missingFile, filePath, emptyFile, linkScheme, linkForm, oldDocument, lateDocument,
-    documentDates,
+    documentDates, repeatedDocument,
   ]
 
   /// A document may be this many years older than the school year; the bound is this project's own.
@@ -56,4 +56,11 @@ extension Rule {
     "document-dates", .warning, vi: "một số văn bản chỉ được có một ngày", en: "a document's number must have one date",
     in: .evidence, passes: #""number": "6/DS", "date": "2024-10-01""#,
     fails: #""number": "12/KH", "date": ↓"2024-10-01""#)
+
+  public static let repeatedDocument = Rule(
+    "repeated-document", .note, vi: "một mục không nên ghi cùng một minh chứng hai lần",
+    en: "a row should not list the same document twice", in: .evidence,
+    passes: #"{"title": "Ảnh", "file": "minh-chung/anh.jpg"}"#,
+    fails:
+      #"{"title": "Ảnh", "file": "minh-chung/anh.jpg"}, ↓{"title": "Ảnh", "file": "minh-chung/anh.jpg"}"#)
 }
