@@ -60,7 +60,8 @@ function isReal(year, month, day) {
 
 function readSchoolYear(text) {
   return readBy(text, (typed) => {
-    const [, first, second] = /^(\d{4})\p{White_Space}*[\p{Pd}\u2212/]\p{White_Space}*(\d{4})$/u.exec(typed) ?? [];
+    const joined = typed.replace(/\p{White_Space}+/gu, '');
+    const [, first, second] = /^(\d{4})[\p{Pd}\u2212/](\d{4})$/u.exec(joined) ?? [];
     const isYear = Number(first) > 0 && Number(second) === Number(first) + 1;
     return isYear ? { value: `${first}-${second}` } : faulty('notYear');
   });
