@@ -78,12 +78,12 @@ extension Option {
   static let textOrJSON = value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
     en: "text (default) or json")
-  static let textOrMarkdown = value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "markdown"],
-    vi: "text (mặc định) hoặc markdown", en: "text (default) or markdown")
+  static let pageFormat = value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "markdown", "html"],
+    vi: "text (mặc định), markdown hoặc html", en: "text (default), markdown or html")
   static let reportFormat = value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ReportFormat.allCases.map(\.rawValue),
-    vi: "text (mặc định), json hoặc markdown", en: "text (default), json or markdown")
+    vi: "text (mặc định), json, markdown hoặc html", en: "text (default), json, markdown or html")
 
   /// The options that every command has.
   static let common = [lang, help]

@@ -1,11 +1,12 @@
 import DcsScore
 import Papers
 
-/// How a report is written: as lines of a terminal, for programs, or as a page in Markdown.
+/// How a report is written: as lines of a terminal, for programs, as a page in Markdown, or as one in HTML.
 enum ReportFormat: String, CaseIterable {
   case text
   case json
   case markdown
+  case html
 
   /// The format that the words of a command ask for.
   init(_ arguments: Arguments) {
@@ -14,7 +15,11 @@ enum ReportFormat: String, CaseIterable {
 
   /// What stands between the reports of two files.
   var separator: String {
-    self == .markdown ? "\n---\n\n" : "\n" + String(repeating: "─", count: 40) + "\n\n"
+    switch self {
+    case .text, .json: "\n" + String(repeating: "─", count: 40) + "\n\n"
+    case .markdown: "\n---\n\n"
+    case .html: ""
+    }
   }
 }
 
@@ -28,14 +33,19 @@ extension Console {
 
   /// Papers as a result, one below the other.
   func text(of papers: [Paper], _ format: ReportFormat = .text) -> ShownText {
+    if format == .html { return ShownText(HTMLPage.text(of: papers, language.rawValue)) }
     let style = style(for: .output)
     return papers.map { $0.shown(as: format, style) }.joined(by: ShownText("\n"))
   }
 }
 
 extension Paper {
-  /// The paper in one of the formats for people.
+  /// The paper in one of the formats for people; in HTML as one of several of a page.
   func shown(as format: ReportFormat, _ style: TextStyle) -> ShownText {
-    format == .markdown ? ShownText(markdown) : shown(style)
+    switch format {
+    case .text, .json: shown(style)
+    case .markdown: ShownText(markdown)
+    case .html: ShownText(article)
+    }
   }
 }

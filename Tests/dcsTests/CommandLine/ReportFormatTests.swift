@@ -43,11 +43,11 @@ import Testing
     "Formats that a command has not are turned down",
     arguments: [
       (["score", "--quiet", "--format=markdown", "x"], "--quiet cannot be used with --format markdown"),
-      (["criteria", "show", "--format=json"], "--format must be one of: text, markdown; not 'json'"),
+      (["criteria", "show", "--format=json"], "--format must be one of: text, markdown, html; not 'json'"),
       (["verify", "--format=markdown", "x"], "--format must be one of: text, json; not 'markdown'"),
       (
         ["score", "--format=markdwon", "x"],
-        "--format must be one of: text, json, markdown, summary; not 'markdwon'; did you mean 'markdown'?"
+        "--format must be one of: text, json, markdown, html, summary; not 'markdwon'; did you mean 'markdown'?"
       ),
     ])
   func unknown(words: [String], error: String) async throws {

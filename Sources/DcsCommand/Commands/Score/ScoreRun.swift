@@ -9,6 +9,8 @@ struct ScoreRun {
   private var store: CriteriaStore
   /// What goes between reports, once there is one.
   private var separator = ""
+  /// Whether a page of HTML is open.
+  private var isPage = false
   private var documents = JSONStream()
   private var schools = RepeatedSchools()
   private var outcome = Outcome()
@@ -32,6 +34,7 @@ struct ScoreRun {
       },
       tell: { scored throws(Failure) in try tell(scored) })
     if job.isList { try console.print(documents.end()) }
+    if isPage { try console.print(ShownText(HTMLPage.closing)) }
     if let note = schools.note { console.note(note) }
     return outcome.code
   }
@@ -68,8 +71,16 @@ struct ScoreRun {
     case .document(let document): try console.print(document)
     case .element(let element): try console.print(documents.element(element))
     case .report(let report):
+      guard case .report(let format, groups: _) = job.form else { return }
+      if format == .html, !isPage { try openPage() }
       try console.print(ShownText(separator) + report)
-      if case .report(let format, groups: _) = job.form { separator = format.separator }
+      separator = format.separator
     }
+  }
+
+  private mutating func openPage() throws(Failure) {
+    let title = LocalizedText(vi: "Mức độ chuyển đổi số", en: "Level of digital transformation")
+    try console.print(ShownText(HTMLPage.opening(title[console.language], console.language.rawValue)))
+    isPage = true
   }
 }
