@@ -31,7 +31,9 @@ struct EvidenceFile: Sendable {
       }
       faults = reading.faults
     }
-    throw Failure(file.source, faults)
+    throw Failure(
+      .doesNotHold, FileKind(of: file.document)?.insteadOfEvidence,
+      files: [Failure.File(source: file.source, faults: faults)])
   }
 
   /// What to say of attached files that the evidence names and that are not there; nil where all are.

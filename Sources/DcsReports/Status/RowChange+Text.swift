@@ -35,41 +35,10 @@ extension RowChange {
 extension Answer {
   fileprivate static let nothing = LocalizedText(vi: "không ghi", en: "not given")
 
-  fileprivate typealias Statement = (label: LocalizedText, value: LocalizedText)
-
   /// The values of statements by their labels, no two of which are the same.
   fileprivate static func values(_ statements: [Statement]) -> [LocalizedText: LocalizedText] {
     var values: [LocalizedText: LocalizedText] = [:]
     for statement in statements { values[statement.label] = statement.value }
     return values
   }
-
-  /// What the answer says, label and value.
-  fileprivate var statements: [Statement] {
-    var statements: [Statement] = []
-    if let met {
-      let value = met ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "chưa", en: "no")
-      statements.append((LocalizedText(vi: "đạt", en: "met"), value))
-    }
-    if let points {
-      let label = LocalizedText(vi: "điểm dự kiến", en: "planned points")
-      statements.append((label, LocalizedText(vi: points.formatted(.vietnamese), en: "\(points)")))
-    }
-    let numbers: [(LocalizedText, Int?)] = [
-      (LocalizedText(vi: "số đạt", en: "part"), part), (LocalizedText(vi: "tổng số", en: "whole"), whole),
-      (LocalizedText(vi: "số lượng", en: "count"), count),
-    ]
-    for case (let label, let number?) in numbers { statements.append((label, .same("\(number)"))) }
-    for facts in byStage.sorted(by: { $0.stage < $1.stage }) {
-      let learners = LocalizedText(vi: "người học (\(facts.stage))", en: "learners (\(facts.stage))")
-      let units = LocalizedText(vi: "đơn vị (\(facts.stage))", en: "units (\(facts.stage))")
-      statements += [(learners, .same("\(facts.learners)")), (units, .same("\(facts.units)"))]
-    }
-    return statements
-  }
-}
-
-extension LocalizedText {
-  /// A text that is the same in both languages, such as a number.
-  fileprivate static func same(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
 }

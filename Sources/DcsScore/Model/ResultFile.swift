@@ -65,6 +65,14 @@ public struct ResultFile: Sendable {
   public let schoolYear: SchoolYear
   /// The school's level, or nil where the set has no levels.
   public let level: Int?
+  /// All points that count.
+  public let points: Points
+  /// Every group, criterion and item, in the order of the set.
+  public let rows: [Row]
+  /// What falls short, in the order of the file.
+  public let gaps: [Gap]
+  /// What passes but looks wrong, as the file's language has it.
+  public let warnings: [Warning]
   public let criteria: Criteria
   public let evidence: EvidenceFile
   public let council: Council

@@ -19,19 +19,25 @@ struct RecordedGroup: JSONReadable {
   private enum Key: String, CaseIterable { case id, points, maxPoints, level, levelByPoints, criteria }
 
   let points: Points
+  /// The group, its criteria and their items.
+  let rows: [ResultFile.Row]
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    _ = object.required(.id, ASCIIIdentifier.self, &log)
+    let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     let pointsNode = object.requiredNode(.points, &log)
     let maximum = object.required(.maxPoints, Points.self, &log)
-    for key in [Key.level, .levelByPoints] { _ = object.optional(key, Int.self, &log) }
+    let level = object.optional(.level, Int.self, &log)
+    _ = object.optional(.levelByPoints, Int.self, &log)
     let criteria = object.requiredElements(.criteria, &log).compactMap {
       RecordedCriterion.read($0, named: "criteria", &log)
     }
     object.finish(&log)
     let points = RecordedPoints.check(pointsNode, sum: criteria.map { $0.points }.sum(), upTo: maximum, &log)
-    return points.map(Self.init)
+    guard let id, let points else { return nil }
+    let row = ResultFile.Row(
+      id: id, kind: .group, state: nil, points: points, maxPoints: maximum, level: level)
+    return Self(points: points, rows: [row] + criteria.flatMap { $0.rows })
   }
 }
 
@@ -40,24 +46,35 @@ struct RecordedCriterion: JSONReadable {
   private enum Kind: String, JSONChoice { case mandatory, scored }
 
   let points: Points
+  /// The criterion and its items.
+  let rows: [ResultFile.Row]
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    _ = object.required(.id, ASCIIIdentifier.self, &log)
+    let id = object.required(.id, ASCIIIdentifier.self, &log)?.text
     guard let kind = object.required(.kind, Kind.self, &log) else { return nil }
-    var points: Points? = .zero
+    defer { object.finish(&log) }
     switch kind {
     case .mandatory:
       _ = object.required(.met, Bool.self, &log)
-      _ = object.required(.state, ItemState.self, &log)
+      let state = object.required(.state, ItemState.self, &log)
+      guard let id, let state else { return nil }
+      let row = ResultFile.Row(
+        id: id, kind: .criterion, state: state, points: nil, maxPoints: nil, level: nil)
+      return Self(points: .zero, rows: [row])
     case .scored:
       let pointsNode = object.requiredNode(.points, &log)
       let maximum = object.required(.maxPoints, Points.self, &log)
-      _ = object.optional(.level, Int.self, &log)
+      let level = object.optional(.level, Int.self, &log)
       let items = object.list(.items, RecordedItem.self, &log)
-      points = RecordedPoints.check(pointsNode, sum: items.map { $0.points }.sum(), upTo: maximum, &log)
+      let points = RecordedPoints.check(pointsNode, sum: items.map { $0.points }.sum(), upTo: maximum, &log)
+      guard let id, let points else { return nil }
+      // A criterion that is not divided is its own item.
+      let own = items.first { $0.row.id == id }?.row
+      let row = ResultFile.Row(
+        id: id, kind: own == nil ? .criterion : .item, state: own?.state, points: points, maxPoints: maximum,
+        level: level)
+      return Self(points: points, rows: [row] + items.map { $0.row }.filter { $0.id != id })
     }
-    object.finish(&log)
-    return points.map(Self.init)
   }
 }

@@ -39,9 +39,9 @@ extension ResultFile {
     let level = object.optional(.level, Int.self, &log)
     let pointsNode = object.requiredNode(.points, &log)
     let groups = object.requiredElements(.groups, &log).compactMap { RecordedGroup.read($0, named: "groups", &log) }
-    RecordedPoints.check(pointsNode, sum: groups.map { $0.points }.sum(), &log)
-    _ = object.list(.gaps, RecordedGap.self, &log)
-    _ = object.list(.warnings, RecordedWarning.self, &log)
+    let points = RecordedPoints.check(pointsNode, sum: groups.map { $0.points }.sum(), &log)
+    let gaps = object.list(.gaps, Gap.self, &log)
+    let warnings = object.list(.warnings, Warning.self, &log)
     let council = object.required(.council, Council.self, &log)
     let replaces = object.optional(.replaces, Replacement.self, &log)
     let examinesNode = object.node(.examines)
@@ -54,10 +54,11 @@ extension ResultFile {
     }
     let sha256 = object.required(.sha256, SHA256.self, &log)
     object.finish(&log)
-    guard let toolVersion, let date, let language, let school, let schoolYear else { return nil }
+    guard let toolVersion, let date, let language, let school, let schoolYear, let points else { return nil }
     guard let criteria, let evidence, let council, let sha256 else { return nil }
     self.init(
       toolVersion: toolVersion, date: date, language: language, school: school, schoolYear: schoolYear, level: level,
+      points: points, rows: groups.flatMap { $0.rows }, gaps: gaps, warnings: warnings,
       criteria: criteria, evidence: evidence, council: council, replaces: replaces, examines: examines, sha256: sha256)
   }
 
