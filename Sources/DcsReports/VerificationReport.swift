@@ -61,19 +61,27 @@ extension Verification {
   }
 
   private func verdict(_ kind: Council.Kind, _ isComplete: Bool) -> LocalizedText {
-    if !holds { return LocalizedText(vi: "KHÔNG XÁC MINH ĐƯỢC", en: "NOT VERIFIED") }
-    if unchecked.isEmpty { return LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED") }
+    if isRefuted { return LocalizedText(vi: "KẾT QUẢ KHÔNG HỢP LỆ", en: "THE RESULT IS NOT VALID") }
+    if !holds, !isOnlyRewritten { return LocalizedText(vi: "KHÔNG KIỂM TRA ĐƯỢC HẾT", en: "NOT ALL COULD BE CHECKED") }
+    let whole =
+      holds
+      ? LocalizedText(vi: "ĐÃ XÁC MINH", en: "VERIFIED")
+      : LocalizedText(
+        vi: "NỘI DUNG KHÔNG ĐỔI, NHƯNG KHÔNG ĐÚNG TỪNG BYTE", en: "THE SAME CONTENT, BUT NOT THE SAME BYTES")
+    if unchecked.isEmpty { return whole }
     let parts = unchecked.map { $0.name(kind) }
-    let start =
+    let partly =
       isComplete
       ? LocalizedText(vi: "KHÔNG ĐẠT --complete", en: "NOT COMPLETE")
       : LocalizedText(vi: "ĐÚNG Ở PHẦN ĐÃ KIỂM TRA", en: "WHAT WAS CHECKED HOLDS")
+    let start = holds ? partly : whole
     return LocalizedText(
       vi: "\(start.vi); CHƯA KIỂM TRA: \(parts.map(\.vi).listed())",
       en: "\(start.en); NOT CHECKED: \(parts.map(\.en).listed())")
   }
 
   private func role(_ isComplete: Bool) -> Paper.Role {
+    if isOnlyRewritten { return .fair }
     if !holds { return .bad }
     return unchecked.isEmpty ? .good : isComplete ? .bad : .fair
   }
@@ -92,7 +100,11 @@ extension Verification.Finding {
       case .digests?:
         LocalizedText(
           vi: " (đã xuất với --no-attachments)", en: " (it was exported with --no-attachments)")
-      case nil: nil
+      case .original?:
+        LocalizedText(
+          vi: "; hãy dùng tệp gốc; gửi qua Git thì xem dcs help signing",
+          en: "; use the file as it was; of files that go through Git see dcs help signing")
+      case .attachment?, nil: nil
       }
     return hint.map { LocalizedText(vi: message.vi + $0.vi, en: message.en + $0.en) } ?? message
   }

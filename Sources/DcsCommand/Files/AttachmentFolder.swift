@@ -30,6 +30,14 @@ struct AttachmentFolder: Sendable {
     return InputFile.digest(of: real, named: path, &progress).map { .digest($0) } ?? .unreadable
   }
 
+  /// The bytes of the file at a path; nil where it is larger than any text.
+  func contents(of path: String) -> [UInt8]? {
+    guard let real = self.path(of: path), case .bytes(let bytes) = Platform.readFile(real, atMost: 1 << 24) else {
+      return nil
+    }
+    return bytes
+  }
+
   /// Where a regular file really is, which must be within the folder; nil where there is none.
   func path(of path: String) -> String? {
     guard path.isPathWithin, case .found(let real) = find(path) else { return nil }

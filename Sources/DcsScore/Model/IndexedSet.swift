@@ -39,7 +39,7 @@ public final class IndexedSet: Sendable {
 
   public let criteria: CriteriaSet
   /// The bytes that the set was read from; none where it was made otherwise.
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// The rows that answers are given for, in the order of the set.
   let answered: [Answered]
   /// What each id stands for, in the order of the ids as text.

@@ -1,11 +1,14 @@
 extension Verification {
   /// Checks that the attached files are what they were.
-  mutating func check(_ attachments: [ResultFile.Attachment], _ digest: (String) -> AttachedDigest) {
+  mutating func check(
+    _ attachments: [ResultFile.Attachment], _ digest: (String) -> AttachedDigest, _ contents: (String) -> [UInt8]?
+  ) {
     checked.append(.attachments)
     for attachment in attachments {
       let name = attachment.file.quoted
+      let found = digest(attachment.file)
       let objection: LocalizedText? =
-        switch digest(attachment.file) {
+        switch found {
         case .digest(attachment.sha256): nil
         case .digest:
           LocalizedText(
@@ -18,7 +21,17 @@ extension Verification {
           LocalizedText(vi: "không có tệp đính kèm \(name)", en: "there is no attached file \(name)")
         case .other(let other): other.objection(to: attachment.file)
         }
-      if let objection { findings.append(Finding(.attachments, vi: objection.vi, en: objection.en)) }
+      guard let objection else { continue }
+      if case .digest = found, let bytes = contents(attachment.file),
+        let rewritten = RewrittenFile(bytes, from: attachment.sha256)
+      {
+        findings.append(
+          Finding(rewritten, .attachments, vi: "tệp đính kèm \(name)", en: "the attached file \(name)"))
+        continue
+      }
+      // A file that is not there says nothing against the result.
+      let need: Need? = if case .digest = found { nil } else { .attachment }
+      findings.append(Finding(.attachments, vi: objection.vi, en: objection.en, need: need))
     }
   }
 

@@ -18,10 +18,13 @@ extension Verification {
       return false
     }
     // That a newer dcs has a newer version of the set says nothing against an older result.
-    let sha256 = set.sha256
-    if sha256 != result.criteria.sha256, !isNamed, !isNeeded { return false }
+    let sha256 = result.criteria.sha256
+    let isSame = set.sha256 == sha256
+    if !isSame, !isNamed, !isNeeded { return false }
     checked.append(.criteria)
-    guard sha256 == result.criteria.sha256 else {
+    let rewritten = isSame ? nil : RewrittenFile(set.bytes, from: sha256)
+    if let rewritten { findings.append(Finding(rewritten, .criteria, vi: "tệp bộ chỉ số", en: "the criteria file")) }
+    guard isSame || rewritten != nil else {
       findings.append(
         Finding(
           .criteria,
@@ -63,15 +66,22 @@ extension Verification {
   }
 
   /// Checks that evidence is what was scored.
-  mutating func check(_ result: ResultFile, _ evidence: SourceText?) -> Bool {
-    guard let evidence else { return false }
+  ///
+  /// - Returns: The evidence as it was scored, where that is known.
+  mutating func check(_ result: ResultFile, _ evidence: SourceText?) -> SourceText? {
+    guard let evidence else { return nil }
     checked.append(.evidence)
-    if SHA256(evidence.bytes) == result.evidence.sha256 { return true }
+    let sha256 = result.evidence.sha256
+    if SHA256(evidence.bytes) == sha256 { return evidence }
+    if let rewritten = RewrittenFile(evidence.bytes, from: sha256) {
+      findings.append(Finding(rewritten, .evidence, vi: "hồ sơ minh chứng", en: "the evidence"))
+      return SourceText(name: evidence.name, bytes: rewritten.original)
+    }
     findings.append(
       Finding(
         .evidence, vi: "hồ sơ minh chứng không phải tệp đã chấm, hoặc đã bị sửa sau khi xuất kết quả",
         en: "the evidence is not the file that was scored, or was changed after the export"))
-    return false
+    return nil
   }
 
   /// Scores evidence again and compares all that the result says of it; nil where the evidence has faults.

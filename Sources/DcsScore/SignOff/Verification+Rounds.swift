@@ -42,18 +42,23 @@ extension Verification {
     guard let result else { return }
     checked.append(part)
     let name = other.file.source.name.quoted
+    let isNamed = sha256 == ResultFile.digest(of: other.file)
+    // Whatever its white space is, its canonical bytes are those that were exported.
+    let canonical = isNamed ? nil : other.file.document.resultRoot?.canonicalBytes
+    let isRewritten = canonical.map { SHA256($0) == sha256 } ?? false
     var messages: [LocalizedText] = []
-    if sha256 != ResultFile.digest(of: other.file) { messages.append(notNamed(name)) }
+    if !isNamed, !isRewritten { messages.append(notNamed(name)) }
     if let link = ResultLink(purpose, other) {
       messages += link.objections(of: result.council.kind, result.school, result.schoolYear, on: result.date)
-      messages += other.faults.errors.prefix(1).map { fault in
-        LocalizedText(
-          vi: "\(name) không phải kết quả còn nguyên vẹn: \(fault.message.vi)",
-          en: "\(name) is not a result as it was exported: \(fault.message.en)")
-      }
     } else {
       messages.append(LocalizedText(vi: "\(name) không phải tệp kết quả", en: "\(name) is no result file"))
     }
     findings += messages.map { Finding(part, vi: $0.vi, en: $0.en) }
+    guard ResultLink(purpose, other) != nil, let fault = other.faults.errors.first else { return }
+    findings.append(
+      Finding(
+        part, vi: "\(name) không phải kết quả còn nguyên vẹn: \(fault.message.vi)",
+        en: "\(name) is not a result as it was exported: \(fault.message.en)",
+        need: isRewritten && fault.rule == .resultBytes ? .original : nil))
   }
 }

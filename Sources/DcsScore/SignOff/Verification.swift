@@ -28,6 +28,10 @@ public struct Verification: Sendable {
     case usedCriteria
     /// A result that was exported with the digests of attached files.
     case digests
+    /// An attached file that is not there, or cannot be read.
+    case attachment
+    /// A file as it was: the one at hand says the same in other bytes.
+    case original
   }
 
   /// Something that does not hold.
@@ -54,8 +58,12 @@ public struct Verification: Sendable {
     }
 
     /// What a fault of the result file is.
-    init(_ fault: Fault) {
-      self.init(.result, vi: fault.message.vi, en: fault.message.en, at: fault.range, rule: fault.rule)
+    ///
+    /// - Parameter isContentSame: Whether the file says what it was exported with.
+    init(_ fault: Fault, isContentSame: Bool) {
+      self.init(
+        .result, vi: fault.message.vi, en: fault.message.en, at: fault.range, rule: fault.rule,
+        need: isContentSame && fault.rule == .resultBytes ? .original : nil)
     }
   }
 
@@ -76,6 +84,12 @@ public struct Verification: Sendable {
   /// Whether all that was checked holds. What no file shows (the council, the day, the tool, the rounds) only a signature
   /// over the bytes vouches for, and so it is with the evidence and its files where they were changed with the result.
   public var holds: Bool { findings.isEmpty }
+
+  /// Whether something is not what it should be, and not only written in other bytes or not at hand.
+  public var isRefuted: Bool { findings.contains { $0.need == nil } }
+
+  /// Whether all that does not hold is that files are written in other bytes, which say the same.
+  public var isOnlyRewritten: Bool { !holds && findings.allSatisfy { $0.need == .original } }
 
   /// What could not be checked, as a file for it was not given or is another.
   public var unchecked: [Part] { Part.allCases.filter { isThere($0) && !checked.contains($0) } }
@@ -102,18 +116,23 @@ extension Verification {
   ///   - today: The day on which this is asked, which no result is after; nil where it does not matter.
   ///   - attachment: The digest of an attached file, or what stands in its place; nil where the files are not to be
   ///     looked at.
+  ///   - contents: The bytes of an attached file that has another digest, to see whether it was only written again; nil
+  ///     where it has too many.
   public init(
     of file: ParsedFile, by set: IndexedSet?, isNamed: Bool = true, _ evidence: SourceText?,
-    scored known: Assessment? = nil, today: CalendarDate? = nil, attachment: ((String) -> AttachedDigest)?
+    scored known: Assessment? = nil, today: CalendarDate? = nil, attachment: ((String) -> AttachedDigest)?,
+    contents: (String) -> [UInt8]? = { _ in nil }
   ) {
     checkedFile = Validation.result(file)
-    findings = checkedFile.faults.errors.map { Finding($0) }
+    let faults = checkedFile.faults.errors
+    let isContentSame = !faults.contains { $0.rule == .resultDigest }
+    findings = faults.map { Finding($0, isContentSame: isContentSame) }
     guard let root = file.document.resultRoot, let result else { return }
     let isSameSet = check(result, set, root, isNamed: isNamed, isNeeded: evidence != nil)
-    let isSameEvidence = check(result, evidence)
-    if let attachment, let files = result.evidence.attachments { check(files, attachment) }
+    let scored = check(result, evidence)
+    if let attachment, let files = result.evidence.attachments { check(files, attachment, contents) }
     var assessment: Assessment?
-    if let set, let evidence, isSameSet, isSameEvidence { assessment = score(evidence, by: set, known, result, root) }
+    if let set, let scored, isSameSet { assessment = score(scored, by: set, known, result, root) }
     if assessment != nil {
       checked.append(.council)
     } else {

@@ -2,7 +2,8 @@ extension Verification {
   /// The verification as one document that programs read, `dcs-verification/1`.
   ///
   /// Of each finding, `code` is the rule that the result file itself breaks, and `path` where a value of it differs from
-  /// what it was made of: the keys from the outermost object on, an element of a list by its id or number.
+  /// what it was made of: the keys from the outermost object on, an element of a list by its id or number; `sameContent` is
+  /// true where a file only says the same in other bytes.
   public func json(_ language: Language) -> JSONOutput {
     JSONOutput { json in
       let source = checkedFile.file.source
@@ -21,6 +22,7 @@ extension Verification {
             json.member("path", finding.path) { $0.list(of: $1) }
             json.number("column", finding.range.map { lines.place(at: $0.lowerBound).column })
             json.text("message", finding.message[language])
+            json.bool("sameContent", finding.need == .original)
           }
         }
       }

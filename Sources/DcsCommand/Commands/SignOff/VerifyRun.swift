@@ -63,7 +63,8 @@ struct VerifyRun {
     var progress = DigestProgress(console)
     var verification = Verification(
       of: file, by: set, isNamed: isNamed, evidenceSource, today: Clock.today,
-      attachment: attachments.map { folder in { folder.digest(of: $0, &progress) } })
+      attachment: attachments.map { folder in { folder.digest(of: $0, &progress) } },
+      contents: { attachments?.contents(of: $0) })
     progress.end()
     if folder != nil { verification.requireAttachments() }
     return verification
