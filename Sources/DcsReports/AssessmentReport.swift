@@ -64,7 +64,7 @@ struct AssessmentReport {
   var criteria: CriteriaSet { assessment.criteria }
 
   /// The level of the school, and its points where they make it.
-  private var level: Paper.Section {
+  var level: Paper.Section {
     guard let number = assessment.level else { return Paper.Section(nil, [.text(pointsWithoutLevels)]) }
     var parts: [Paper.Part] = [.text(name(ofLevel: number), role(ofLevel: number))]
     if let most = criteria.levels.last?.number, number < most {

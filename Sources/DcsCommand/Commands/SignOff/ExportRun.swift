@@ -69,7 +69,10 @@ struct ExportRun {
     // What is only unusual was told of the files that it is made of.
     if faults.hasErrors { report(faults, result) }
     guard obstacle.code == .done else { return obstacle.code }
-    try write(bytes)
+    try write(bytes, of: assessment)
+    for caution in signOff.cautions {
+      console.note(LocalizedText(vi: "Lưu ý: \(caution.vi).", en: "Note: \(caution.en)."))
+    }
     if signOff.lacksExaminedResult { console.note(caution) }
     return .done
   }
@@ -91,8 +94,10 @@ struct ExportRun {
     console.warn(reminder[console.language])
   }
 
-  private func write(_ bytes: [UInt8]) throws(Failure) {
+  private func write(_ bytes: [UInt8], of assessment: Assessment) throws(Failure) {
     try output.write(bytes, console)
+    console.warn(ExportReport.paper(of: assessment, console.language))
+    console.warn("\n")
     let done = LocalizedText(
       vi: output.isStandard ? "Đã xuất kết quả." : "Đã xuất kết quả ra \(output.path).",
       en: output.isStandard ? "The result is exported." : "The result is in \(output.path).")
