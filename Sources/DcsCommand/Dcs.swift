@@ -57,8 +57,23 @@ public struct Dcs {
       if let option = command.optionToReadInput, arguments.has(option) { arguments.readStandardInputIfNoOther() }
       try arguments.checkStandardInput()
       try Failure.checkWorkingFolder()
-      return try command.run(arguments, console)
+      return try run(command, arguments, console)
     }
+  }
+
+  /// Runs a command. What it prints becomes a file where that is asked for, unless the command could not be run.
+  private static func run(
+    _ command: Command, _ arguments: Arguments, _ console: Console
+  ) throws(Failure) -> ExitCode {
+    let output = Output(arguments)
+    if !command.printsReport || output.isStandard { return try command.run(arguments, console) }
+    try output.check()
+    let report = CollectedReport()
+    var collecting = console
+    collecting.report = report
+    let code = try command.run(arguments, collecting)
+    try output.write(report.bytes, console)
+    return code
   }
 
   /// Where to read on after wrong use: in the help of the command that the words name, if they name one.

@@ -27,6 +27,8 @@ struct Command: Sendable {
   var completion = Completion.file
   /// The option with which standard input is read where there is no operand.
   var optionToReadInput: Option?
+  /// Whether what the command prints can become a file.
+  var printsReport: Bool { options.contains { $0.takesReport } }
   /// Whether operands name what the command reads.
   var readsOperands: Bool { completion.offersFiles }
   /// The words of the name.

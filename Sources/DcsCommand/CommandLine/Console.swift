@@ -7,6 +7,10 @@ import Papers
 /// Text gets to either only as ``ShownText``, so that nothing in a file, a name or an argument steers the terminal.
 struct Console {
   let language: Language
+  /// What takes results where they become a file; nil where they go to standard output.
+  var report: CollectedReport?
+
+  init(language: Language) { self.language = language }
 
   /// Writes a result as lines of text.
   func print(_ text: String) throws(Failure) { try print(ShownText(text)) }
@@ -16,6 +20,7 @@ struct Console {
 
   /// Writes a result that is a file or for programs, or a part of one, byte for byte.
   func print(_ bytes: [UInt8]) throws(Failure) {
+    if let report { return report.append(bytes) }
     guard Platform.write(bytes, to: .output) else { throw Self.unwritable }
   }
 
@@ -69,7 +74,8 @@ struct Console {
 
   /// How text for a stream looks: as wide as its terminal, in colour on one; 80 columns and plain elsewhere.
   func style(for stream: Platform.Stream) -> TextStyle {
-    guard Platform.isTerminal(stream) else { return TextStyle() }
+    let isFile = stream == .output && report != nil
+    guard !isFile, Platform.isTerminal(stream) else { return TextStyle() }
     let width = min(Platform.terminalWidth(stream) ?? 80, 100)
     let isPlain = environment("NO_COLOR") != nil || environment("TERM") == "dumb"
     return isPlain ? TextStyle(width: width) : TextStyle(width: width, paint: Self.colour)

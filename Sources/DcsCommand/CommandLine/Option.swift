@@ -14,6 +14,8 @@ struct Option: Sendable {
   let help: LocalizedText
   /// Whether the value names something that the command reads, which is then never written over.
   var isInput = false
+  /// Whether what the command prints goes to the file that the value names.
+  var takesReport = false
   /// The variable of the environment that stands in where the option is not given.
   var variable: String?
 
@@ -74,6 +76,12 @@ extension Option {
     en: "write the result to this file; - (default) is standard output")
   static let force = flag(
     "force", vi: "ghi đè nếu tệp kết quả đã có", en: "write over the result's file where there is one")
+  /// The same of a command that prints: what it would print becomes the file.
+  static let report: Option = {
+    var option = output
+    option.takesReport = true
+    return option
+  }()
 
   static let textOrJSON = value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",

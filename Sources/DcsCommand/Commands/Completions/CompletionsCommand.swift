@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Tạo tệp giúp bash, zsh hoặc fish gợi ý lệnh, tùy chọn và tên tệp khi gõ dcs rồi nhấn Tab",
       en: "Prints a script by which bash, zsh or fish completes commands, options and file names of dcs on Tab"),
-    options: [],
+    options: [.report, .force],
     examples: [
       Example(
         "completions bash >~/.dcs-completion.bash",

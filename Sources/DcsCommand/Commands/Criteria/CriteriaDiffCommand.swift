@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Nói rõ hai phiên bản của một bộ chỉ số khác nhau ở đâu, và phải nâng phiên bản đến bậc nào",
       en: "Says how two versions of a set differ, and by which step the version has to rise"),
-    options: [.reportFormat, .maxSize],
+    options: [.reportFormat, .report, .force, .maxSize],
     examples: [
       Example(
         "criteria diff cu.json moi.json", vi: "mỗi bên là một tệp, hoặc mã của bộ có sẵn",

@@ -8,7 +8,7 @@ extension Command {
     operands: LocalizedText(vi: "", en: ""),
     operandCount: 0...0,
     summary: LocalizedText(vi: "Liệt kê các bộ chỉ số có sẵn", en: "Lists the indicator sets at hand"),
-    options: [.criteria, .maxSize],
+    options: [.report, .force, .criteria, .maxSize],
     examples: [
       Example("criteria list", vi: "mã, phiên bản, quyết định của từng bộ", en: "each set's id, version and decision")
     ],

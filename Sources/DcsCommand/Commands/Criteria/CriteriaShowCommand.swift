@@ -9,7 +9,7 @@ extension Command {
     operandCount: 0...1,
     summary: LocalizedText(
       vi: "In một bộ chỉ số thành bảng, hoặc mọi điều về một mục", en: "Prints a set as a table, or all about one row"),
-    options: [.pageFormat, .criteria, .maxSize],
+    options: [.pageFormat, .report, .force, .criteria, .maxSize],
     examples: [
       Example("criteria show", vi: "cả bộ chỉ số", en: "the whole set"),
       Example(

@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Liệt kê các mức điểm, ngưỡng cần đối chiếu với bản chính quyết định",
       en: "Lists the figures still to be compared with the official decision"),
-    options: [.criteria, .maxSize],
+    options: [.report, .force, .criteria, .maxSize],
     examples: [
       Example("criteria unconfirmed", vi: "danh sách để đánh dấu khi đối chiếu", en: "a checklist for the comparison")
     ],

@@ -18,7 +18,7 @@ extension Command {
         "migrate ho-so.json --to moi.json --map 1.3.5=1.3.4", vi: "câu trả lời của 1.3.5 trở thành của 1.3.4",
         en: "the answer to 1.3.5 becomes the one to 1.3.4"),
       Example(
-        "migrate ho-so.json --criteria cu.json --to moi.json >ho-so-moi.json",
+        "migrate ho-so.json --criteria cu.json --to moi.json -o ho-so-moi.json",
         vi: "từ bộ trong tệp cu.json, không phải bộ có sẵn", en: "from the set of the file cu.json, not a built-in one"),
     ],
     run: { arguments, console throws(Failure) in

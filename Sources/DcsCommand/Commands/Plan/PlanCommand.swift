@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Lập lộ trình lên một mức: ít mục nhất, việc dễ làm trước",
       en: "Plans the way to a level: the fewest items, what is cheap before what is dear"),
-    options: [PlanOption.target, PlanOption.assume, .reportFormat, .criteria, .maxSize],
+    options: [PlanOption.target, PlanOption.assume, .reportFormat, .report, .force, .criteria, .maxSize],
     examples: [
       Example(
         "plan Samples/thcs-nguyen-trai.evidence.json", vi: "phải làm gì để lên mức kế tiếp",

@@ -10,7 +10,7 @@ extension Command {
       en: "Scores evidence files: the school's level, the groups' points, what to do next"),
     options: [
       ScoreOption.format, ScoreOption.requireLevel, ScoreOption.group, ScoreOption.quiet, ScoreOption.stream,
-      ScoreOption.failOnFault, .criteria, .maxSize,
+      ScoreOption.failOnFault, .report, .force, .criteria, .maxSize,
     ],
     examples: [
       Example(
@@ -26,7 +26,7 @@ extension Command {
         vi: "kết quả cho máy đọc; mã thoát là 1 nếu trường dưới mức 2",
         en: "machine-readable; exits with 1 if the school is below level 2"),
       Example(
-        "score --format markdown ho-so.json >bao-cao.md", vi: "báo cáo để đăng trên GitHub hay trang wiki",
+        "score --format markdown ho-so.json -o bao-cao.md", vi: "báo cáo để đăng trên GitHub hay trang wiki",
         en: "a report for GitHub or a wiki page"),
       Example(
         "score --stream --format json <truong.ndjson",

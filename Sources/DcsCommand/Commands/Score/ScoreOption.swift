@@ -55,6 +55,12 @@ enum ScoreOption {
   }
 
   private static func checkStream(_ arguments: Arguments) throws(Failure) {
+    // A file appears whole, and a stream may have no end.
+    if !Output(arguments).isStandard {
+      throw Failure(
+        .usage, vi: "--stream không dùng được cùng -o: mỗi dòng được trả lời ngay ra đầu ra chuẩn",
+        en: "--stream cannot be used with -o: each line is answered at once, on standard output")
+    }
     if arguments.has(group) {
       throw Failure(
         .usage, vi: "--stream không dùng được cùng --group: kết quả của mỗi dòng chỉ là một dòng",

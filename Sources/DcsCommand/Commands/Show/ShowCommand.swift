@@ -8,11 +8,11 @@ extension Command {
     summary: LocalizedText(
       vi: "In nội dung một tệp của dcs cho người đọc: hồ sơ, tệp Hội đồng, kết quả, bộ chỉ số",
       en: "Prints any file of dcs for people: evidence, council, result, criteria"),
-    options: [.pageFormat, .criteria, .maxSize],
+    options: [.pageFormat, .report, .force, .criteria, .maxSize],
     examples: [
       Example("show ket-qua.json", vi: "mức, điểm từng mục, Hội đồng, mã băm", en: "level, points, council, digests"),
       Example(
-        "show ho-so.csv --format html > ho-so.html", vi: "một trang để xem và in", en: "a page to read and print"),
+        "show ho-so.csv --format html -o ho-so.html", vi: "một trang để xem và in", en: "a page to read and print"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try ShowRun(arguments, console)

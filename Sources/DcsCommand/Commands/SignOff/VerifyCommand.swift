@@ -10,7 +10,7 @@ extension Command {
       en: "Verifies a result: whether it is untouched, and by scoring the evidence again"),
     options: [
       VerifyOption.evidence, VerifyOption.attachments, VerifyOption.chain, VerifyOption.examined,
-      VerifyOption.complete, .textOrJSON, .criteria, .maxSize,
+      VerifyOption.complete, .textOrJSON, .report, .force, .criteria, .maxSize,
     ],
     examples: [
       Example(

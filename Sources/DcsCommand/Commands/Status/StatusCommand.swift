@@ -9,7 +9,7 @@ extension Command {
     summary: LocalizedText(
       vi: "Cho biết tiến độ tự đánh giá: câu trả lời, minh chứng, các mốc, văn bản của từng bước",
       en: "Shows how far the self-assessment has got: answers, documents, dates, papers of each step"),
-    options: [StatusOption.date, StatusOption.since, .reportFormat, .criteria, .maxSize],
+    options: [StatusOption.date, StatusOption.since, .reportFormat, .report, .force, .criteria, .maxSize],
     examples: [
       Example(
         "status ho-so.json", vi: "còn thiếu gì, còn bao nhiêu ngày", en: "what is missing, and how many days are left"),

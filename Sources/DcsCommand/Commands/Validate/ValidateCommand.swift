@@ -18,6 +18,9 @@ extension Command {
       Example(
         "validate --strict --format github Criteria", vi: "trong CI: cảnh báo cũng là lỗi, hiện ngay tại dòng",
         en: "in CI: warnings fail, too, and stand at their lines"),
+      Example(
+        "validate ho-so.csv --format json -o loi.json", vi: "ghi báo cáo ra tệp",
+        en: "write the report to a file"),
       Example("validate --fix ho-so.json", vi: "tự sửa những gì chắc chắn", en: "mend what is certain"),
       Example(
         "validate --base cu.json Criteria/moi.json", vi: "phiên bản mới phải nâng đủ bậc so với bản cũ",
@@ -44,7 +47,10 @@ extension Command {
           .usage, vi: "không thể dùng --fix với đầu vào chuẩn (-)", en: "--fix cannot be used on standard input (-)")
       }
       var run = try ValidateRun(arguments, console)
-      return try run.validate(InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive)))
+      let input = InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive))
+      // What stands in a folder is read, too.
+      try Output(arguments).check(attached: input.files)
+      return try run.validate(input)
     }
   )
 }

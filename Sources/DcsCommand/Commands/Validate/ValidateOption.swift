@@ -4,7 +4,9 @@ import Papers
 
 /// The options of `dcs validate`.
 enum ValidateOption {
-  static let all = [format, strict, ignore, fix, kind, recursive, base, stdinName, .criteria, .maxSize, listRules]
+  static let all = [
+    format, strict, ignore, fix, kind, recursive, base, stdinName, .report, .force, .criteria, .maxSize, listRules,
+  ]
 
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json", "sarif", "github", "junit"],
