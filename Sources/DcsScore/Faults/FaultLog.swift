@@ -60,6 +60,9 @@ public struct FaultLog: Sendable {
     tallies.reduce(0) { $0 + ($1.rule.severity == severity ? $1.count : 0) }
   }
 
+  /// How many faults of a rule were found, those included that are not kept.
+  public func count(of rule: Rule) -> Int { tallies.first { $0.rule == rule }?.count ?? 0 }
+
   /// How many faults were found and are not kept.
   public var hidden: Int { count - kept.count }
 

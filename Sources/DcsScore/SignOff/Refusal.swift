@@ -3,6 +3,7 @@ public struct Refusal: Hashable, Sendable {
   /// A stable name that scripts can rely on.
   public enum Code: String, CaseIterable, Sendable {
     case unanswered
+    case ruinedText = "ruined-text"
     case otherSchool = "other-school"
     case otherYear = "other-year"
     case fewMembers = "few-members"

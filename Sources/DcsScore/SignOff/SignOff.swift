@@ -10,6 +10,7 @@ public struct SignOff {
   let date: CalendarDate
   let today: CalendarDate?
   let links: [ResultLink]
+  let ruinedTexts: Int
   /// What a result records, where there is no evidence to score.
   var recorded: Score?
 
@@ -20,9 +21,10 @@ public struct SignOff {
   ///   - date: The day on which the result is made.
   ///   - today: The day on which this is asked; nil where it does not matter.
   ///   - links: The other results that the result is to name.
+  ///   - ruinedTexts: How many texts are ruined in the files that the result is made of.
   public init(
     of assessment: Assessment?, by council: Council?, under criteria: CriteriaSet?, on date: CalendarDate,
-    today: CalendarDate? = nil, links: [ResultLink] = []
+    today: CalendarDate? = nil, links: [ResultLink] = [], ruinedTexts: Int = 0
   ) {
     self.assessment = assessment
     self.council = council
@@ -30,11 +32,12 @@ public struct SignOff {
     self.date = date
     self.today = today
     self.links = links
+    self.ruinedTexts = ruinedTexts
   }
 
   /// Every reason against it, those of the evidence first; none where the result may be exported.
   public var refusals: [Refusal] {
-    [unanswered, otherSchool, otherYear, fewMembers].compactMap { $0 }
+    [unanswered, ruinedText, otherSchool, otherYear, fewMembers].compactMap { $0 }
       + (council.map { Self.votes(of: $0, criteria?.signOff?.approval) } ?? [])
       + [minutes, earlyMinutes, approval, criteriaCheck, suggestions, tooEarly, inFuture].compactMap { $0 }
       + links.compactMap(refusal)
@@ -58,6 +61,17 @@ public struct SignOff {
       LocalizedText(
         vi: "trả lời trong hồ sơ minh chứng; mục không có gì thì ghi 0 điểm hoặc \"met\": false",
         en: "answer them in the evidence file; where there is nothing, write 0 points or \"met\": false"))
+  }
+
+  /// What is closed cannot be read any more once its letters are lost.
+  private var ruinedText: Refusal? {
+    if ruinedTexts == 0 { return nil }
+    return Refusal(
+      .ruinedText,
+      LocalizedText(
+        vi: "còn \(ruinedTexts) chỗ có chữ bị hỏng do sai bảng mã",
+        en: "texts whose letters are ruined by a wrong encoding: \(ruinedTexts)"),
+      LocalizedText(vi: "sửa lại từng chỗ đã nêu, rồi xuất lại", en: "mend each place that was told, and export again"))
   }
 
   private var otherSchool: Refusal? {

@@ -63,6 +63,7 @@ public enum Validation {
         check.run()
         log = check.log
       }
+      RuinedTextCheck.forEachFault(in: file, isMendable: false) { log.add($0) }
     }
     return Checked(file, reading.model, log)
   }
@@ -88,9 +89,11 @@ public enum Validation {
   public static func mends(of file: ParsedFile, ignoring rules: [Rule] = []) -> [Mend] {
     if FileKind(of: file.document) == .result || file.isTable { return [] }
     var mends: [Mend] = []
-    TextCheck(bytes: file.source.bytes, document: file.document).forEachFault { fault in
+    let take = { (fault: Fault) in
       if !rules.contains(fault.rule) { mends += fault.mends }
     }
+    TextCheck(bytes: file.source.bytes, document: file.document).forEachFault(take)
+    RuinedTextCheck.forEachFault(in: file, take)
     return mends
   }
 }
@@ -98,9 +101,10 @@ public enum Validation {
 extension FaultLog {
   /// The log with the faults of a file as text.
   fileprivate func adding(textOf file: ParsedFile) -> FaultLog {
-    // A spreadsheet saves as it does; nobody edits its spaces and marks by hand.
-    if file.isTable { return self }
     var log = self
+    RuinedTextCheck.forEachFault(in: file) { log.add($0) }
+    // A spreadsheet saves as it does; nobody edits its spaces and marks by hand.
+    if file.isTable { return log }
     TextCheck(bytes: file.source.bytes, document: file.document).forEachFault { log.add($0) }
     return log
   }

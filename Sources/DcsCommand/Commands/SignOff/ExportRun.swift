@@ -14,6 +14,8 @@ struct ExportRun {
   var store: CriteriaStore
   /// The set that the evidence names; nil where it is not at hand.
   var criteria: CriteriaSet?
+  /// How many texts of the files are ruined.
+  private var ruinedTexts = 0
   /// The worst that stands against the export. All is told before it is given up.
   private var obstacle = Outcome()
 
@@ -50,7 +52,7 @@ struct ExportRun {
     let files = digests(evidence, of: assessment?.evidence.files ?? [])
     let signOff = SignOff(
       of: assessment, by: council, under: criteria, on: date, today: Clock.today,
-      links: [replaced, examined].compactMap { $0 })
+      links: [replaced, examined].compactMap { $0 }, ruinedTexts: ruinedTexts)
     report(signOff.refusals)
     guard obstacle.code == .done, let assessment, let council, let files else {
       if obstacle.code == .doesNotHold, assessment == nil || council == nil { remindOfMore() }
@@ -124,6 +126,7 @@ extension ExportRun {
 
   mutating func report(_ faults: FaultLog, _ source: SourceText) {
     console.warn(faults, of: source)
+    ruinedTexts += faults.count(of: .ruinedText)
     if faults.count(.error) > 0 { obstacle.add(.doesNotHold) }
   }
 

@@ -1,6 +1,8 @@
 /// What holds of every file as text.
 extension Rule {
-  static let text = [encoding, empty, nullCharacter, byteOrderMark, decomposedText, spaceAroundText, trailingSpace]
+  static let text = [
+    encoding, empty, nullCharacter, byteOrderMark, ruinedText, decomposedText, spaceAroundText, trailingSpace,
+  ]
 
   public static let encoding = Rule(
     "encoding", vi: "tệp phải được lưu ở mã UTF-8", en: "a file must be UTF-8 text", in: .text, passes: "[]",
@@ -18,6 +20,12 @@ extension Rule {
   public static let byteOrderMark = Rule(
     "byte-order-mark", .note, vi: "tệp không cần dấu BOM ở đầu", en: "a file needs no byte order mark at its start",
     in: .text, passes: "[]", fails: "↓\u{FEFF}[]")
+
+  public static let ruinedText = Rule(
+    "ruined-text", .warning, vi: "chữ Việt không được hỏng vì đọc hay lưu sai bảng mã",
+    en: "letters must not be ruined by reading or saving in a wrong encoding", in: .text, passes: "[\"Kế hoạch\"]",
+    fails: "[↓\"Káº¿ hoáº¡ch\"]", "[↓\"KÕ ho¹ch\"]", "[↓\"Keá hoaïch\"]", "[↓\"K? ho?ch\"]",
+    "[↓\"K\u{FFFD} ho\u{FFFD}ch\"]")
 
   public static let decomposedText = Rule(
     "decomposed-text", .warning, vi: "chữ có dấu phải ở dạng dựng sẵn (NFC)",

@@ -54,6 +54,40 @@ import Testing
     #expect(marks.errors.contains("a letter must not carry more than 30 marks [json-string]"))
   }
 
+  /// What is closed must be read by others: letters that are ruined are settled before.
+  @Test(arguments: [("school.json", "Ảnh", "áº¢nh"), ("council.json", "Giáo viên", "GiÃ¡o viÃªn")])
+  func ruinedText(_ file: String, _ text: String, _ ruined: String) async throws {
+    let folder = try TestFolder.signOff()
+    try folder.change(file, "\"\(text)\", \"", "\"\(ruined)\", \"")
+    let run = try await folder.export()
+    #expect(run.code == 1 && run.output == "")
+    #expect(
+      run.errors.contains(
+        "cảnh báo: '\(ruined)' là chữ bị hỏng: tệp UTF-8 đã được đọc ở bảng mã windows-1252 rồi lưu lại; đúng ra là '\(text)' [ruined-text]\n"
+      ))
+    #expect(
+      run.errors.hasSuffix(
+        """
+        Chưa thể xuất kết quả (1 lý do):
+        ✗ còn 1 chỗ có chữ bị hỏng do sai bảng mã [ruined-text]
+          → sửa lại từng chỗ đã nêu, rồi xuất lại
+
+        """), "\(run.errors)")
+    let english = try await folder.export("--lang=en")
+    #expect(
+      english.errors.hasSuffix(
+        """
+        The result cannot be exported yet (1):
+        ✗ texts whose letters are ruined by a wrong encoding: 1 [ruined-text]
+          → mend each place that was told, and export again
+
+        """), "\(english.errors)")
+    #expect(try !folder.names.contains("result.json"))
+    #expect(try await folder.dcs("validate", "--fix", "--criteria=set.json", file).code == 0)
+    #expect(try String(decoding: folder.bytes(file), as: UTF8.self).contains(text))
+    #expect(try await folder.export().code == 0)
+  }
+
   @Test func everyReasonAtOnce() async throws {
     let folder = try TestFolder.signOff()
     try folder.change("school.json", #", "B.1": {"points": 10}"#, "")
