@@ -30,10 +30,16 @@ extension TextEncoding {
     do throws(Fault) {
       return try UTF8Sequence(at: index, in: bytes)
     } catch {
+      if LostLetters(in: bytes).areCertain { throw lostLetters(at: index..<index + 1, toSave: savingTable) }
       guard let name = LegacyEncoding.name(of: bytes) else { throw error }
       throw other(name, at: index..<index + 1, toSave: savingAsCSV)
     }
   }
+
+  /// How a table is saved anew from where its letters still are.
+  static let savingTable = LocalizedText(
+    vi: "hãy mở lại bảng tính gốc (.xlsx), không phải tệp này, rồi lưu dạng CSV: \(choosingCSV.vi)",
+    en: "open the original spreadsheet (.xlsx), not this file, and save it as CSV: \(choosingCSV.en)")
 
   private static func zeroByte(at index: Int) -> Fault {
     Fault(

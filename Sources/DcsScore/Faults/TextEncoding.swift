@@ -24,15 +24,37 @@ enum TextEncoding {
       en: "the file must be UTF-8, not \(name); \(toSave.en)")
   }
 
+  /// The fault of a text whose letters a program put question marks for, so that saving it anew would bring none back.
+  static func lostLetters(at range: Range<Int>, toSave: LocalizedText) -> Fault {
+    Fault(
+      .encoding, at: range,
+      vi:
+        "các chữ Việt trong tệp đã thành dấu '?' khi lưu ở bảng mã không có chữ Việt, nên không lấy lại được từ tệp này; \(toSave.vi)",
+      en:
+        "Vietnamese letters became '?' when the file was saved in an encoding without them, and cannot be had from it; \(toSave.en)"
+    )
+  }
+
   /// How a spreadsheet program saves what can be read.
   static let savingAsCSV = LocalizedText(
-    vi: "bảng tính thì lưu lại dạng CSV: Excel chọn 'CSV UTF-8', LibreOffice chọn bộ ký tự 'Unicode (UTF-8)'",
-    en: "a spreadsheet is saved as CSV: 'CSV UTF-8' in Excel, the character set 'Unicode (UTF-8)' in LibreOffice")
+    vi: "bảng tính thì lưu lại dạng CSV: \(choosingCSV.vi)", en: "a spreadsheet is saved as CSV: \(choosingCSV.en)")
+
+  /// What is chosen for that.
+  static let choosingCSV = LocalizedText(
+    vi: "Excel chọn 'CSV UTF-8', LibreOffice chọn bộ ký tự 'Unicode (UTF-8)'",
+    en: "'CSV UTF-8' in Excel, the character set 'Unicode (UTF-8)' in LibreOffice")
 
   private static let choosingUTF8 = LocalizedText(
     vi: "hãy lưu lại và chọn mã hóa UTF-8", en: "save it anew and choose UTF-8 as its encoding")
 
   static func notUTF8(at index: Int, in bytes: [UInt8]) -> Fault {
+    if LostLetters(in: bytes).areCertain {
+      return lostLetters(
+        at: index..<index + 1,
+        toSave: LocalizedText(
+          vi: "hãy mở lại tệp gốc, không phải tệp này, rồi lưu và chọn mã hóa UTF-8",
+          en: "open the original file, not this one, and save it with UTF-8 as its encoding"))
+    }
     if let name = LegacyEncoding.name(of: bytes) { return other(name, at: index..<index + 1, toSave: choosingUTF8) }
     let byte = String(bytes[index], radix: 16, uppercase: true)
     return Fault(

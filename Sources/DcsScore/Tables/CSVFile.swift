@@ -17,7 +17,7 @@ struct CSVFile {
     let (start, named) = Self.start(of: bytes, from: textStart)
     var openQuote: Range<Int>?
     /// The row that looks most like the one that is missing: that of the most cells.
-    var widest = (opening: textStart..<min(textStart + 1, bytes.count), width: 1)
+    var widest = (opening: textStart..<min(textStart + 1, bytes.count), row: textStart..<textStart, width: 1)
     for separator in named.map({ [$0] }) ?? Self.separators {
       var parser = CSVParser(bytes, from: start, separator: separator)
       let sheet = Sheet(rows: parser.rows(atMost: TableLayout.mostHeadRows))
@@ -25,10 +25,13 @@ struct CSVFile {
         (self.sheet, self.layout, self.parser) = (sheet, layout, parser)
         return
       }
-      for row in sheet.rows where row.width > widest.width { widest = (row.opening, row.width) }
+      for row in sheet.rows where row.width > widest.width {
+        widest = (row.opening, row.range, row.width)
+      }
       openQuote = openQuote ?? parser.openQuote
     }
     if let openQuote { throw .openQuote(openQuote) }
+    if LostLetters(in: bytes[widest.row]).areLost { throw Self.lostLetters(at: widest.opening) }
     let isJSON = bytes[textStart...].first { $0 > 0x20 } == UInt8(ascii: "{")
     if isJSON { throw .jsonNamedCSV(textStart..<textStart + 1) }
     throw Self.oneColumn(bytes, from: textStart) ?? TableLayout.noHeader(at: widest.opening)
@@ -55,7 +58,15 @@ struct CSVFile {
   /// Reads a whole file.
   init(_ bytes: [UInt8]) throws(Fault) {
     try self.init(headOf: bytes)
+    // Each of these names would be a fault, and all are of one cause.
+    for cell in layout.header.said where layout.column(of: cell) == nil && LostLetters(in: cell.text.utf8).areLost {
+      throw Self.lostLetters(at: cell.range)
+    }
     while let row = parser.next() { sheet.rows.append(row) }
+  }
+
+  private static func lostLetters(at range: Range<Int>) -> Fault {
+    TextEncoding.lostLetters(at: range, toSave: TextEncoding.savingTable)
   }
 
   /// Where the table starts: behind a line such as `sep=;`, and which separator that names.
