@@ -156,7 +156,7 @@ struct CriteriaStore {
   }
 
   private static func read(_ source: SourceText) throws(Failure) -> IndexedSet {
-    let reading = CriteriaSet.read(JSONDocument(parsing: source.bytes))
+    let reading = CriteriaSet.read(JSONDocument(parsing: source.utf8))
     if let set = reading.model { return IndexedSet(set, readFrom: source.bytes) }
     throw Failure(
       .doesNotHold, vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được",

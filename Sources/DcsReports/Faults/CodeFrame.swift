@@ -33,13 +33,13 @@ struct CodeFrame {
 extension SourceText {
   /// Bytes as text that takes the columns it seems to: tabs and controls are one column each.
   fileprivate func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self).withoutControls
+    String(decoding: utf8[range].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self).withoutControls
   }
 
   /// The start of the scalar that a byte is part of, or of the line.
   fileprivate func scalarStart(_ offset: Int, in line: Range<Int>) -> Int {
     var start = offset
-    while start > line.lowerBound, start < line.upperBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > line.lowerBound, start < line.upperBound, utf8[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 }

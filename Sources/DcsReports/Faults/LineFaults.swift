@@ -20,7 +20,7 @@ package struct LineFaults: Sendable {
     (name, self.number, self.faults) = (line.name, number, faults)
     // A carriage return ends no line here, as files of lines have it before each line feed.
     let bytes = line.bytes.contains(0x0D) ? line.bytes.map { $0 == 0x0D ? 0x20 : $0 } : line.bytes
-    table = LineTable(SourceText(name: line.name, bytes: bytes))
+    table = LineTable(SourceText(name: line.name, part: bytes))
   }
 
   /// The line for people, in the columns of ``Assessment/summary(_:)``: a sign that is no level, the place, and the first

@@ -11,7 +11,7 @@ public struct LineTable: Sendable {
 
   /// Finds the lines of a text.
   public init(_ source: SourceText) {
-    bytes = source.bytes
+    bytes = source.utf8
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
       if byte == 0x0A || index + 1 == bytes.count || bytes[index + 1] != 0x0A { starts.append(index + 1) }

@@ -1,4 +1,4 @@
-/// A file's bytes under the name that messages give it.
+/// A file's bytes under the name that messages give it, and what they say as UTF-8.
 public struct SourceText: Sendable {
   /// A place as people and editors count it.
   public struct Place: Hashable, Comparable, Sendable {
@@ -17,11 +17,22 @@ public struct SourceText: Sendable {
 
   /// What the file is called in messages.
   public let name: String
+  /// The file as it is, which is what digests and signatures are of.
   public let bytes: [UInt8]
+  /// What is read, and what places are offsets into: the same bytes or, of UTF-16 with its mark, the same text in UTF-8.
+  public let utf8: [UInt8]
+  /// Whether the file is UTF-16 and can be read.
+  public let isUTF16: Bool
 
   public init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
+    (self.name, self.bytes) = (name, bytes)
+    let decoded = TextEncoding.utf8(ofUTF16: bytes)
+    (utf8, isUTF16) = (decoded ?? bytes, decoded != nil)
+  }
+
+  /// A part of a file, such as a line, which is of the file's encoding whatever it starts with.
+  public init(name: String, part bytes: [UInt8]) {
+    (self.name, self.bytes, utf8, isUTF16) = (name, bytes, bytes, false)
   }
 
   /// The place of a byte; for more than one place, make a ``LineTable`` once.

@@ -8,7 +8,13 @@ extension TextEncoding {
         .encoding, at: 0..<0, vi: "tệp phải là bảng CSV, không phải \(kind.vi); \(savingAsCSV.vi)",
         en: "the file must be a CSV table, not \(kind.en); \(savingAsCSV.en)")
     }
-    if let name = wideEncoding(of: bytes.prefix(4)) { throw other(name, at: 0..<0, toSave: savingAsCSV) }
+    if let name = wideEncoding(of: bytes.prefix(4)) {
+      throw other(
+        name, at: 0..<0,
+        toSave: name == "UTF-16"
+          ? LocalizedText(vi: "\(withoutShell.vi); \(savingAsCSV.vi)", en: "\(withoutShell.en); \(savingAsCSV.en)")
+          : savingAsCSV)
+    }
     var start = 0
     // Whoever adds a mark to a file that has one makes two, and loses nothing by it.
     while bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
@@ -30,6 +36,7 @@ extension TextEncoding {
     do throws(Fault) {
       return try UTF8Sequence(at: index, in: bytes)
     } catch {
+      if loneSurrogate(at: index, in: bytes) != nil { throw error }
       if LostLetters(in: bytes).areCertain { throw lostLetters(at: index..<index + 1, toSave: savingTable) }
       guard let name = LegacyEncoding.name(of: bytes) else { throw error }
       throw other(name, at: index..<index + 1, toSave: savingAsCSV)

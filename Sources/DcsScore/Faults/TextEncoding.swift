@@ -1,4 +1,5 @@
-/// How a file's bytes stand for text, as far as dcs tells encodings apart: UTF-8 is read, any other is named.
+/// How a file's bytes stand for text, as far as dcs tells encodings apart: UTF-8 is read, and UTF-16 where it has a mark
+/// and is whole; any other is named.
 enum TextEncoding {
   /// The place where UTF-8 text starts: behind a byte order mark if there is one.
   ///
@@ -12,7 +13,7 @@ enum TextEncoding {
         en: "the file must be JSON text or a CSV table, not \(kind.en); \(savingAsCSV.en)")
     }
     guard let name = wideEncoding(of: bytes.prefix(4)) else { return 0 }
-    throw other(name, at: 0..<0, toSave: choosingUTF8)
+    throw other(name, at: 0..<0, toSave: name == "UTF-16" ? withoutShell : choosingUTF8)
   }
 
   /// The fault of a text in another encoding.
@@ -47,7 +48,16 @@ enum TextEncoding {
   private static let choosingUTF8 = LocalizedText(
     vi: "hãy lưu lại và chọn mã hóa UTF-8", en: "save it anew and choose UTF-8 as its encoding")
 
+  /// How a file is saved anew that a program's output was led into.
+  static let withoutShell = LocalizedText(
+    vi:
+      "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP)",
+    en:
+      "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself (-o FILE)"
+  )
+
   static func notUTF8(at index: Int, in bytes: [UInt8]) -> Fault {
+    if let fault = loneSurrogate(at: index, in: bytes) { return fault }
     if LostLetters(in: bytes).areCertain {
       return lostLetters(
         at: index..<index + 1,

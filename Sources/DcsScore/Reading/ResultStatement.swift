@@ -85,6 +85,6 @@ extension ResultFile {
     guard let root = file.document.root, ResultStatement.isNamed(by: root), let result = file.document.resultRoot else {
       return SHA256(file.source.bytes)
     }
-    return SHA256(Array(file.source.bytes[result.range]))
+    return SHA256(Array(file.source.utf8[result.range]))
   }
 }

@@ -26,7 +26,7 @@ extension EvidenceMigration {
     bytes = Mend.apply(
       [Mend(range: criteria.range, text: "\"\(new.criteria.id)\"")] + mover.newKeys
         + Mend.removals(of: listed, keeping: isCovered, in: stageList.range)
-        + Mend.removals(of: members, keeping: isKept, in: answers.range), to: file.source.bytes)
+        + Mend.removals(of: members, keeping: isKept, in: answers.range), to: file.source.utf8)
     carriedCount = isKept.count { $0 }
     lost = mover.lost
     doubtful = mover.doubtful

@@ -28,23 +28,23 @@ public struct ParsedFile: Sendable {
   /// Reads a file as JSON, whatever it looks like.
   public init(json source: SourceText, ignoring ignored: [Rule] = []) {
     self.source = source
-    document = JSONDocument(parsing: source.bytes, ignoring: ignored)
+    document = JSONDocument(parsing: source.utf8, ignoring: ignored)
     tableRows = nil
   }
 
-  /// Reads a file as an evidence table: UTF-8 with or without a byte order mark; cells separated by semicolons, commas or
+  /// Reads a file as an evidence table: UTF-8 with or without a byte order mark, or UTF-16 with it; cells separated by semicolons, commas or
   /// tabs.
   init(table source: SourceText, ignoring ignored: [Rule] = []) {
     var log = FaultLog(ignoring: ignored)
     var root: PlacedValue?
     var rows = TableRows()
     do throws(Fault) {
-      if let fault = JSONTokens.faultOfSize(source.bytes) { throw fault }
-      let file = try CSVFile(source.bytes)
+      if let fault = JSONTokens.faultOfSize(source.utf8) { throw fault }
+      let file = try CSVFile(source.utf8)
       let cells = TableCells(file.sheet, file.layout)
       log = FaultLog(ignoring: ignored, names: file.layout.keyNames) { cells.place(of: $0) }
       if let fault = TornTable.fault(in: file.sheet, file.layout) { throw fault }
-      var reader = TableReader(file.sheet, file.layout, size: source.bytes.count, log)
+      var reader = TableReader(file.sheet, file.layout, size: source.utf8.count, log)
       root = reader.read()
       (rows, log) = (reader.rows, reader.log)
       file.reportFaults(&log)

@@ -5,7 +5,7 @@ extension SourceText {
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
     if name.hasSuffix(".json") || isLikeJSON { return false }
     do throws(Fault) {
-      _ = try CSVFile(headOf: bytes)
+      _ = try CSVFile(headOf: utf8)
       return true
     } catch {
       return false
@@ -27,14 +27,14 @@ extension SourceText {
     if cells.contains(where: { String(decoding: $0, as: UTF8.self).withoutInvisibles.trimmed.hasPrefix(name) }) {
       return true
     }
-    guard let file = try? CSVFile(headOf: start) else { return false }
+    guard let file = try? CSVFile(headOf: SourceText(name: "", bytes: start).utf8) else { return false }
     return file.layout.columns.count { $0 != nil } >= ownColumns
   }
 
   /// Whether the first byte that is seen could start a JSON text of dcs.
   private var isLikeJSON: Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = bytes[start...].first { !" \t\r\n".utf8.contains($0) }
+    let start = utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = utf8[start...].first { !" \t\r\n".utf8.contains($0) }
     return first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 }

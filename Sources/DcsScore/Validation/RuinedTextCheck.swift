@@ -11,7 +11,7 @@ struct RuinedTextCheck {
   /// - Parameter isMendable: Whether any of the file's bytes may be changed.
   static func forEachFault(in file: ParsedFile, isMendable: Bool = true, _ report: (Fault) -> Void) {
     guard let root = file.document.root else { return }
-    let bytes = file.source.bytes
+    let bytes = file.source.utf8
     // Hardly any file has such, and then its texts need not be looked at.
     if !bytes.withUnsafeBufferPointer({ $0.mayBeRuined }) { return }
     let isMendable = isMendable && !file.isTable && file.document.faults.isEmpty

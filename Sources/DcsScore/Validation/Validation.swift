@@ -84,7 +84,7 @@ public enum Validation {
     return log.adding(textOf: file)
   }
 
-  /// The changes that are certain to mend a file; none where it is a table, or not JSON, or a
+  /// The changes that are certain to mend a file, as UTF-8; none where it is a table, or not JSON, or a
   /// result, of which every byte counts.
   public static func mends(of file: ParsedFile, ignoring rules: [Rule] = []) -> [Mend] {
     if FileKind(of: file.document) == .result || file.isTable { return [] }
@@ -92,7 +92,7 @@ public enum Validation {
     let take = { (fault: Fault) in
       if !rules.contains(fault.rule) { mends += fault.mends }
     }
-    TextCheck(bytes: file.source.bytes, document: file.document).forEachFault(take)
+    TextCheck(bytes: file.source.utf8, document: file.document).forEachFault(take)
     RuinedTextCheck.forEachFault(in: file, take)
     return mends
   }
@@ -105,7 +105,7 @@ extension FaultLog {
     RuinedTextCheck.forEachFault(in: file) { log.add($0) }
     // A spreadsheet saves as it does; nobody edits its spaces and marks by hand.
     if file.isTable { return log }
-    TextCheck(bytes: file.source.bytes, document: file.document).forEachFault { log.add($0) }
+    TextCheck(bytes: file.source.utf8, document: file.document).forEachFault { log.add($0) }
     return log
   }
 }

@@ -31,11 +31,17 @@ struct TextEncodingTests {
       let fault = try #require(document.faults.faults.first)
       #expect(document.faults.count == 1)
       #expect(fault.rule == .encoding && fault.range == 0..<0)
+      let isShell = example.name == "UTF-16"
       #expect(
-        fault.message.en == "the file must be UTF-8, not \(example.name); save it anew and choose UTF-8 as its encoding"
-      )
+        fault.message.en == "the file must be UTF-8, not \(example.name); "
+          + (isShell
+            ? "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself (-o FILE)"
+            : "save it anew and choose UTF-8 as its encoding"))
       #expect(
-        fault.message.vi == "tệp phải ở bảng mã UTF-8, không phải \(example.name); hãy lưu lại và chọn mã hóa UTF-8")
+        fault.message.vi == "tệp phải ở bảng mã UTF-8, không phải \(example.name); "
+          + (isShell
+            ? "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP)"
+            : "hãy lưu lại và chọn mã hóa UTF-8"))
     }
   }
 

@@ -16,7 +16,7 @@ struct StreamLine {
     if number == 1, text.startsWithMark { text = text.dropFirst(3) }
     if text.last == UInt8(ascii: "\r") { text = text.dropLast() }
     if range.count <= limit.bytes, text.allSatisfy(\.isJSONSpace) { return nil }
-    (self.number, size, source) = (number, range.count, SourceText(name: batch.name, bytes: Array(text)))
+    (self.number, size, source) = (number, range.count, SourceText(name: batch.name, part: Array(text)))
   }
 
   /// What keeps the line from being read at all.

@@ -47,13 +47,20 @@ struct ValidateJob: Sendable {
     basis.attachment = AttachmentFolder(of: file.source.name, listings).attachment
     let mends = isFixing ? Validation.mends(of: file, ignoring: ignored) : []
     if mends.isEmpty { return Checked(file: faults(of: file, as: kind(of: file), basis)) }
-    let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.bytes))
+    let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.utf8))
     do throws(Failure) {
-      let losses = try OutputFile.replace(mended.name, with: mended.bytes)
+      var losses = try OutputFile.replace(mended.name, with: mended.bytes)
+      if file.source.isUTF16 { losses.append(Self.isUTF8Now(mended.name)) }
       return Checked(file: faults(of: ParsedFile(mended, ignoring: ignored), as: kind(of: file), basis), losses: losses)
     } catch {
       return Checked(file: faults(of: file, as: kind(of: file), basis), failure: error)
     }
+  }
+
+  private static func isUTF8Now(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Lưu ý: tệp '\(name)' trước ở mã UTF-16, nay được ghi ở mã UTF-8.",
+      en: "Note: the file '\(name)' was UTF-16, and is written as UTF-8 now.")
   }
 
   /// A file's faults alone. What it says is let go of here, where other cores do the same, and not where they are told.
