@@ -67,12 +67,17 @@ public struct Dcs {
   ) throws(Failure) -> ExitCode {
     let output = Output(arguments)
     if !command.printsReport || output.isStandard { return try command.run(arguments, console) }
-    try output.check()
+    try output.check(attached: AttachedFiles.paths(ofInputs: arguments, unlessNew: output))
+    var arguments = arguments
+    if let format = command.options.first(where: { $0.name == "format" }) {
+      arguments.choose(format, byNameOf: output.path)
+    }
     let report = CollectedReport()
     var collecting = console
     collecting.report = report
     let code = try command.run(arguments, collecting)
-    try output.write(report.bytes, console)
+    // What could not be done leaves no file, least of all in place of a good one.
+    if code == .done || !report.bytes.isEmpty { try output.write(report.bytes, console) }
     return code
   }
 

@@ -74,6 +74,17 @@ struct Arguments {
       en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
   }
 
+  /// Takes the format that the name of an output tells, where none was asked for.
+  mutating func choose(_ format: Option, byNameOf path: String) {
+    let name = path.lowercased()
+    guard !has(format), let ending = Self.endings.first(where: { name.hasSuffix($0.ending) }) else { return }
+    if format.choices.contains(ending.format) { values.append((format.name, ending.format)) }
+  }
+
+  private static let endings: [(ending: String, format: String)] = [
+    (".html", "html"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"), (".xml", "junit"),
+  ]
+
   /// Puts standard input in place of the operands where there are none.
   mutating func readStandardInputIfNoOther() {
     if !operands.isEmpty { return }

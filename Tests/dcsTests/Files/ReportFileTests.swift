@@ -51,6 +51,47 @@ import Testing
         "dcs: file 'no/report' cannot be written; check its folder, the permissions and the space on the disk\n"))
   }
 
+  /// The name of the file tells the format, where none is asked for.
+  @Test(
+    arguments: [
+      (["score", "school.json"], "a.html", "<!DOCTYPE html>"), (["score", "school.json"], "a.MD", "# Trường Thử"),
+      (["status", "school.json"], "a.json", "{"), (["show", "council.json"], "a.html", "<!DOCTYPE html>"),
+      (["validate", "bad.json"], "a.sarif", "{"), (["validate", "bad.json"], "a.xml", "<?xml"),
+      (["criteria", "list"], "a.html", "thu 1.0.0"),
+      (["score", "school.json", "--format=text"], "a.html", "Trường Thử"),
+    ])
+  func nameTellsTheFormat(words: [String], name: String, start: String) async throws {
+    let folder = try await folder()
+    _ = try await folder.dcs(words + set(words) + ["-o", name])
+    #expect(try folder.text(name).hasPrefix(start))
+  }
+
+  /// The attached files of evidence, and of a result, are read, too.
+  @Test(arguments: ["score", "plan", "status", "validate", "show", "verify"])
+  func attachedFilesAreNotWrittenOver(command: String) async throws {
+    let folder = try await folder()
+    try folder.write(closedEvidence("anh.txt"), to: "attached.json")
+    try folder.write("ảnh", to: "anh.txt")
+    let files = command == "verify" ? ["result.json", "--evidence=attached.json"] : ["attached.json"]
+    #expect(
+      try await folder.dcs([command] + files + ["--criteria=set.json", "-o", "anh.txt", "--force", "--lang=en"])
+        == Run(4, errors: "dcs: 'anh.txt' is an input and is not written over; choose another name\n"))
+    #expect(try folder.text("anh.txt") == "ảnh")
+  }
+
+  /// A report that came to nothing takes no other's place.
+  @Test(arguments: [
+    ["score", "broken.json"], ["score", "none.json"], ["show", "broken.json"],
+    ["score", "broken.json", "--format=html"],
+  ])
+  func failureLeavesTheOldFile(words: [String]) async throws {
+    let folder = try await folder()
+    try folder.write("{", to: "broken.json")
+    try folder.write("quý", to: "report")
+    #expect(try await folder.dcs(words + set(words) + ["-o", "report", "--force"]).code != 0)
+    #expect(try folder.text("report") == "quý")
+  }
+
   @Test func inputsAreNotWrittenOver() async throws {
     let folder = try await folder()
     let before = try folder.text("set.json")
