@@ -11,7 +11,7 @@ package struct FaultGitHubWriter: FaultWriter {
   private let language: Language
   private var counts: [Severity: Int] = [:]
   /// The last that is shown of each severity, held back until it is known how many follow.
-  private var lastShown: [Severity: WorkflowCommand] = [:]
+  private var lastShown: [Severity: (command: WorkflowCommand, inLog: String)] = [:]
 
   /// - Parameter language: The language of the messages.
   package init(_ language: Language) {
@@ -24,18 +24,16 @@ package struct FaultGitHubWriter: FaultWriter {
     if file.faults.isEmpty { return .empty }
     let lines = LineTable(file.source)
     var text = file.faults.faults.map { add($0, file.source.name, lines) }.joined()
-    if let notice = file.faults.hiddenNotice { text += log("\(file.source.name): \(notice[language])") }
+    if let notice = file.faults.hiddenNotice { text += Self.log("\(file.source.name): \(notice[language])") }
     return ShownText(text)
   }
 
   package mutating func closing(_ totals: FaultTotals) -> ShownText {
-    // Those that GitHub does not show are in the log, too: each was told where it was found.
-    let language = language
-    let failures = totals.failures.map { show(WorkflowCommand($0, language), .error) ?? "" }.joined()
+    let failures = totals.failures.map { add($0) }.joined()
     let last = Severity.allCases.compactMap { severity in
-      lastShown[severity].map { command in
+      lastShown[severity].map { last in
         let more = totals.count(severity) + (severity == .error ? totals.failures.count : 0) - Self.mostShown
-        return command.text(more > 0 ? "; " + severity.more(more)[language] : "")
+        return last.command.text(more > 0 ? "; " + severity.more(more)[language] : "")
       }
     }
     return ShownText(failures + last.joined())
@@ -43,22 +41,34 @@ package struct FaultGitHubWriter: FaultWriter {
 
   private mutating func add(_ fault: Fault, _ file: String, _ lines: LineTable) -> String {
     let language = language
-    return show(WorkflowCommand(fault, file, lines, language), fault.rule.severity)
-      ?? fault.lines(file, lines, language).map(log).joined()
+    let inLog = { fault.lines(file, lines, language).map(Self.log).joined() }
+    return show(WorkflowCommand(fault, file, lines, language), fault.rule.severity, inLog: inLog()) ?? inLog()
+  }
+
+  /// That a file cannot be read, or written, must be seen: it takes the place of the last fault, which goes to the log.
+  private mutating func add(_ failure: FileFailure) -> String {
+    let command = WorkflowCommand(failure, language)
+    // It was told in the log where it was found.
+    if let shown = show(command, .error, inLog: "") { return shown }
+    guard let last = lastShown[.error], !last.inLog.isEmpty else { return "" }
+    lastShown[.error] = (command, inLog: "")
+    return last.inLog
   }
 
   /// A command, or nothing where it is held back; nil where GitHub would not show it.
-  private mutating func show(_ command: @autoclosure () -> WorkflowCommand, _ severity: Severity) -> String? {
+  private mutating func show(
+    _ command: @autoclosure () -> WorkflowCommand, _ severity: Severity, inLog: @autoclosure () -> String
+  ) -> String? {
     let count = counts[severity, default: 0] + 1
     counts[severity] = count
     if count > Self.mostShown { return nil }
     if count < Self.mostShown { return command().text() }
-    lastShown[severity] = command()
+    lastShown[severity] = (command(), inLog())
     return ""
   }
 
   /// A line of the log that GitHub takes for no command, whatever a file has in it: neither `::error::` nor `##[error]`.
-  private func log(_ line: String) -> String {
+  private static func log(_ line: String) -> String {
     var before: Unicode.Scalar = "\n"
     return line.withoutControls.replacingScalars { scalar in
       defer { before = scalar }

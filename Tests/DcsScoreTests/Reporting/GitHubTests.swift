@@ -71,6 +71,8 @@ import Testing
     let output = FaultGitHubWriter(.english).output([checked(errors(count), "a.json")], fileFailures)
     #expect(commands(output).count == shown)
     #expect(output.hasSuffix("; \(more) more error\(more == 1 ? "" : "s"), see the log of this step\n"))
+    // The first of them is shown, however many faults there are before it.
+    #expect(commands(output).contains { $0.contains("title=unreadable::there is no file '{a}.json'") })
     let seven = FaultGitHubWriter(.english).output([checked(errors(7), "a.json")], fileFailures)
     #expect(commands(seven).count == 9)
     #expect(seven.hasSuffix("\n::error::nothing was compared\n"))
