@@ -51,9 +51,9 @@ enum TextEncoding {
   /// How a file is saved anew that a program's output was led into.
   static let withoutShell = LocalizedText(
     vi:
-      "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP)",
+      "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp",
     en:
-      "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself (-o FILE)"
+      "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself"
   )
 
   static func notUTF8(at index: Int, in bytes: [UInt8]) -> Fault {

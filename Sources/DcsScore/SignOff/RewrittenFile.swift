@@ -20,6 +20,8 @@ struct RewrittenFile {
 
   /// Fails where no form of the file has the digest.
   init?(_ bytes: [UInt8], from sha256: SHA256) {
+    // What is no text says something else with other bytes.
+    if bytes.contains(0) { return nil }
     let now = TextFrame(bytes)
     let most = min(now.breaks, Self.mostBreaks) + 2
     for ends in LineEnds.allCases {

@@ -11,7 +11,11 @@ struct TableID {
     range = cell.range
     let isNone = Self.isTotal(cell.text) || Self.isNoID(text)
     let before = words.dropLast().joined(separator: " ").lowercased()
-    if isNone {
+    if Self.isBracketed(cell.text) {
+      fault = LocalizedText(
+        vi: "\(cell.text.quoted) ở trong ngoặc đơn; dòng của mục thì bỏ ngoặc, dòng riêng của trường thì đặt tên khác",
+        en: "\(cell.text.quoted) is in brackets; take them off where this answers a row, and else name it otherwise")
+    } else if isNone {
       fault = LocalizedText(
         vi:
           "\(cell.text.quoted) không phải là mã của mục nào; dòng riêng của trường, như dòng tổng, thì xóa đi hoặc đặt tên trong ngoặc đơn, như '(Tổng cộng)', để dcs bỏ qua",
@@ -33,6 +37,14 @@ struct TableID {
 
   /// What may stand before an id, as ``EvidenceTable`` writes it.
   private static let words = ["mục", "tiêu chí", "nhóm", "row", "criterion", "group"]
+
+  /// Whether there is an id in brackets, which name what is the school's own and passed over.
+  static func isBracketed(_ text: String) -> Bool {
+    guard text.isBracketed, let id = text.dropFirst().dropLast().split(whereSeparator: \.isWhitespace).last else {
+      return false
+    }
+    return id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && id.contains(".") && id.contains { $0.isNumber }
+  }
 
   /// Whether a text is what stands beside totals.
   static func isTotal(_ text: String) -> Bool { totalWords.contains(text.asName) }

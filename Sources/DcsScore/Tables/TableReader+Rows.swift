@@ -1,7 +1,7 @@
 extension TableReader {
   /// Takes over what a row says; one that only tells people what it is about says nothing.
   mutating func read(_ row: Sheet.Row) {
-    if let name = row.cell(layout.idColumn)?.text, name.isBracketed {
+    if let name = row.cell(layout.idColumn)?.text, name.isBracketed, !TableID.isBracketed(name) {
       rows.ownNames.append(name)
       rows.last = row.opening
       return

@@ -37,11 +37,16 @@ enum TornTable {
   }
 
   /// The cells of an explanation that starts in one column and goes on in the next: what follows a comma starts with a
-  /// space, as nothing does that explains a row.
+  /// space, as nothing does that explains a row. Where all cells do, somebody put the spaces there.
   private static func tornExplanation(_ row: Sheet.Row, _ layout: TableLayout) -> Parts? {
+    if row.said.dropFirst().allSatisfy({ $0.isIndented }) { return nil }
     for (first, second) in zip(row.cells, row.cells.dropFirst())
     where second.isIndented && second.column == first.column + 1 && !first.text.isEmpty {
-      if layout.column(of: second)?.isForReading ?? false { return (first, second) }
+      guard let column = layout.column(of: second), column.isForReading, layout.column(of: first) != .id else {
+        continue
+      }
+      // A maximum that is one stands in its own column.
+      if column != .maxPoints || Points.typed(second.text) == nil { return (first, second) }
     }
     return nil
   }
@@ -51,9 +56,9 @@ enum TornTable {
     return Fault(
       .tableTorn, at: cells.rest.range,
       vi:
-        "bảng đã bị tách sai cột khi mở: \(start) và \(rest) vốn ở trong một ô; hãy mở lại tệp CSV ban đầu và chỉ đánh dấu dấu ngăn cách của tệp đó (dấu chấm phẩy trong bảng tiếng Việt, dấu phẩy trong bảng tiếng Anh), bỏ mọi dấu khác; không còn tệp đó thì tạo bảng mới, có dấu nháy quanh mọi ô nên không bị tách, rồi chép câu trả lời sang",
+        "bảng đã bị tách sai cột khi mở: \(start) và \(rest) vốn ở trong một ô; hãy mở lại tệp CSV ban đầu và chỉ đánh dấu đúng dấu ngăn cách của tệp đó (dcs dùng dấu chấm phẩy trong bảng tiếng Việt, dấu phẩy trong bảng tiếng Anh), bỏ mọi dấu khác; không còn tệp đó thì tạo bảng mới, có dấu nháy quanh mọi ô nên không bị tách, rồi chép câu trả lời sang",
       en:
-        "an import has torn the table apart: \(start) and \(rest) were in one cell; open the first CSV file again and tick nothing but its own separator (a semicolon in Vietnamese tables, a comma in English ones); where that file is gone, make a new table, which has quotes around every cell and is not torn, and copy the answers into it"
+        "an import has torn the table apart: \(start) and \(rest) were in one cell; open the first CSV file again and tick nothing but its own separator (dcs writes semicolons in Vietnamese tables, commas in English ones); where that file is gone, make a new table, which has quotes around every cell and is not torn, and copy the answers into it"
     )
   }
 

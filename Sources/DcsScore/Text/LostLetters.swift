@@ -8,9 +8,13 @@ struct LostLetters {
   private var likelyWords = 0
   /// How many words may be such, and may be single letters that are asked for.
   private var capitals = 0
+  /// How many words may be such, and may be two with a question mark and no space between: `sao?tại`.
+  private var pairs = 0
 
   /// Whether letters of a text are lost.
-  var areLost: Bool { areCertain || likelyWords > 1 || likelyWords == 1 && capitals > 0 }
+  var areLost: Bool {
+    areCertain || likelyWords > 1 || likelyWords == 1 && capitals + pairs > 0 || pairs > 0 && capitals > 0
+  }
 
   init(in text: some Sequence<UInt8>) {
     var word: [UInt8] = []
@@ -38,10 +42,20 @@ struct LostLetters {
     let parts = word.split(separator: UInt8(ascii: "-"))
     for part in parts where part.contains(question) {
       let letters = part.split(separator: question, omittingEmptySubsequences: false)
-      let pairs = zip(letters, letters.dropFirst()).filter { !$0.endsSentence(before: $1) }
-      if pairs.contains(where: { !$0.contains { $0.isVowel } || !$1.contains { $0.isVowel } }) {
+      let sides = zip(letters, letters.dropFirst()).filter { !$0.endsSentence(before: $1) }
+      let broken = sides.filter { !$0.contains { $0.isVowel } || !$1.contains { $0.isVowel } }
+      // Two question marks within a word stand for two letters: TR??NG.
+      let isWide = zip(letters, letters.dropFirst(2)).enumerated().contains { place, sides in
+        letters[place + 1].isEmpty && !sides.1.isEmpty && !sides.0.isEmpty && !sides.0.contains { $0.isVowel }
+      }
+      if isWide || broken.contains(where: { !$0.isInCapitals || !$1.isInCapitals }) {
         areCertain = true
-      } else if !pairs.isEmpty || letters[0].isEmpty && letters.last?.startsWithLetter == true {
+      } else if !broken.isEmpty {
+        // Q?A and GV?HS are questions, NGUY?N TR?I is none.
+        likelyWords += 1
+      } else if !sides.isEmpty {
+        pairs += 1
+      } else if letters[0].isEmpty && letters.last?.startsWithLetter == true {
         likelyWords += 1
       } else if letters[0].isOnset {
         if letters[0].count == 1, letters[0].first?.isCapital == true { capitals += 1 } else { likelyWords += 1 }
@@ -59,6 +73,9 @@ extension ArraySlice<UInt8> {
     if first.isCapital { return !last.isCapital || next.dropFirst().first.map { !$0.isCapital } ?? false }
     return count > 1 && last.isCapital
   }
+
+  /// Whether these are letters, and all of ASCII are capitals.
+  fileprivate var isInCapitals: Bool { !isEmpty && allSatisfy { $0 >= 0x80 || $0.isCapital } }
 
   /// Whether a letter starts this, and no sign, in UTF-8 and in encodings of a byte a letter.
   fileprivate var startsWithLetter: Bool {

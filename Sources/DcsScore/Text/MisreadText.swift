@@ -83,6 +83,11 @@ private struct Restoring {
     guard let first = shown.first, let sign = shown.last else { return false }
     if !first.properties.isAlphabetic { return found.last.map { !$0.properties.isAlphabetic } ?? true }
     guard first.isVietnameseLetter else { return false }
+    // A note's number or a trade mark behind a word in capitals: XÃ¹.
+    let isAtEnd = index + 2 == bytes.count || bytes[index + 2] < 0x41
+    if isAtEnd, "¹²³®©".unicodeScalars.contains(sign), found.last.map({ $0.properties.isUppercase }) ?? true {
+      return true
+    }
     return sign.value >= 0x2000 || "\u{A0}«»°ˆ˜".unicodeScalars.contains(sign)
   }
 

@@ -99,7 +99,9 @@ extension OldFont {
     if written.isVietnameseSyllable { return true }
     if isCertain(word) {
       meaning.certainWords += 1
-    } else if word.dropFirst().contains(where: { !$0.isASCII }), !meaning.likelyWords.contains(written) {
+    } else if meaning.likelyWords.count < 2, word.dropFirst().contains(where: { !$0.isASCII }),
+      !meaning.likelyWords.contains(written)
+    {
       meaning.likelyWords.append(written)
     }
     return true

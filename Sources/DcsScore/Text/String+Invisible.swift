@@ -8,7 +8,11 @@ extension String {
   }
 
   /// Whether there is nothing in the text that anybody sees.
-  var saysNothing: Bool { unicodeScalars.allSatisfy { $0.isInvisible } }
+  var saysNothing: Bool {
+    // Nearly every text starts with a letter of ASCII.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy { $0.isInvisible }
+  }
 
   /// The codes of what nobody sees in the text, or takes for an ordinary space, each once: `U+00A0`. Only the first few.
   fileprivate var invisibles: [String] {

@@ -23,9 +23,9 @@ enum PlaceholderCheck {
   private static let mustBeThere = ["title", "number"]
 
   private static func checkDocument(_ node: JSONNode, of key: JSONNode, _ log: inout FaultLog) {
-    guard node.range.count <= longest, let text = node.text, text.saysNone, mustBeThere.contains(key.literal) else {
-      return
-    }
+    guard node.range.count <= longest, mustBeThere.contains(where: { key.says($0) }), let text = node.text,
+      text.saysNone
+    else { return }
     report(text, at: node.range, &log)
   }
 

@@ -5,6 +5,7 @@ struct RuinedTextCheck {
   let bytes: [UInt8]
   /// Whether the file can be mended, where a text can.
   let isMendable: Bool
+  let isTable: Bool
 
   /// Looks at every text of a file, however deep, but not at its keys.
   ///
@@ -15,7 +16,7 @@ struct RuinedTextCheck {
     // Hardly any file has such, and then its texts need not be looked at.
     if !bytes.withUnsafeBufferPointer({ $0.mayBeRuined }) { return }
     let isMendable = isMendable && !file.isTable && file.document.faults.isEmpty
-    RuinedTextCheck(bytes: bytes, isMendable: isMendable).look(at: root, report)
+    RuinedTextCheck(bytes: bytes, isMendable: isMendable, isTable: file.isTable).look(at: root, report)
   }
 
   private func look(at node: JSONNode, _ report: (Fault) -> Void) {
@@ -25,7 +26,10 @@ struct RuinedTextCheck {
     case .string, .madeString:
       guard node.withText({ $0.mayBeRuined }) == true, let ruined = RuinedText(node.literal) else { return }
       if case .replaced = ruined.cause, !isReplaced(in: node.range) { return }
-      report(Fault(.ruinedText, at: node.range, ruined.message(node.literal.trimmed), mends: mends(ruined, of: node)))
+      report(
+        Fault(
+          .ruinedText, at: node.range, ruined.message(node.literal.trimmed, isTable: isTable),
+          mends: mends(ruined, of: node)))
     case .null, .no, .yes, .number, .madeNumber: return
     }
   }
@@ -57,8 +61,9 @@ extension ArraySlice<UInt8> {
 
 extension RuinedText {
   /// What is wrong with a text, and what to do.
-  fileprivate func message(_ text: String) -> LocalizedText {
-    switch cause {
+  fileprivate func message(_ text: String, isTable: Bool) -> LocalizedText {
+    let wayOut = wayOut(isTable: isTable)
+    return switch cause {
     case .misread(let encoding):
       LocalizedText(
         vi: "\(text.quoted) là chữ bị hỏng: tệp UTF-8 đã được đọc ở bảng mã \(encoding) rồi lưu lại; \(wayOut.vi)",
@@ -70,26 +75,32 @@ extension RuinedText {
     case .lost:
       LocalizedText(
         vi:
-          "\(text.quoted) có dấu '?' thay cho các chữ đã mất khi lưu ở bảng mã không có chữ Việt; \(wayOut.vi) dạng 'CSV UTF-8'",
+          "\(text.quoted) có dấu '?' thay cho các chữ đã mất khi lưu ở bảng mã không có chữ Việt; \(wayOut.vi)",
         en:
-          "\(text.quoted) has '?' for letters that were lost when it was saved in an encoding without Vietnamese; \(wayOut.en) as 'CSV UTF-8'"
+          "\(text.quoted) has '?' for letters that were lost when it was saved in an encoding without Vietnamese; \(wayOut.en)"
       )
     case .replaced:
       LocalizedText(
-        vi: "\(text.quoted) có ký tự U+FFFD thay cho các chữ đã mất khi đọc sai bảng mã; \(wayOut.vi) ở mã UTF-8",
-        en: "\(text.quoted) has U+FFFD for letters that were lost when it was read wrongly; \(wayOut.en) as UTF-8")
+        vi: "\(text.quoted) có ký tự U+FFFD thay cho các chữ đã mất khi đọc sai bảng mã; \(wayOut.vi)",
+        en: "\(text.quoted) has U+FFFD for letters that were lost when it was read wrongly; \(wayOut.en)")
     }
   }
 
-  private var wayOut: LocalizedText {
-    if let restored {
+  private func wayOut(isTable: Bool) -> LocalizedText {
+    if let restored = restored?.trimmed {
       return isWhole
         ? LocalizedText(vi: "đúng ra là \(restored.quoted)", en: "it should be \(restored.quoted)")
         : LocalizedText(vi: "có lẽ là \(restored.quoted)", en: "it is perhaps \(restored.quoted)")
     }
-    return LocalizedText(
-      vi: "không khôi phục được; hãy gõ lại, hoặc mở lại tệp gốc (như .xlsx, không phải tệp này) rồi lưu",
-      en:
-        "it cannot be restored: type it again, or open the original file (such as the .xlsx, not this one) and save it")
+    return isTable
+      ? LocalizedText(
+        vi:
+          "không khôi phục được; hãy gõ lại, hoặc mở lại bảng tính gốc (.xlsx), không phải tệp này, rồi lưu dạng 'CSV UTF-8'",
+        en:
+          "it cannot be restored: type it again, or open the original spreadsheet (.xlsx), not this file, and save it as 'CSV UTF-8'"
+      )
+      : LocalizedText(
+        vi: "không khôi phục được; hãy gõ lại, hoặc mở lại tệp gốc, không phải tệp này, rồi lưu ở mã UTF-8",
+        en: "it cannot be restored: type it again, or open the original file, not this one, and save it as UTF-8")
   }
 }

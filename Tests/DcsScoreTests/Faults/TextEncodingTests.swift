@@ -35,12 +35,12 @@ struct TextEncodingTests {
       #expect(
         fault.message.en == "the file must be UTF-8, not \(example.name); "
           + (isShell
-            ? "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself (-o FILE)"
+            ? "'>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself"
             : "save it anew and choose UTF-8 as its encoding"))
       #expect(
         fault.message.vi == "tệp phải ở bảng mã UTF-8, không phải \(example.name); "
           + (isShell
-            ? "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP)"
+            ? "dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp"
             : "hãy lưu lại và chọn mã hóa UTF-8"))
     }
   }

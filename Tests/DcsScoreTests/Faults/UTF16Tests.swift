@@ -75,9 +75,9 @@ import Testing
 
   private static let shell = (
     vi:
-      "tệp phải ở bảng mã UTF-8, không phải UTF-16; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP)",
+      "tệp phải ở bảng mã UTF-8, không phải UTF-16; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp",
     en:
-      "the file must be UTF-8, not UTF-16; '>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself (-o FILE)"
+      "the file must be UTF-8, not UTF-16; '>' of Windows PowerShell writes files so: open it, save it anew and choose UTF-8 as its encoding, or let the program write the file itself"
   )
 
   /// Without a mark, with half a unit at the end, or with nothing but the mark, nobody can tell that all is there.

@@ -35,11 +35,11 @@ import Testing
     let table = try Self.torn(.vietnamese, by: ",")
     #expect(
       faults(table, .vietnamese) == [
-        "7:4 table-torn dòng 7 (ô B7): bảng đã bị tách sai cột khi mở: 'Xã' và 'phường' vốn ở trong một ô; hãy mở lại tệp CSV ban đầu và chỉ đánh dấu dấu ngăn cách của tệp đó (dấu chấm phẩy trong bảng tiếng Việt, dấu phẩy trong bảng tiếng Anh), bỏ mọi dấu khác; không còn tệp đó thì tạo bảng mới, có dấu nháy quanh mọi ô nên không bị tách, rồi chép câu trả lời sang"
+        "7:4 table-torn dòng 7 (ô B7): bảng đã bị tách sai cột khi mở: 'Xã' và 'phường' vốn ở trong một ô; hãy mở lại tệp CSV ban đầu và chỉ đánh dấu đúng dấu ngăn cách của tệp đó (dcs dùng dấu chấm phẩy trong bảng tiếng Việt, dấu phẩy trong bảng tiếng Anh), bỏ mọi dấu khác; không còn tệp đó thì tạo bảng mới, có dấu nháy quanh mọi ô nên không bị tách, rồi chép câu trả lời sang"
       ])
     #expect(
       faults(table) == [
-        "7:4 table-torn row 7 (cell B7): an import has torn the table apart: 'Xã' and 'phường' were in one cell; open the first CSV file again and tick nothing but its own separator (a semicolon in Vietnamese tables, a comma in English ones); where that file is gone, make a new table, which has quotes around every cell and is not torn, and copy the answers into it"
+        "7:4 table-torn row 7 (cell B7): an import has torn the table apart: 'Xã' and 'phường' were in one cell; open the first CSV file again and tick nothing but its own separator (dcs writes semicolons in Vietnamese tables, commas in English ones); where that file is gone, make a new table, which has quotes around every cell and is not torn, and copy the answers into it"
       ])
   }
 
@@ -87,6 +87,20 @@ import Testing
     }
     let table = lines.joined().replacing("\"có\"", with: "\" có\"")
     #expect(typed == 2 && faults(table) == [])
+  }
+
+  /// Somebody who puts a space behind every separator, or before every title, has torn nothing.
+  @Test func spacesThatAreHabits() throws {
+    let rows = try Self.rows(.vietnamese)
+    func faults(_ space: (Int) -> String) -> [String] {
+      let lines = rows.map { row in
+        row.enumerated().map { CSVText.quoted($1.isEmpty ? "" : space($0) + $1) }.joined(separator: ";") + "\r\n"
+      }
+      return self.faults(lines.joined())
+    }
+    #expect(!faults { $0 == 0 ? "" : " " }.contains { $0.contains("table-torn") })
+    #expect(!faults { $0 == 1 ? "   " : "" }.contains { $0.contains("table-torn") })
+    #expect(!faults { $0 == 2 ? " " : "" }.contains { $0.contains("table-torn") })
   }
 
   /// Every cell has quotes, so that no separator within one can be taken for one between two.

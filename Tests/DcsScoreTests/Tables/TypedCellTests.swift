@@ -112,6 +112,20 @@ import Testing
     #expect(file.tableRows?.ownNames == ["(\(name))"])
   }
 
+  /// A row whose id stands in brackets is no row of the school's own: its answer would be lost.
+  @Test(arguments: ["(Mục G.2.1)", "(G.2.1)", "( Row G.2.1 )"])
+  func idInBrackets(_ name: String) {
+    let table = Self.table + "\(name);;10;;;;;;;;;;;\n"
+    #expect(
+      tableFaults(table).contains(
+        "16:1 table-id row 16, column 'Mã' (cell A16): '\(name)' is in brackets; take them off where this answers a row, and else name it otherwise"
+      ))
+    #expect(
+      tableFaults(table, .vietnamese).contains(
+        "16:1 table-id dòng 16, cột 'Mã' (ô A16): '\(name)' ở trong ngoặc đơn; dòng của mục thì bỏ ngoặc, dòng riêng của trường thì đặt tên khác"
+      ))
+  }
+
   @Test func rowOfTotalsWithoutAnID() {
     let table = Self.table.replacing("Ghi chú\n", with: "Ghi chú;Nội dung\n") + ";;10;;;;;;;;;;;;Tổng cộng\n"
     #expect(

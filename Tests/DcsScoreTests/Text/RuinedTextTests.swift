@@ -90,7 +90,12 @@ import Testing
     // Questions, addresses and patterns.
     "Đã làm chưa?", "“Đã làm chưa?” – “Chưa?”", "Có gì?Ai làm?", "Có không?có", "Trường THCS?", "TH? GV?", "A? B? C?",
     "https://a.vn/x?id=1", "drive.google.com/open?id=abc", "?", "??", "a?", "gì? ai?", "CNTT?Không", "CNTT?không",
-    "Tại sao ?", "file?.pdf", "nào ?”", "*.?x",
+    "Tại sao ?", "file?.pdf", "nào ?”", "*.?x", "Sổ tay Q?A", "Phần mềm A?B", "V?S", "T?F", "GV?HS", "TRƯỜNG?THCS",
+    "Vì sao?tại sao?thế nào",
+    // Notes' numbers and trade marks behind words in capitals.
+    "UBND XÃ¹", "UBND XÃ²", "UBND XÃ³", "CÃ²", "DÃ©", "XÃ® mới",
+    // What good Vietnamese has of signs.
+    "“Tiêu chí”", "5 × 6 = 30", "40 ÷ 2", "Kế hoạch – dự thảo…", "à”",
   ])
   func othersStay(_ text: String) { #expect(shown(text) == "as it should be") }
 

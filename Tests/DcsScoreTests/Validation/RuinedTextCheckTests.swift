@@ -9,9 +9,11 @@ import Testing
   }
 
   private static let wayOut = (
-    vi: "không khôi phục được; hãy gõ lại, hoặc mở lại tệp gốc (như .xlsx, không phải tệp này) rồi lưu",
-    en: "it cannot be restored: type it again, or open the original file (such as the .xlsx, not this one) and save it"
+    vi: "không khôi phục được; hãy gõ lại, hoặc mở lại tệp gốc, không phải tệp này, rồi lưu ở mã UTF-8",
+    en: "it cannot be restored: type it again, or open the original file, not this one, and save it as UTF-8"
   )
+  private static let wayOutOfTable =
+    "it cannot be restored: type it again, or open the original spreadsheet (.xlsx), not this file, and save it as 'CSV UTF-8'"
 
   @Test(arguments: [
     (
@@ -40,13 +42,13 @@ import Testing
     ),
     (
       "Tr??ng THCS Nguy?n Tr?i",
-      "có dấu '?' thay cho các chữ đã mất khi lưu ở bảng mã không có chữ Việt; \(wayOut.vi) dạng 'CSV UTF-8'",
-      "has '?' for letters that were lost when it was saved in an encoding without Vietnamese; \(wayOut.en) as 'CSV UTF-8'"
+      "có dấu '?' thay cho các chữ đã mất khi lưu ở bảng mã không có chữ Việt; \(wayOut.vi)",
+      "has '?' for letters that were lost when it was saved in an encoding without Vietnamese; \(wayOut.en)"
     ),
     (
       "Tr\u{FFFD}\u{FFFD}ng",
-      "có ký tự U+FFFD thay cho các chữ đã mất khi đọc sai bảng mã; \(wayOut.vi) ở mã UTF-8",
-      "has U+FFFD for letters that were lost when it was read wrongly; \(wayOut.en) as UTF-8"
+      "có ký tự U+FFFD thay cho các chữ đã mất khi đọc sai bảng mã; \(wayOut.vi)",
+      "has U+FFFD for letters that were lost when it was read wrongly; \(wayOut.en)"
     ),
   ])
   func messages(_ text: String, _ vietnamese: String, _ english: String) throws {
@@ -55,7 +57,8 @@ import Testing
     #expect(try faults(evidence, .evidence) == ["5:46 ruined-text '\(text)' \(english)"])
     let table = RuleExamples.table.replacing("Kế hoạch", with: text)
     let place = "row 8, column 'Tên minh chứng' (cell I8): "
-    #expect(try faults(table, .table) == ["8:18 ruined-text \(place)'\(text)' \(english)"])
+    let inTable = english.replacing(Self.wayOut.en, with: Self.wayOutOfTable)
+    #expect(try faults(table, .table) == ["8:18 ruined-text \(place)'\(text)' \(inTable)"])
   }
 
   /// The names of schools and people, notes, titles of sets, and results that were closed with them.
