@@ -61,6 +61,9 @@ extension Verification {
   }
 
   private func verdict(_ kind: Council.Kind, _ isComplete: Bool) -> LocalizedText {
+    if isRefuted, findings.allSatisfy({ $0.need != nil || [.evidence, .attachments].contains($0.part) }) {
+      return LocalizedText(vi: "KẾT QUẢ KHÔNG KHỚP HỒ SƠ ĐÃ ĐƯA", en: "THE RESULT DOES NOT MATCH THE EVIDENCE GIVEN")
+    }
     if isRefuted { return LocalizedText(vi: "KẾT QUẢ KHÔNG HỢP LỆ", en: "THE RESULT IS NOT VALID") }
     if !holds, !isOnlyRewritten { return LocalizedText(vi: "KHÔNG KIỂM TRA ĐƯỢC HẾT", en: "NOT ALL COULD BE CHECKED") }
     let whole =

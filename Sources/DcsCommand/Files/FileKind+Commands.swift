@@ -2,9 +2,18 @@ import DcsScore
 
 extension FileKind {
   /// What to do with a file of the kind where evidence was meant; nil for evidence.
-  var insteadOfEvidence: LocalizedText? {
+  var insteadOfEvidence: LocalizedText? { self == .evidence ? nil : purpose }
+
+  /// What to do with a file of the kind where a result was meant; nil for a result.
+  var insteadOfResult: LocalizedText? { self == .result ? nil : purpose }
+
+  /// What the file is, and which commands take it.
+  private var purpose: LocalizedText {
     switch self {
-    case .evidence: nil
+    case .evidence:
+      LocalizedText(
+        vi: "tệp này là hồ sơ minh chứng: tính điểm bằng dcs score, kiểm tra lỗi bằng dcs validate",
+        en: "this file is evidence: dcs score scores it, dcs validate finds its faults")
     case .result:
       LocalizedText(
         vi: "tệp này là kết quả đã xuất: xem bằng dcs show, kiểm tra bằng dcs verify",

@@ -30,6 +30,12 @@ extension ResultFile {
       parts.append(.text(language.text(vi: "MỨC \(level)\(title)", en: "LEVEL \(level)\(title)"), .heading))
     }
     parts.append(.text(language.text(vi: "Tổng điểm: \(points.formatted(.vietnamese))", en: "Points: \(points)")))
+    if let set, set.version != criteria.version {
+      let other = language.text(
+        vi: "Tên mức và tên mục dưới đây là của phiên bản \(set.version), không phải phiên bản mà kết quả dùng",
+        en: "Names of the level and of rows are those of version \(set.version), not of the one by which this was made")
+      parts.append(.text(other, .fair))
+    }
     if let replaces {
       parts.append(
         .text(

@@ -16,7 +16,7 @@ extension Command {
       Example("plan ho-so.json --target 3", vi: "phải làm gì để lên mức 3", en: "what leads to level 3"),
       Example(
         "plan ho-so.json --assume 1.4=7.5",
-        vi: "nếu mục 1.4 được 7,5 điểm thì sao, rồi còn phải làm gì nữa; điều kiện bắt buộc: ID=met",
+        vi: "nếu mục 1.4 được 7,5 điểm thì sao, rồi còn phải làm gì nữa; điều kiện bắt buộc: MÃ=đạt",
         en: "what if item 1.4 had 7.5 points, and what is left to do then; a mandatory condition: ID=met"),
       Example("plan ho-so.json --target 3 --format json", vi: "cho chương trình khác đọc", en: "machine-readable"),
     ],

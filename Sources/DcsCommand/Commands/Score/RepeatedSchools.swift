@@ -2,26 +2,18 @@ import DcsScore
 
 /// The schools of a run with their files, as a copy or an earlier file of a school is easily scored with it.
 struct RepeatedSchools {
-  /// What makes two files those of one school and year.
-  struct Key: Hashable, Sendable {
-    private let criteria: String
-    private let schoolYear: SchoolYear
-    /// The code, or what else there is to tell a school by.
-    private let school: [String]
+  private var files: [String: [String]] = [:]
+  /// The keys of the schools that were found again, in that order.
+  private var repeated: [String] = []
 
-    init(of evidence: Evidence) {
-      let school = evidence.school
-      criteria = evidence.set.criteria.id
-      schoolYear = evidence.schoolYear
-      self.school = school.code.map { [$0] } ?? [school.name, school.commune ?? "", school.province ?? ""]
-    }
+  /// What makes two files those of one school and year: the code or, without one, what else there is to tell it by.
+  static func key(of evidence: Evidence) -> String {
+    let school = evidence.school
+    let own = school.code ?? "\(school.name)\n\(school.commune ?? "")\n\(school.province ?? "")"
+    return "\(evidence.set.criteria.id)\n\(evidence.schoolYear)\n\(own)"
   }
 
-  private var files: [Key: [String]] = [:]
-  /// The schools that were found again, in that order.
-  private var repeated: [Key] = []
-
-  mutating func add(_ key: Key, in file: String) {
+  mutating func add(_ key: String, in file: String) {
     files[key, default: []].append(file)
     if files[key]?.count == 2 { repeated.append(key) }
   }
@@ -34,8 +26,8 @@ struct RepeatedSchools {
     let list = (schools.map { $0.listed(first: Self.mostFiles) } + more).listed(by: "; ")
     let count = repeated.count
     return LocalizedText(
-      vi: "Lưu ý: có hồ sơ của cùng một trường và năm học, mỗi tệp vẫn được tính riêng (\(count) trường): \(list)",
-      en: "Note: files of one school and year, each of which was scored by itself (schools: \(count)): \(list)")
+      vi: "Lưu ý: các tệp sau là của cùng một trường, cùng năm học (\(count) trường); mỗi tệp được tính riêng: \(list)",
+      en: "Note: these files are of one school and year (schools: \(count)); each was scored by itself: \(list)")
   }
 
   /// How many schools the note names.

@@ -24,8 +24,8 @@ struct ScoreJob: Sendable {
     let output: Output
     /// What to say of attached files that are not there.
     let missingFiles: LocalizedText?
-    /// By which a school that comes again is known.
-    let school: RepeatedSchools.Key
+    /// By which a school that comes again is known; nil where there is one file, or no end of them.
+    let school: String?
     /// Whether the school has the level that is asked for.
     let isHighEnough: Bool
   }
@@ -76,7 +76,7 @@ struct ScoreJob: Sendable {
         file: file.source.name, output: try output(of: evidence.assessment, choice.reference),
         // A line lies in no folder.
         missingFiles: layout == .line ? nil : evidence.noteOfMissingFiles,
-        school: RepeatedSchools.Key(of: evidence.evidence), isHighEnough: isHighEnough)
+        school: layout == .element ? RepeatedSchools.key(of: evidence.evidence) : nil, isHighEnough: isHighEnough)
     }
   }
 

@@ -53,7 +53,7 @@ struct ScoreRun {
     switch scored {
     case .success(let scored):
       if !scored.isHighEnough { outcome.add(.doesNotHold) }
-      schools.add(scored.school, in: scored.file)
+      if let school = scored.school { schools.add(school, in: scored.file) }
       try print(scored.output)
       if let note = scored.missingFiles { console.note(note) }
     case .failure(let failure):

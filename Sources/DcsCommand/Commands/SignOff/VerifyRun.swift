@@ -31,6 +31,7 @@ struct VerifyRun {
       // The evidence is that of the last round, and so is what a team examined.
       let isLast = index == arguments.operands.count - 1
       var verification = try verification(of: file, withEvidence: isLast)
+      if let hint = FileKind(of: file.document)?.insteadOfResult { console.note(hint) }
       if let previous { verification.checkRound(after: previous) }
       if isLast, let examined = arguments.value(VerifyOption.examined) {
         let other = ParsedFile(json: try InputFile.read(examined, store.limit))

@@ -26,12 +26,12 @@ import Testing
     #expect(vietnamese.code == 0)
     #expect(
       vietnamese.errors.joinedLines
-        == "Lưu ý: có hồ sơ của cùng một trường và năm học, mỗi tệp vẫn được tính riêng (1 trường): 'a.json', 'b.json', 'c.json'"
+        == "Lưu ý: các tệp sau là của cùng một trường, cùng năm học (1 trường); mỗi tệp được tính riêng: 'a.json', 'b.json', 'c.json'"
     )
     let english = try await score(folder, "a.json", "b.json", "--lang=en")
     #expect(
       english.errors.joinedLines
-        == "Note: files of one school and year, each of which was scored by itself (schools: 1): 'a.json', 'b.json'")
+        == "Note: these files are of one school and year (schools: 1); each was scored by itself: 'a.json', 'b.json'")
   }
 
   @Test func codeTellsSchools() async throws {

@@ -47,7 +47,7 @@ import Testing
             !\t\(places)7:\(columns[3])\tlỗi: điểm của 'A.1' phải từ 0 đến 10 [points-range]
             !\t\(places)8:\(columns[4])\tlỗi: tệp dùng bộ chỉ số 'thử', nhưng đang đọc theo bộ 'thu' [other-criteria]
             !\t\(places)9:1\tlỗi: tệp phải là một đối tượng {…}, không phải danh sách [wrong-type]
-            !\t\(places)10:1\tlỗi: tệp phải ở bảng mã UTF-8, không phải UTF-16; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp (-o TỆP) [encoding]
+            !\t\(places)10:1\tlỗi: tệp phải ở bảng mã UTF-8, không phải UTF-16; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy mở tệp, lưu lại và chọn mã hóa UTF-8, hoặc để chương trình tự ghi tệp [encoding]
             !\t\(places)11:1\tlỗi: tệp phải là một đối tượng {…}, không phải null [wrong-type]
 
             """ + Self.good, errors: "Dòng có lỗi: 10 trên tổng số 12.\n"))

@@ -280,6 +280,8 @@ import Testing
 
             KẾT QUẢ KHÔNG HỢP LỆ
 
-            """))
+            """,
+          errors:
+            "tệp này là hồ sơ minh chứng: tính điểm bằng dcs score, kiểm tra lỗi bằng dcs\nvalidate\n"))
   }
 }
