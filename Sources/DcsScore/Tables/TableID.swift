@@ -47,7 +47,10 @@ struct TableID {
   }
 
   /// Whether a text is what stands beside totals.
-  static func isTotal(_ text: String) -> Bool { totalWords.contains(text.asName) }
+  static func isTotal(_ text: String) -> Bool {
+    // Nearly all that stands beside a row is an id.
+    !text.utf8.contains { (0x30...0x39).contains($0) } && totalWords.contains(text.asName)
+  }
 
   private static let totalWords = [
     "tổng", "tổng cộng", "tổng số", "tổng điểm", "cộng", "total", "totals", "grand total", "sum",

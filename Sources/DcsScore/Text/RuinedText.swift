@@ -45,32 +45,42 @@ struct RuinedText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether some of this UTF-8 may be ruined, seen in one go. Good Vietnamese has hardly anything of what is looked for: a
-  /// question mark, an escape, a sign, a letter of Latin-1 that Vietnamese has not, a capital of that behind a small letter.
+  /// Whether some of this UTF-8 may be ruined, seen byte by byte. Good Vietnamese has hardly anything of what is looked for:
+  /// a question mark, an escape, a sign, a letter of Latin-1 that Vietnamese has not, a capital of that behind a small letter.
   var mayBeRuined: Bool {
-    var found: UInt8 = 0
-    for index in 0..<Swift.min(count, 2) {
-      found |= Self.sign(0, index == 1 ? self[0] : 0, self[index])
+    for index in indices {
+      let byte = self[index]
+      if byte < 0x80 ? byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\\") : isOdd(at: index) { return true }
     }
-    for index in Swift.min(count, 2)..<count { found |= Self.sign(self[index &- 2], self[index &- 1], self[index]) }
-    return found != 0
+    return false
   }
 
-  /// 1 where three bytes end in what is looked for; by comparisons alone, so that many are made at once.
   @inline(__always)
-  private static func sign(_ beforeThat: UInt8, _ before: UInt8, _ byte: UInt8) -> UInt8 {
-    let isSign: UInt8 = (byte == 0x3F || byte == 0x5C || byte == 0xC2 || byte == 0xEF) ? 1 : 0
-    // Of those that start with E2, good text has dashes and quotation marks, and none behind Ã and â, which end no word.
-    let isOther: UInt8 = (before == 0xE2) && (byte != 0x80) ? 1 : 0
-    let isWithin: UInt8 = (byte == 0xE2) && (beforeThat == 0xC3) && (before == 0x83 || before == 0xA2) ? 1 : 0
-    let low = byte & 0x1F
-    // Ä…Ç Ë Î…Ñ Ö…Ø Û Ü Þ ß, and the small ones.
-    let isForeign: UInt8 =
-      (low &- 0x04 < 4 || low == 0x0B || low &- 0x0E < 4 || low &- 0x16 < 3 || low &- 0x1B < 2 || low >= 0x1E) ? 1 : 0
-    // Between numbers, × and ÷ are what they seem.
-    let isSum: UInt8 = (beforeThat == 0x20) && (byte == 0x97 || byte == 0xB7) ? 1 : 0
-    let isCapitalWithin: UInt8 = (beforeThat &- 0x61 < 26) && (byte < 0xA0) ? 1 : 0
-    let isLatin1: UInt8 = before == 0xC3 ? 1 : 0
-    return isSign | isOther | isWithin | isLatin1 & (isForeign & ~isSum | isCapitalWithin)
+  private func isOdd(at index: Int) -> Bool {
+    switch self[index] {
+    case 0xC2, 0xEF: true
+    // Of these, good text has dashes, quotation marks and the minus sign, and none behind Ã and â, which end no word.
+    case 0xE2:
+      switch (byte(index + 1), byte(index + 2)) {
+      case (0x80, _), (0x88, 0x92): byte(index - 2) == 0xC3 && (self[index - 1] == 0x83 || self[index - 1] == 0xA2)
+      default: true
+      }
+    case 0xC3: isOddLatin(byte(index + 1), behind: byte(index - 1))
+    default: false
+    }
   }
+
+  /// Whether a letter or sign of Latin-1, by the second of its bytes, is none of Vietnamese, or a capital within a word.
+  private func isOddLatin(_ letter: UInt8, behind before: UInt8) -> Bool {
+    switch letter & 0x1F {
+    // × and ÷, which are what they seem between numbers.
+    case 0x17 where before == 0x20: false
+    // Ä…Ç Ë Î…Ñ Ö…Ø Û Ü Þ ß, and the small ones.
+    case 0x04...0x07, 0x0B, 0x0E...0x11, 0x16...0x18, 0x1B, 0x1C, 0x1E, 0x1F: true
+    default: letter < 0xA0 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(before)
+    }
+  }
+
+  /// The byte at a place; 0 where there is none.
+  private func byte(_ index: Int) -> UInt8 { indices.contains(index) ? self[index] : 0 }
 }

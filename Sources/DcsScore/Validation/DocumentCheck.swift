@@ -49,7 +49,10 @@ struct DocumentCheck {
     log.report(
       .documentDates, at: range, vi: "văn bản số \(number.quoted) đã ghi ngày \(old), ở đây lại là \(new)",
       en: "document \(number.quoted) is of \(first.date) elsewhere, but of \(date) here",
-      related: [Fault.Related(range: first.range, message: LocalizedText(vi: "ngày đã ghi trước đó ở đây", en: "the other date"))])
+      related: [
+        Fault.Related(
+          range: first.range, message: LocalizedText(vi: "ngày đã ghi trước đó ở đây", en: "the other date"))
+      ])
   }
 
   private mutating func check(link node: JSONNode) {

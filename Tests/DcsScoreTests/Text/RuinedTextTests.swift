@@ -95,7 +95,7 @@ import Testing
     // Notes' numbers and trade marks behind words in capitals.
     "UBND XÃ¹", "UBND XÃ²", "UBND XÃ³", "CÃ²", "DÃ©", "XÃ® mới",
     // What good Vietnamese has of signs.
-    "“Tiêu chí”", "5 × 6 = 30", "40 ÷ 2", "Kế hoạch – dự thảo…", "à”",
+    "“Tiêu chí”", "5 × 6 = 30", "100 − 30", "40 ÷ 2", "Kế hoạch – dự thảo…", "à”",
   ])
   func othersStay(_ text: String) { #expect(shown(text) == "as it should be") }
 
