@@ -80,9 +80,11 @@ extension TableColumn {
 
 extension TableHead {
   /// The lines by their names in either language and as JSON has them, in lower case; also by those that they had.
-  static let byName = names { $0.name }.merging(formerNames) { name, _ in name }
-
-  private static let formerNames: [String: TableHead] = ["xã, phường": .commune]
+  static let byName: [String: TableHead] = {
+    var known = names { $0.name }
+    known["xã, phường"] = .commune
+    return known
+  }()
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {

@@ -40,7 +40,7 @@ struct TableID {
 
   /// Whether there is an id in brackets, which name what is the school's own and passed over.
   static func isBracketed(_ text: String) -> Bool {
-    guard text.isBracketed, let id = text.dropFirst().dropLast().split(whereSeparator: \.isWhitespace).last else {
+    guard text.isBracketed, let id = text.dropFirst().dropLast().split(whereSeparator: { $0.isWhitespace }).last else {
       return false
     }
     return id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && id.contains(".") && id.contains { $0.isNumber }
