@@ -57,7 +57,7 @@ function paperRow(row, answer, result) {
 
 /** The points of a row. Those that lack their document are printed, too, as the council will want to see them. */
 function paperPoints(result) {
-  const marks = result.claimed === null && result.suggested !== null ? [t('suggested')] : [];
+  const marks = isSuggested(result) ? [t('suggested')] : [];
   if (result.state !== 'evidence-missing') return [countedText(result), ...marks.map((mark) => `(${mark})`)].join(' ');
   const given = { points: result.claimed ?? result.suggested, maxPoints: result.maxPoints };
   return `${share(given)} (${[...marks, t('notCounted')].join(', ')})`;

@@ -55,7 +55,7 @@ function showRow(id, row) {
   const { section, state, points, suggestion } = views.get(id);
   const isCondition = row.claimed === undefined;
   section.dataset.state = row.state;
-  put(state, stateText(row.state, isCondition) + (isSuggestion(row) && !rowOf(id).rule.binding ? ` (${t('suggested')})` : ''));
+  put(state, stateText(row.state, isCondition) + (isSuggestion(row) ? ` (${t('suggested')})` : ''));
   put(points, isCondition ? t('mandatory') : countedText(row));
   const from = rowOf(id).rule.kind === 'met' ? 'suggestionMet' : 'suggestion';
   const lines = isCondition || row.suggested === null ? [] : [t(from, formatPoints(row.suggested))];
@@ -65,7 +65,9 @@ function showRow(id, row) {
 }
 
 const share = ({ points, maxPoints }) => `${formatPoints(points)}/${formatPoints(maxPoints)}`;
-const isSuggestion = (row) => row.claimed === null && row.suggested !== null && row.state !== 'evidence-missing';
+/** Whether the points are the rule's, where the council could give others. */
+const isSuggested = (row) => row.claimed === null && row.suggested !== null && !rowOf(row.id).rule.binding;
+const isSuggestion = (row) => isSuggested(row) && row.state !== 'evidence-missing';
 const isOpen = (state) => state === 'unanswered' || state === 'evidence-missing';
 
 /** The points of a row; a dash where none are counted, which is another thing than no points. */
