@@ -24,8 +24,9 @@ def texts(count, generator):
     made = {read(text): text for text in TEXTS}
     while len(made) < count:
         text = "".join(generator.choice(ALPHABET) for _ in range(generator.randrange(1, 16)))
-        # Nothing but hashes, two or more, is what a spreadsheet shows in too narrow a column, and no title.
-        if read(text) and not re.fullmatch("##+", read(text)):
+        # Nothing but hashes, two or more, is what a spreadsheet shows in too narrow a column, and no title; nor is a mark
+        # alone that nobody sees.
+        if text.strip(SPACE + "\u202e") and not re.fullmatch("##+", read(text)):
             made.setdefault(read(text), text)
     return generator.sample(list(made.values()), count)
 
