@@ -62,10 +62,12 @@ extension Bool: JSONReadable {
 }
 
 extension JSONNode {
-  /// Reports anything but text, whatever it says.
+  /// Reports anything but text that says something.
   func requireText(named name: String, _ log: inout FaultLog) {
     switch kind {
-    case .string, .madeString: return
+    case .string, .madeString:
+      // Nearly every text starts with what anybody sees, and need not be made.
+      if withText({ $0.contains { $0 > 0x20 && $0 < 0x7F } }) != true { _ = String.read(self, named: name, &log) }
     default: reportType(name, mustBe: LocalizedText(vi: "chữ", en: "text"), &log)
     }
   }
