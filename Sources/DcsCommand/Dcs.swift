@@ -67,7 +67,7 @@ public struct Dcs {
   ) throws(Failure) -> ExitCode {
     let output = Output(arguments)
     if !command.printsReport || output.isStandard { return try command.run(arguments, console) }
-    try output.check(attached: AttachedFiles.paths(ofInputs: arguments, unlessNew: output))
+    try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output))
     var arguments = arguments
     if let format = command.options.first(where: { $0.name == "format" }) {
       arguments.choose(format, byNameOf: output.path)

@@ -78,7 +78,10 @@ extension Option {
     "force", vi: "ghi đè nếu tệp kết quả đã có", en: "write over the result's file where there is one")
   /// The same of a command that prints: what it would print becomes the file.
   static let report: Option = {
-    var option = output
+    var option = value(
+      "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
+      vi: "ghi vào tệp này; lệnh có --format mà không nêu thì theo đuôi tên tệp, như .html, .md, .json",
+      en: "write to this file; where a command has --format and none is given, its name tells it: .html, .md, .json")
     option.takesReport = true
     return option
   }()

@@ -46,7 +46,9 @@ struct RewrittenFile {
 
   /// - Parameter areLineEndsSame: Whether the lines of both end in the same way; nil where all white space differs.
   private init(_ then: TextFrame, _ now: TextFrame, areLineEndsSame: Bool?) {
-    let areLastBreaksSame = then.breaks == 0 || now.breaks == 0 || then.isLastBreakCRLF == now.isLastBreakCRLF
+    let areLastBreaksSame =
+      then.breaks == now.breaks
+      ? then.end == now.end : then.breaks == 0 || now.breaks == 0 || then.isLastBreakCRLF == now.isLastBreakCRLF
     original = then.bytes
     changes = Change.allCases.filter { change in
       switch change {
@@ -96,20 +98,20 @@ private struct TextFrame {
   let body: [UInt8]
   /// How many line breaks stand behind the last line.
   let breaks: Int
-  let isLastBreakCRLF: Bool
+  /// These line breaks.
+  let end: [UInt8]
+  var isLastBreakCRLF: Bool { end.dropLast().last == 0x0D }
 
   /// Takes a file apart.
   init(_ bytes: [UInt8]) {
     hasMark = bytes.starts(with: Self.mark)
     let start = hasMark ? Self.mark.count : 0
-    var (end, breaks, isCRLF) = (bytes.count, 0, false)
-    while end > start, bytes[end - 1] == 0x0A {
-      isCRLF = end - 1 > start && bytes[end - 2] == 0x0D
-      end -= isCRLF ? 2 : 1
+    var (last, breaks) = (bytes.count, 0)
+    while last > start, bytes[last - 1] == 0x0A {
+      last -= last - 1 > start && bytes[last - 2] == 0x0D ? 2 : 1
       breaks += 1
     }
-    body = Array(bytes[start..<end])
-    (self.breaks, isLastBreakCRLF) = (breaks, isCRLF)
+    (body, end, self.breaks) = (Array(bytes[start..<last]), Array(bytes[last...]), breaks)
   }
 
   /// Finds the file of a text that has a digest; nil where there is none.
@@ -125,7 +127,8 @@ private struct TextFrame {
       stream.append(body)
       for breaks in 0...most {
         if stream.digest == sha256 {
-          (self.hasMark, self.body, self.breaks, isLastBreakCRLF) = (hasMark, body, breaks, lineBreak.count == 2)
+          (self.hasMark, self.body, self.breaks) = (hasMark, body, breaks)
+          end = Array([Array](repeating: lineBreak, count: breaks).joined())
           return
         }
         stream.append(lineBreak)
@@ -134,9 +137,5 @@ private struct TextFrame {
     return nil
   }
 
-  var bytes: [UInt8] {
-    var bytes = hasMark ? Self.mark + body : body
-    for _ in 0..<breaks { bytes += isLastBreakCRLF ? [0x0D, 0x0A] : [0x0A] }
-    return bytes
-  }
+  var bytes: [UInt8] { (hasMark ? Self.mark : []) + body + end }
 }

@@ -42,7 +42,7 @@ import Testing
     let paper = result.paper(officialSet, SHA256(bytes), language)
     try expectRecorded(paper.text(TextStyle()), "show-result.\(language.rawValue).txt")
     try expectRecorded(paper.markdown, "show-result.\(language.rawValue).md")
-    try expectRecorded(HTMLPage.text(of: [paper], language.rawValue), "show-result.\(language.rawValue).html")
+    try expectRecorded(paper.article, "show-result.\(language.rawValue).html")
   }
 
   /// Without the set at hand, rows are known by their ids.

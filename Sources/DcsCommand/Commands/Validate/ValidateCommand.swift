@@ -47,10 +47,7 @@ extension Command {
           .usage, vi: "không thể dùng --fix với đầu vào chuẩn (-)", en: "--fix cannot be used on standard input (-)")
       }
       var run = try ValidateRun(arguments, console)
-      let input = InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive))
-      // What stands in a folder is read, too.
-      try Output(arguments).check(attached: input.files)
-      return try run.validate(input)
+      return try run.validate(InputFolder(arguments.operands, isRecursive: arguments.has(ValidateOption.recursive)))
     }
   )
 }

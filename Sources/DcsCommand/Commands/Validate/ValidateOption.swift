@@ -19,9 +19,11 @@ enum ValidateOption {
     vi: "bỏ qua một quy tắc, hoặc nhiều quy tắc cách nhau bằng dấu phẩy; dùng được nhiều lần",
     en: "pass over a rule, or several with commas between them; may stand several times")
   static let fix = Option.flag(
-    "fix", vi: "sửa vào tệp những gì chắc chắn: chữ NFD thành NFC, dấu cách thừa, dấu BOM, chữ hỏng do sai bảng mã",
+    "fix",
+    vi:
+      "sửa vào tệp những gì chắc chắn: chữ NFD thành NFC, dấu cách thừa, dấu BOM, chữ hỏng do sai bảng mã (chỉ trong JSON)",
     en:
-      "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark, letters ruined by a wrong encoding"
+      "write what is certain into the file: NFD to NFC, needless spaces, a byte order mark, letters ruined by a wrong encoding (in JSON alone)"
   )
   static let kind = Option.value(
     "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: FileKind.allCases.map(\.rawValue),
