@@ -67,19 +67,6 @@ import Testing
     let english = try await folder.dcs(command, "--criteria=set.json", file.name, "--lang=en")
     #expect(english.code == 1 && english.errors.joinedLines.hasSuffix("dcs: \(file.en)"))
   }
-
-  @Test func verifyOfAnotherKind() async throws {
-    let folder = try TestFolder.signOff()
-    let vietnamese = try await folder.dcs("verify", "--criteria=set.json", "school.json")
-    #expect(
-      vietnamese.errors.joinedLines
-        == "tệp này là hồ sơ minh chứng: tính điểm bằng dcs score, kiểm tra lỗi bằng dcs validate")
-    #expect(vietnamese.code == 1)
-    let english = try await folder.dcs("verify", "--criteria=set.json", "council.json", "--lang=en")
-    #expect(
-      english.errors.joinedLines
-        == "this file is a council file: dcs show prints it, dcs export --council takes it")
-  }
 }
 
 extension String {

@@ -32,6 +32,13 @@ func closedEvidence(_ file: String = "minh-chung/anh.jpg") -> String {
 }
 
 extension TestFolder {
+  /// The folder of ``signOff()`` with the result of an export.
+  static func exported() async throws -> TestFolder {
+    let folder = try signOff()
+    try #require(await folder.export().code == 0)
+    return folder
+  }
+
   /// A folder with a school, its set, its council and its attached file.
   static func signOff() throws -> TestFolder {
     let folder = try TestFolder()

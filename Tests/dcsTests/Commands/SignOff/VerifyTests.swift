@@ -4,12 +4,6 @@ import Testing
 
 /// `dcs verify`: what holds of a result, what does not, and what could not be looked at.
 @Suite struct VerifyTests {
-  private func exported() async throws -> TestFolder {
-    let folder = try TestFolder.signOff()
-    try #require(await folder.export().code == 0)
-    return folder
-  }
-
   /// The head of a report: the result's name, school and digest.
   private func head(_ folder: borrowing TestFolder, _ words: String, _ name: String = "result.json") throws -> String {
     let lines = SHA256(try folder.bytes(name)).readableLines
@@ -17,7 +11,7 @@ import Testing
   }
 
   @Test func everythingHolds() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     let vietnamese = try await folder.verify("result.json", "--evidence=school.json")
     #expect(
       vietnamese
@@ -53,7 +47,7 @@ import Testing
   }
 
   @Test func whatIsNotGivenIsNotChecked() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     let vietnamese = try await folder.dcs("verify", "result.json")
     #expect(
       vietnamese
@@ -92,7 +86,7 @@ import Testing
 
   /// Every file that is changed is named, all at once.
   @Test func changedFiles() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     try folder.write("ảnh khác", to: "minh-chung/anh.jpg")
     try folder.change("school.json", #""points": 6"#, #""points": 7"#)
     try folder.change("set.json", "1.0.0", "1.0.1")
@@ -134,7 +128,7 @@ import Testing
   }
 
   @Test func asJSON() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     let good = try await folder.verify("result.json", "--evidence=school.json", "--format=json")
     let digest = SHA256(try folder.bytes("result.json")).hex
     #expect(
@@ -170,7 +164,7 @@ import Testing
 
   /// Who asks for evidence to be scored again is not told that all is well because there is no set.
   @Test func setThatIsNotThere() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     let run = try await folder.dcs("verify", "result.json", "--evidence=school.json", "--lang=en")
     #expect(run.code == 1)
     #expect(run.output.contains("✗ there is no set 'thu' to score by again; name its file by --criteria\n"))
@@ -186,7 +180,7 @@ import Testing
   }
 
   @Test func attachedFilesElsewhere() async throws {
-    let folder = try await exported()
+    let folder = try await TestFolder.exported()
     try folder.write(closedEvidence(), to: "nop/school.json")
     try folder.write("ảnh", to: "usb/minh-chung/anh.jpg")
     let beside = try await folder.verify("result.json", "--evidence=nop/school.json", "--lang=en")
@@ -214,74 +208,5 @@ import Testing
     #expect(asked.code == 1)
     #expect(
       asked.output.contains("✗ kết quả không ghi mã băm của tệp đính kèm nào (đã xuất với --no-attachments)\n"))
-  }
-
-  @Test func rounds() async throws {
-    let folder = try await exported()
-    #expect(try await folder.export("--replaces=result.json", "--reason=Sửa", "-o", "b.json").code == 0)
-    #expect(try await folder.export("--replaces=b.json", "--reason=Sửa nữa", "-o", "c.json").code == 0)
-    let good = try await folder.verify("--chain", "result.json", "b.json", "c.json", "--evidence=school.json")
-    #expect(good.code == 0)
-    #expect(good.output.ranges(of: "✓ đúng là kết quả thay cho lần trước\n").count == 2)
-    #expect(good.output.hasSuffix("✓ đúng là kết quả thay cho lần trước\n\nĐÃ XÁC MINH\n"))
-
-    let wrongOrder = try await folder.verify("--chain", "b.json", "result.json", "--lang=en")
-    #expect(wrongOrder.code == 1)
-    #expect(wrongOrder.output.contains("✗ the result does not say that it stands in for 'b.json'\n"))
-    let missingLink = try await folder.verify("--chain", "result.json", "c.json")
-    #expect(missingLink.code == 1)
-    #expect(missingLink.output.contains("✗ kết quả không ghi là thay cho 'result.json'\n"))
-
-    // A round of another school that names the first one all the same.
-    try folder.change("b.json", #""school":"Trường Thử""#, #""school":"Trường Khác""#)
-    try folder.change("b.json", #""name":"Trường Thử""#, #""name":"Trường Khác""#)
-    let other = try await folder.verify("--chain", "result.json", "b.json", "--lang=en")
-    #expect(other.code == 1)
-    #expect(other.output.contains("✗ 'result.json' is of 'Trường Thử', 2024-2025\n"))
-  }
-
-  @Test func wrongUseAndFilesThatCannotBeRead() async throws {
-    let folder = try await exported()
-    #expect(
-      try await folder.verify("result.json", "result.json")
-        == Run(
-          2,
-          errors:
-            "dcs: mỗi lần kiểm tra một kết quả; nhiều kết quả thay thế nhau thì thêm --chain\nXem hướng dẫn: dcs help verify\n"
-        ))
-    #expect(
-      try await folder.verify("-", "--evidence=-", "--lang=en")
-        == Run(2, errors: "dcs: standard input (-) can be read only once\nFor help: dcs help verify --lang en\n"))
-    #expect(try await folder.verify("none.json") == Run(3, errors: "dcs: không có tệp 'none.json'\n"))
-    #expect(
-      try await folder.verify("result.json", "--evidence=none.json", "--lang=en")
-        == Run(3, errors: "dcs: there is no file 'none.json'\n"))
-    #expect(try await folder.verify("result.json", "--criteria=none.json").code == 3)
-  }
-
-  @Test func fileThatIsNoResult() async throws {
-    let folder = try await exported()
-    for name in ["school.json", "set.json", "minh-chung/anh.jpg"] {
-      let run = try await folder.verify(name, "--lang=en")
-      #expect(run.code == 1)
-      #expect(run.output.hasSuffix("\nTHE RESULT IS NOT VALID\n"))
-    }
-    // Nothing is said of what a result would have to be held against.
-    let head =
-      "school.json\nSHA-256  " + SHA256(try folder.bytes("school.json")).readableLines.joined(separator: "\n         ")
-    #expect(
-      try await folder.verify("school.json", "--evidence=school.json")
-        == Run(
-          1,
-          output: head + """
-
-
-            ✗ 'format' phải là 'dcs-result/1', không phải 'dcs-evidence/1'
-
-            KẾT QUẢ KHÔNG HỢP LỆ
-
-            """,
-          errors:
-            "tệp này là hồ sơ minh chứng: tính điểm bằng dcs score, kiểm tra lỗi bằng dcs\nvalidate\n"))
   }
 }
