@@ -44,7 +44,7 @@ extension Verification {
 extension Verification {
   private func line(of result: ResultFile, _ language: Language) -> String {
     let level = result.level.map { language.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
-    return "\(result.school.singleLine), \(result.schoolYear)\(level)"
+    return "\(result.school.name.singleLine), \(result.schoolYear)\(level)"
   }
 
   private func hidden(_ count: Int, _ language: Language) -> String {

@@ -43,7 +43,7 @@ extension ResultFile {
             vi: "Thay cho kết quả trước, vì: \(replaces.reason)",
             en: "Stands in for an earlier result, as: \(replaces.reason)"), .fair))
     }
-    return Paper.Section("\(kind): \(school)", parts)
+    return Paper.Section("\(kind): \(school.name)", parts)
   }
 
   private func rows(_ set: CriteriaSet?, _ language: Language) -> Paper.Section {

@@ -60,8 +60,8 @@ public struct ResultFile: Sendable {
   public let date: CalendarDate
   /// The language of advice and messages in the file.
   public let language: Language
-  /// The school's name as its evidence has it.
-  public let school: String
+  /// The school as its evidence has it.
+  public let school: Evidence.School
   public let schoolYear: SchoolYear
   /// The school's level, or nil where the set has no levels.
   public let level: Int?

@@ -55,7 +55,7 @@ public struct ProcessFiles: Sendable {
   }
 
   package mutating func add(_ result: ResultFile, named name: String) {
-    guard isOwn(result.school, result.schoolYear, name) else { return }
+    guard isOwn(result.school.name, result.schoolYear, name) else { return }
     let kind = result.council.kind
     if let earlier = results[kind], earlier.date > result.date { return }
     results[kind] = result

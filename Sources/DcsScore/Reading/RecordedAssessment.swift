@@ -1,17 +1,22 @@
 /// A group, a criterion or a school as a result records it. Whether it is right only scoring again tells; here it is read
 /// for its shape, and its points are added up.
-struct RecordedSchool: JSONReadable {
+extension Evidence.School: JSONReadable {
   private enum Key: String, CaseIterable { case code, name, stages, commune, province, managedBy }
-
-  let name: String
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let schoolName = object.required(.name, String.self, &log)
-    for stage in object.requiredElements(.stages, &log) { _ = ASCIIIdentifier.read(stage, named: "stages", &log) }
-    for key in [Key.code, .commune, .province, .managedBy] { _ = object.optional(key, String.self, &log) }
+    let stages = object.requiredElements(.stages, &log).compactMap {
+      ASCIIIdentifier.read($0, named: "stages", &log)?.text
+    }
+    let code = object.optional(.code, String.self, &log)
+    let commune = object.optional(.commune, String.self, &log)
+    let province = object.optional(.province, String.self, &log)
+    let managedBy = object.optional(.managedBy, String.self, &log)
     object.finish(&log)
-    return schoolName.map(Self.init)
+    return schoolName.map {
+      Self(name: $0, code: code, stages: stages, commune: commune, province: province, managedBy: managedBy)
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension ResultFile {
     let language = object.required(.language, Language.self, &log)
     let criteria = object.required(.criteria, Criteria.self, &log)
     let evidence = object.required(.evidence, EvidenceFile.self, &log)
-    let school = object.required(.school, RecordedSchool.self, &log)?.name
+    let school = object.required(.school, Evidence.School.self, &log)
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
     let level = object.optional(.level, Int.self, &log)
     let pointsNode = object.requiredNode(.points, &log)

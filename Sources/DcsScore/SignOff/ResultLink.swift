@@ -34,11 +34,11 @@ extension ResultLink {
     of kind: Council.Kind?, _ school: String?, _ schoolYear: SchoolYear?, on date: CalendarDate
   ) -> [LocalizedText] {
     var objections: [LocalizedText] = []
-    if other.school != school ?? other.school || other.schoolYear != schoolYear ?? other.schoolYear {
+    if other.school.name != school ?? other.school.name || other.schoolYear != schoolYear ?? other.schoolYear {
       objections.append(
         LocalizedText(
-          vi: "\(name) là của \(other.school.quoted), năm học \(other.schoolYear)",
-          en: "\(name) is of \(other.school.quoted), \(other.schoolYear)"))
+          vi: "\(name) là của \(other.school.name.quoted), năm học \(other.schoolYear)",
+          en: "\(name) is of \(other.school.name.quoted), \(other.schoolYear)"))
     }
     if let due = purpose == .examines ? .own : kind, other.council.kind != due {
       let (found, expected) = (other.council.kind.sort, due.sort)

@@ -53,15 +53,15 @@ extension Verification {
   /// Checks that the council is for the school and the year of the result, which evidence would show, too.
   mutating func checkSchool(of result: ResultFile) {
     let council = result.council
-    if (council.school, council.schoolYear) == (result.school, result.schoolYear) { return }
+    if (council.school, council.schoolYear) == (result.school.name, result.schoolYear) { return }
     let (vi, en) = (council.kind.body.vi, council.kind.body.en)
     findings.append(
       Finding(
         .council,
         vi:
-          "kết quả của \(result.school.quoted), \(result.schoolYear), \(vi) lập cho \(council.school.quoted), \(council.schoolYear)",
+          "kết quả của \(result.school.name.quoted), \(result.schoolYear), \(vi) lập cho \(council.school.quoted), \(council.schoolYear)",
         en:
-          "the result is of \(result.school.quoted), \(result.schoolYear), \(en) is for \(council.school.quoted), \(council.schoolYear)"
+          "the result is of \(result.school.name.quoted), \(result.schoolYear), \(en) is for \(council.school.quoted), \(council.schoolYear)"
       ))
   }
 

@@ -49,7 +49,7 @@ extension Verification {
     var messages: [LocalizedText] = []
     if !isNamed, !isRewritten { messages.append(notNamed(name)) }
     if let link = ResultLink(purpose, other) {
-      messages += link.objections(of: result.council.kind, result.school, result.schoolYear, on: result.date)
+      messages += link.objections(of: result.council.kind, result.school.name, result.schoolYear, on: result.date)
     } else {
       messages.append(LocalizedText(vi: "\(name) không phải tệp kết quả", en: "\(name) is no result file"))
     }

@@ -21,7 +21,7 @@ import Testing
     let verification = try school.verification(of: school.result(form: .statement))
     #expect(verification.findings == [])
     #expect(verification.unchecked == [])
-    #expect(verification.result?.school == "Trường Mẫu")
+    #expect(verification.result?.school.name == "Trường Mẫu")
   }
 
   @Test func kindOfAStatement() throws {
