@@ -34,12 +34,9 @@ package enum HTMLPage {
 }
 
 extension Paper {
-  /// The heading of the first section.
-  var title: String { sections.first?.heading?.text ?? "" }
-
   /// The paper as one of those of a page.
   package var article: String {
     let body = sections.enumerated().map { $1.html(heading: $0 == 0 ? "h1" : "h2") }.joined()
-    return "<article>\n\(body)</article>\n"
+    return (isOfficial ? "<article class=\"official\">" : "<article>") + "\n\(body)</article>\n"
   }
 }

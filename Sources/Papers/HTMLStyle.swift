@@ -1,9 +1,11 @@
 extension HTMLPage {
   /// The SHA-256 digest of ``style`` in Base64, by which the page's policy lets it alone through.
-  package static let styleDigest = "1cz+0vZxuxp1Pn5xxiz69aWUjxEuPwmerIEysYlzG24="
+  package static let styleDigest = "14OoZvdjMvj2IfCLNEA6f96RVOAmSx+Ntrbi+EkiNDA="
 
   /// The style sheet of every page.
-  package static let style = """
+  package static let style = reportStyle + officialStyle
+
+  private static let reportStyle = """
     :root {
       --page: #f4f5f7; --card: #fff; --ink: #1b2430; --faint: #55606e; --line: #d3d9e0; --blue: #174f8c;
       --good: #1c6b3a; --fair: #855300; --bad: #ae1c2c;
@@ -74,7 +76,8 @@ extension HTMLPage {
       tr.level1 th { padding-left: 0; }
     }
     @media print {
-      @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
+      @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, serif; } }
+      @page :first { @top-center { content: none; } }
       :root {
         --page: #fff; --card: #fff; --ink: #000; --faint: #333; --line: #999; --blue: #000;
         --good: #0a4d24; --fair: #5f3b00; --bad: #8a0f1d;
@@ -82,8 +85,9 @@ extension HTMLPage {
       body { font: 11pt/1.35 "Times New Roman", Tinos, serif; }
       main { max-width: none; padding: 0; }
       article { border: 0; padding: 0; margin: 0; }
-      article + article { break-before: page; }
+      article + article, .annex { break-before: page; }
       .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
+
     """
 }

@@ -4,7 +4,7 @@ extension Paper.Section {
   /// - Parameter name: The element of the heading.
   func html(heading name: StaticString) -> String {
     let title = heading.map { $0.titleHTML(in: name) } ?? ""
-    return "<section>\n\(title)\(parts.map(\.html).joined())</section>\n"
+    return (isAnnex ? "<section class=\"annex\">" : "<section>") + "\n\(title)\(parts.map(\.html).joined())</section>\n"
   }
 }
 
@@ -21,6 +21,10 @@ extension Paper.Part {
       } else {
         Self.table(entries, heads)
       }
+    case .prose(let prose): prose.html
+    case .columns(let rows): rows.map(\.html).joined()
+    case .table(let table): table.html
+    case .chart(let bars): bars.html
     }
   }
 
@@ -98,7 +102,7 @@ extension Paper.Cell {
 
 extension Paper.Role {
   /// What the style sheet knows it by.
-  fileprivate var kind: String {
+  var kind: String {
     switch self {
     case .heading: "heading"
     case .good: "good"

@@ -6,6 +6,7 @@ extension Paper {
   package var markdown: String {
     var out = MarkdownBuilder()
     for (index, section) in sections.enumerated() {
+      if section.isAnnex { out.addRule() }
       if let heading = section.heading { out.add(heading, index == 0 ? "#" : "##") }
       for part in section.parts { out.add(part) }
     }
@@ -25,6 +26,9 @@ private struct MarkdownBuilder {
     for note in heading.notes { addBlock([note.markdown.atStartOfLine]) }
   }
 
+  /// Adds a rule, as behind it something of its own starts.
+  mutating func addRule() { addBlock(["---"]) }
+
   mutating func add(_ part: Paper.Part) {
     switch part {
     case .text(let text, let role): addBlock([role.isStrong ? text.strongMarkdown : text.markdown.atStartOfLine])
@@ -32,6 +36,10 @@ private struct MarkdownBuilder {
     case .entries(let entries, gap: _, leastID: _, let heads):
       if entries.isEmpty { return }
       if heads.isEmpty { addList(entries) } else { addBlock(table(entries, heads)) }
+    case .prose(let prose): addBlock([prose.markdown.atStartOfLine])
+    case .columns(let rows): addBlock(rows.markdown)
+    case .table(let table): addBlock(table.markdown)
+    case .chart(let bars): addList(bars.map(\.entry))
     }
   }
 

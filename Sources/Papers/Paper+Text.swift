@@ -19,6 +19,10 @@ extension TextBuilder {
     switch part {
     case .text(let text, let role): paragraph(text, role: role)
     case .verbatim(let lines): for text in lines { line(text) }
+    case .prose(let prose): add(prose)
+    case .columns(let rows): for row in rows { add(row) }
+    case .table(let table): add(table)
+    case .chart(let bars): for bar in bars { add(bar) }
     case .entries(let entries, let gap, let leastID, let heads):
       if !heads.isEmpty { paragraph("", tail: tail(heads.map { .text($0) })) }
       let widths = entries.idWidths(least: leastID)
@@ -65,7 +69,11 @@ extension TextBuilder {
   /// Nothing where lines are short.
   private func bar(_ part: Int, of whole: Int, _ role: Paper.Role) -> StyledText {
     let width = style.width >= 72 ? 20 : style.width >= 48 ? 8 : 0
-    if width == 0 { return StyledText("") }
+    return width == 0 ? StyledText("") : bar(part, of: whole, role, width: width)
+  }
+
+  /// A bar of so many columns.
+  func bar(_ part: Int, of whole: Int, _ role: Paper.Role, width: Int) -> StyledText {
     let filled = min(part * width / max(whole, 1), width)
     return StyledText(String(repeating: "█", count: filled), role, style)
       + StyledText(String(repeating: "░", count: width - filled), .faint, style)

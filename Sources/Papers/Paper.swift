@@ -2,12 +2,25 @@
 ///
 /// Its text may come from a file of whoever: each renderer makes it harmless, and no description has to.
 package struct Paper: Sendable {
-  /// The sections that have something to say. The heading of the first is the paper's title.
+  /// The paper's title.
+  package let title: String
+  /// The sections that have something to say.
   package let sections: [Section]
 
   /// Makes a paper of its sections, of which those without a word are left out.
-  package init(_ sections: [Section]) {
+  ///
+  /// - Parameter title: The paper's title; by default the heading of the first section.
+  package init(_ sections: [Section], title: String? = nil) {
     self.sections = sections.filter { !$0.isEmpty }
+    self.title = title ?? self.sections.first?.heading?.text ?? ""
+  }
+
+  /// Whether the paper looks as official papers do.
+  var isOfficial: Bool {
+    switch sections.first?.parts.first {
+    case .columns?, .prose?: true
+    case .text?, .entries?, .verbatim?, .table?, .chart?, nil: false
+    }
   }
 
   /// What a stretch of text is, for whoever shows it in a colour or a weight of its own.
@@ -23,10 +36,13 @@ package struct Paper: Sendable {
   package struct Section: Sendable {
     package let heading: Entry?
     package let parts: [Part]
+    /// Whether the section is an annex, which starts a page of its own.
+    package let isAnnex: Bool
 
-    package init(_ heading: Entry? = nil, _ parts: [Part] = []) {
+    package init(_ heading: Entry? = nil, _ parts: [Part] = [], isAnnex: Bool = false) {
       self.heading = heading
       self.parts = parts
+      self.isAnnex = isAnnex
     }
 
     /// Makes a section below a plain heading.
@@ -50,12 +66,20 @@ package struct Paper: Sendable {
     case entries([Entry], gap: Int = 0, leastID: Int = 0, heads: [String] = [])
     /// Lines to be typed or compared just as they are.
     case verbatim([String])
+    /// A paragraph of an official paper.
+    case prose(Prose)
+    /// Paragraphs of an official paper beside others, row by row.
+    case columns([Beside])
+    case table(Table)
+    case chart([Bar])
 
     fileprivate var isEmpty: Bool {
       switch self {
-      case .text: false
+      case .text, .prose, .columns: false
       case .entries(let entries, gap: _, leastID: _, heads: _): entries.isEmpty
       case .verbatim(let lines): lines.isEmpty
+      case .table(let table): table.columns.isEmpty
+      case .chart(let bars): bars.isEmpty
       }
     }
   }
