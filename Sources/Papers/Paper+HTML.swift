@@ -4,7 +4,10 @@ extension Paper.Section {
   /// - Parameter name: The element of the heading.
   func html(heading name: StaticString) -> String {
     let title = heading.map { $0.titleHTML(in: name) } ?? ""
-    return (isAnnex ? "<section class=\"annex\">" : "<section>") + "\n\(title)\(parts.map(\.html).joined())</section>\n"
+    let start = isAnnex ? "<section class=\"annex\">" : "<section>"
+    let end = parts[firstOfEnd...].map(\.html).joined()
+    let kept = end.isEmpty ? "" : "\n\(end)".htmlElement("div", "keep") + "\n"
+    return "\(start)\n\(title)\(parts[..<firstOfEnd].map(\.html).joined())\(kept)</section>\n"
   }
 }
 

@@ -19,11 +19,8 @@ extension Paper.Table {
   var html: String {
     let widths = columns.map { "<col width=\"\($0.share)%\">" }.joined()
     let heads = columns.map { "<th scope=\"col\">\($0.title.html)</th>" }.joined()
-    let rows = wholeRows.map { row in
-      let cells = zip(columns, row.cells).map { column, cell in
-        let text = cell.filter { !$0.isEmpty }.map(\.html).joined(separator: "<br>")
-        return "<td class=\"\(column.side.rawValue)\" data-head=\"\(column.title.html)\">\(text)</td>"
-      }
+    let rows = rows.map { row in
+      let cells = cells(of: row).map { html(of: $0) }
       return (row.isStrong ? "<tr class=\"strong\">" : "<tr>") + cells.joined() + "</tr>\n"
     }
     return """
@@ -35,6 +32,15 @@ extension Paper.Table {
       </table>
 
       """
+  }
+}
+
+extension Paper.Table {
+  private func html(of cell: PlacedCell) -> String {
+    let text = cell.lines.filter { !$0.isEmpty }.map(\.html).joined(separator: "<br>")
+    let column = columns[cell.columns.lowerBound]
+    if cell.columns.count > 1 { return "<td colspan=\"\(cell.columns.count)\">\(text)</td>" }
+    return "<td class=\"\(column.side.rawValue)\" data-head=\"\(column.title.html)\">\(text)</td>"
   }
 }
 

@@ -22,10 +22,11 @@ extension Paper.Table {
       case .end: "---:"
       }
     }
-    let rows = wholeRows.map { row in
-      row.cells.map { cell in
+    let rows = rows.map { row in
+      let cells = row.cells.prefix(columns.count).map { cell in
         cell.map { row.isStrong ? $0.strongMarkdown : $0.markdown }.filter { !$0.isEmpty }.joined(separator: "<br>")
       }
+      return cells + Array(repeating: "", count: columns.count - cells.count)
     }
     return [columns.map { $0.title.markdown }.markdownRow, "|\(rules.joined(separator: "|"))|"]
       + rows.map(\.markdownRow)

@@ -68,6 +68,18 @@ extension Paper {
   }
 }
 
+extension Paper.Section {
+  /// The first of the parts at the section's end that stay on one page: what is signed, with the paragraph before it, so that
+  /// nobody signs on a page of its own; the number of parts where nothing is signed.
+  var firstOfEnd: Int {
+    let signed = parts.lastIndex { part in
+      if case .columns(let rows) = part { rows.contains { $0.right.last?.place == .name } } else { false }
+    }
+    guard let signed else { return parts.count }
+    return if signed > 0, case .prose = parts[signed - 1] { signed - 1 } else { signed }
+  }
+}
+
 extension Paper.Place {
   /// Whether the paragraph stands in the middle of its column.
   var isCentred: Bool {

@@ -30,7 +30,7 @@ extension Paper.Table {
   }
 
   package struct Row: Sendable {
-    /// For each column its lines; a row may end early.
+    /// For each column its lines. Where a row ends early, its last cell takes the room of the columns behind it.
     package let cells: [[String]]
     /// Whether the row heads those below it or adds them up.
     package let isStrong: Bool
@@ -45,11 +45,18 @@ extension Paper.Table {
     }
   }
 
-  /// The rows with a cell for each column.
-  var wholeRows: [Row] {
-    rows.map { row in
-      let missing = Array(repeating: [""], count: max(0, columns.count - row.cells.count))
-      return Row(lines: Array((row.cells + missing).prefix(columns.count)), isStrong: row.isStrong)
+  /// A cell with the columns that it takes.
+  struct PlacedCell {
+    let lines: [String]
+    let columns: Range<Int>
+  }
+
+  /// The cells of a row in their places.
+  func cells(of row: Row) -> [PlacedCell] {
+    let count = min(row.cells.count, columns.count)
+    return (0..<count).map { index in
+      let end = index + 1 == count ? columns.count : index + 1
+      return PlacedCell(lines: row.cells[index], columns: index..<end)
     }
   }
 }

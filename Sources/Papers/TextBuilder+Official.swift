@@ -9,6 +9,7 @@ extension TextBuilder {
 
   /// Adds paragraphs beside each other, or one below the other where lines are short.
   mutating func add(_ row: Paper.Beside) {
+    if !isEmpty, row.right.last?.place == .name { line() }
     if style.width < Self.leastForColumns {
       for prose in row.left + row.right { add(prose) }
       return

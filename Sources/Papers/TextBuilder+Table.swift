@@ -1,11 +1,14 @@
 extension TextBuilder {
   /// Adds a table; where lines are short, each cell stands on lines of its own behind the title of its column.
   mutating func add(_ table: Paper.Table) {
+    line()
+    defer { line() }
     if style.width < Self.leastForColumns { return addCells(of: table) }
     let widths = widths(of: table.columns)
-    addRow(table.columns.map { [$0.title] }, table.columns, widths, .faint)
+    let head = Paper.Table.Row(table.columns.map { $0.title })
+    addRow(table.cells(of: head), table.columns, widths, .faint)
     line(StyledText(String(repeating: "─", count: style.width), .faint, style))
-    for row in table.wholeRows { addRow(row.cells, table.columns, widths, row.isStrong ? .heading : nil) }
+    for row in table.rows { addRow(table.cells(of: row), table.columns, widths, row.isStrong ? .heading : nil) }
   }
 
   /// How many columns of the terminal each column of a table gets, beside the gaps between.
@@ -20,27 +23,32 @@ extension TextBuilder {
   private static let leastColumn = 5
 
   private mutating func addRow(
-    _ cells: [[String]], _ columns: [Paper.Table.Column], _ widths: [Int], _ role: Paper.Role?
+    _ cells: [Paper.Table.PlacedCell], _ columns: [Paper.Table.Column], _ widths: [Int], _ role: Paper.Role?
   ) {
-    let cells = zip(cells, widths).map { cell, width in cell.flatMap { $0.lines(to: width) } }
-    for index in 0..<(cells.map(\.count).max() ?? 0) {
+    let rooms = cells.map { cell in
+      widths[cell.columns].reduce(0, +) + Self.gap * (cell.columns.count - 1)
+    }
+    let lines = zip(cells, rooms).map { cell, room in cell.lines.flatMap { $0.lines(to: room) } }
+    for index in 0..<(lines.map(\.count).max() ?? 0) {
       var text = StyledText("")
       for (place, cell) in cells.enumerated() {
-        let piece = index < cell.count ? cell[index] : StyledText("")
-        let room = StyledText(spaces: widths[place] - piece.width)
+        let piece = index < lines[place].count ? lines[place][index] : StyledText("")
+        let space = StyledText(spaces: rooms[place] - piece.width)
         let painted = piece.painted(role, style)
+        let isAtEnd = cell.columns.count == 1 && columns[cell.columns.lowerBound].side == .end
         if place > 0 { text = text + StyledText(spaces: Self.gap) }
-        text = text + (columns[place].side == .end ? room + painted : painted + room)
+        text = text + (isAtEnd ? space + painted : painted + space)
       }
       line(text)
     }
   }
 
   private mutating func addCells(of table: Paper.Table) {
-    for (index, row) in table.wholeRows.enumerated() {
+    for (index, row) in table.rows.enumerated() {
       if index > 0 { line() }
       for (column, cell) in zip(table.columns, row.cells) where cell.contains(where: { !$0.isEmpty }) {
-        paragraph(cell.joined(separator: "; "), mark: column.title + ": ", role: row.isStrong ? .heading : nil)
+        let title = row.isStrong ? "" : column.title + ": "
+        paragraph(cell.joined(separator: "; "), mark: title, role: row.isStrong ? .heading : nil)
       }
     }
   }

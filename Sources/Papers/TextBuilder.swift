@@ -11,6 +11,9 @@ package struct TextBuilder {
   /// All lines so far.
   package var text: ShownText { ShownText(built: String(decoding: lines, as: UTF8.self)) }
 
+  /// Whether there is no line yet.
+  var isEmpty: Bool { lines.isEmpty }
+
   package mutating func line(_ text: String = "") { line(StyledText(text)) }
 
   /// Adds a line of one piece.
