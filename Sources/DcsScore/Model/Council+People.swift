@@ -1,7 +1,7 @@
 extension Council {
   /// The members by person, each with all their entries: who is listed twice is one. People of one name are told apart by
   /// their positions.
-  var people: [[Member]] {
+  package var people: [[Member]] {
     var places: [String: Int] = [:]
     var people: [[Member]] = []
     for member in members {
@@ -28,7 +28,7 @@ extension Council.Member {
 
 extension [Council.Member] {
   /// Whether a person approves: in every entry, where there are several. Nil where one says nothing.
-  var approve: Bool? {
+  package var approve: Bool? {
     contains { $0.approves == nil } ? nil : allSatisfy { $0.approves == true }
   }
 

@@ -65,4 +65,6 @@ public struct Council: Hashable, Sendable {
   public let acceptsSuggestions: Bool
   /// What the council adds in words.
   public let remarks: String?
+  /// What its papers say beside; a result does not record it.
+  public let papers: Papers
 }

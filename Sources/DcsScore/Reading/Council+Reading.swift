@@ -2,7 +2,7 @@ extension Council {
   private enum Key: String, CaseIterable {
     case schema = "$schema"
     case format, kind, school, schoolYear, decision, members, minutes, approval, criteriaChecked, acceptsSuggestions
-    case remarks
+    case remarks, papers
   }
 
   /// Reads a council file.
@@ -11,12 +11,13 @@ extension Council {
   public static func read(_ document: JSONDocument) -> Reading<Council> {
     var log = document.faults
     let council = document.root.flatMap { root in
-      Self.format.open(root, Key.format, schema: .schema, &log).flatMap { Council($0, &log) }
+      Self.format.open(root, Key.format, schema: .schema, &log).flatMap { Council($0, hasPapers: true, &log) }
     }
     return Reading(council, log)
   }
 
-  private init?(_ object: ObjectReader<Key>, _ log: inout FaultLog) {
+  /// - Parameter hasPapers: Whether the file may say what the papers need: that is no part of a result.
+  private init?(_ object: ObjectReader<Key>, hasPapers: Bool, _ log: inout FaultLog) {
     var object = object
     let kind = object.required(.kind, Kind.self, &log)
     let school = object.required(.school, String.self, &log)
@@ -33,6 +34,7 @@ extension Council {
     let criteriaCheck = checkNode.flatMap { CriteriaCheck.read($0, named: "criteriaChecked", &log) }
     let acceptsSuggestions = object.optional(.acceptsSuggestions, Bool.self, &log) ?? false
     let remarks = object.optional(.remarks, String.self, &log)
+    let papers = hasPapers ? object.optional(.papers, Papers.self, &log) : nil
     object.finish(&log)
 
     if members.count == memberNodes.count { (kind ?? .own).checkRoles(of: members, memberNodes, &log) }
@@ -42,7 +44,8 @@ extension Council {
     guard let kind, let school, let schoolYear, let decision else { return nil }
     self.init(
       kind: kind, school: school, schoolYear: schoolYear, decision: decision, members: members, minutes: minutes,
-      approval: approval, criteriaCheck: criteriaCheck, acceptsSuggestions: acceptsSuggestions, remarks: remarks)
+      approval: approval, criteriaCheck: criteriaCheck, acceptsSuggestions: acceptsSuggestions, remarks: remarks,
+      papers: papers ?? .open)
   }
 
   /// The documents of a council come one after the other, on the same day at the earliest.
@@ -81,6 +84,6 @@ extension IssuedDocument {
 extension Council: JSONReadable {
   /// Reads the council of a result, which has the keys of a council file without its format.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    ObjectReader<Key>(node, named: name, &log).flatMap { Council($0, &log) }
+    ObjectReader<Key>(node, named: name, &log).flatMap { Council($0, hasPapers: false, &log) }
   }
 }

@@ -46,6 +46,7 @@ public struct CouncilTemplate: Sendable {
         }
         json.null("acceptsSuggestions")
         json.null("remarks")
+        json.object("papers") { $0.openPapers() }
       }
     }
   }
@@ -66,6 +67,22 @@ extension JSONWriter {
     object(key) { json in
       json.text("number", "")
       json.text("date", "")
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes what the papers need: nothing of it has to be known.
+  fileprivate mutating func openPapers() {
+    for key in ["superior", "place", "symbol"] as [StaticString] { null(key) }
+    list("grounds", of: [])
+    list("recipients", of: [])
+    null("signer")
+    object("meeting") { json in
+      for key in ["place", "begins", "ends"] as [StaticString] { json.null(key) }
+    }
+    object("request") { json in
+      for key in ["number", "date", "to"] as [StaticString] { json.null(key) }
     }
   }
 }

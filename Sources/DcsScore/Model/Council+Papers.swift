@@ -1,0 +1,50 @@
+extension Council {
+  /// What the council's papers say that no other file has. All of it may be open: a paper leaves room for it.
+  public struct Papers: Hashable, Sendable {
+    /// Who signs the head's decisions.
+    public struct Signer: Hashable, Sendable {
+      public let name: String
+      public let position: String
+    }
+
+    /// The meeting that closed the assessment, in the words that the minutes have for it.
+    public struct Meeting: Hashable, Sendable {
+      /// Where it was.
+      public let place: String?
+      /// The hour at which it began, such as `14 giờ 00`.
+      public let begins: String?
+      /// The hour at which it ended.
+      public let ends: String?
+
+      public static let open = Meeting(place: nil, begins: nil, ends: nil)
+    }
+
+    /// The request for an external assessment (tờ trình đề nghị đánh giá ngoài).
+    public struct Request: Hashable, Sendable {
+      public let number: String?
+      public let date: CalendarDate?
+      /// To whom it goes.
+      public let to: String?
+
+      public static let open = Request(number: nil, date: nil, to: nil)
+    }
+
+    /// The office directly above the school, as the head of a paper has it.
+    public let superior: String?
+    /// The place that stands before a date (địa danh).
+    public let place: String?
+    /// What stands behind a paper's number for the school, such as `THCSNT`.
+    public let symbol: String?
+    /// What decisions stand on beside the indicator set's own (căn cứ), each without `Căn cứ`.
+    public let grounds: [String]
+    /// Who gets the papers beside the archive (nơi nhận).
+    public let recipients: [String]
+    public let signer: Signer?
+    public let meeting: Meeting
+    public let request: Request
+
+    public static let open = Papers(
+      superior: nil, place: nil, symbol: nil, grounds: [], recipients: [], signer: nil, meeting: .open,
+      request: .open)
+  }
+}

@@ -1,0 +1,60 @@
+extension Council.Papers: JSONReadable {
+  private enum Key: String, CaseIterable {
+    case superior, place, symbol, grounds, recipients, signer, meeting, request
+  }
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let superior = object.optional(.superior, String.self, &log)
+    let place = object.optional(.place, String.self, &log)
+    let symbol = object.optional(.symbol, String.self, &log)
+    let grounds = object.list(.grounds, String.self, &log)
+    let recipients = object.list(.recipients, String.self, &log)
+    let signer = object.optional(.signer, Signer.self, &log)
+    let meeting = object.optional(.meeting, Meeting.self, &log) ?? .open
+    let request = object.optional(.request, Request.self, &log) ?? .open
+    object.finish(&log)
+    return Self(
+      superior: superior, place: place, symbol: symbol, grounds: grounds, recipients: recipients, signer: signer,
+      meeting: meeting, request: request)
+  }
+}
+
+extension Council.Papers.Signer: JSONReadable {
+  private enum Key: String, CaseIterable { case name, position }
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let signerName = object.required(.name, String.self, &log)
+    let position = object.required(.position, String.self, &log)
+    object.finish(&log)
+    guard let signerName, let position else { return nil }
+    return Self(name: signerName, position: position)
+  }
+}
+
+extension Council.Papers.Meeting: JSONReadable {
+  private enum Key: String, CaseIterable { case place, begins, ends }
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let place = object.optional(.place, String.self, &log)
+    let begins = object.optional(.begins, String.self, &log)
+    let ends = object.optional(.ends, String.self, &log)
+    object.finish(&log)
+    return Self(place: place, begins: begins, ends: ends)
+  }
+}
+
+extension Council.Papers.Request: JSONReadable {
+  private enum Key: String, CaseIterable { case number, date, to }
+
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
+    let number = object.optional(.number, String.self, &log)
+    let date = object.optional(.date, CalendarDate.self, &log)
+    let to = object.optional(.to, String.self, &log)
+    object.finish(&log)
+    return Self(number: number, date: date, to: to)
+  }
+}
