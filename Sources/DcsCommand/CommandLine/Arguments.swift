@@ -82,7 +82,8 @@ struct Arguments {
   }
 
   private static let endings: [(ending: String, format: String)] = [
-    (".html", "html"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"), (".xml", "junit"),
+    (".html", "html"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"), (".xml", "junit"), (".csv", "csv"),
+    (".txt", "text"),
   ]
 
   /// Puts standard input in place of the operands where there are none.

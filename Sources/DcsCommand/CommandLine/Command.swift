@@ -44,7 +44,7 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, initialize, form, evidenceConvert, status, plan, show, validate, council, export, verify, migrate,
+    score, initialize, form, evidenceConvert, status, plan, show, report, validate, council, export, verify, migrate,
     criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff, completions,
   ]
 

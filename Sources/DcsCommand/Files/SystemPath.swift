@@ -26,6 +26,11 @@ enum SystemPath {
     path.utf8.lastIndex { Platform.separators.contains($0) }.map { path[path.utf8.index(after: $0)...] } ?? path[...]
   }
 
+  /// The path of a file in a folder.
+  static func joined(_ folder: String, _ name: String) -> String {
+    (folder.hasSuffix("/") ? folder : folder + "/") + name
+  }
+
   /// A path without links; of a file that is not there yet, its folder without links and its name.
   static func resolved(_ path: String) -> String {
     if let real = Platform.realPath(path) { return real }

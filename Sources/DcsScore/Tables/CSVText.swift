@@ -1,5 +1,19 @@
 /// Text as a cell of comma-separated values writes it.
-enum CSVText {
+package enum CSVText {
+  /// A file of rows as spreadsheets take it: UTF-8 with the byte order mark that they know it by, quotes around every
+  /// cell, lines that end with CR LF.
+  package static func bytes(of rows: [[String]], _ separator: EvidenceTable.Separator) -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { bytes += Array(String(separator.scalar).utf8) }
+        bytes += Array(quoted(cell).utf8)
+      }
+      bytes += [0x0D, 0x0A]
+    }
+    return bytes
+  }
+
   /// The text of a cell without the quotes around it; two quotes within stand for one.
   static func unquoted(_ cell: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")

@@ -44,18 +44,9 @@ public struct EvidenceTable {
     self.separator = separator
   }
 
-  /// The file: UTF-8 with the byte order mark that spreadsheets know it by, quotes around every cell, lines that end with
-  /// CR LF.
+  /// The file, see ``CSVText/bytes(of:_:)``.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in head + [[]] + [TableColumn.allCases.map { $0.name[language] }] + groups {
-      for (index, cell) in row.enumerated() {
-        if index > 0 { bytes += Array(String(separator.scalar).utf8) }
-        bytes += Array(CSVText.quoted(cell).utf8)
-      }
-      bytes += [0x0D, 0x0A]
-    }
-    return bytes
+    CSVText.bytes(of: head + [[]] + [TableColumn.allCases.map { $0.name[language] }] + groups, separator)
   }
 
   private var head: [[String]] {

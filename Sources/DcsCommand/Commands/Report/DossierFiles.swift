@@ -1,0 +1,114 @@
+import DcsReports
+import DcsScore
+
+/// The files that papers are made of: at most one of evidence, one of a council and one result, of one school and year.
+struct DossierFiles {
+  private var evidence: EvidenceFile?
+  private var council: (file: ParsedFile, council: Council)?
+  private var result: (file: ParsedFile, result: ResultFile)?
+
+  /// Takes a file for what it says that it is.
+  mutating func add(_ path: String, _ store: inout CriteriaStore) throws(Failure) {
+    let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
+    let kind = FileKind(of: file.document) ?? .evidence
+    if has(kind) { throw Self.second(kind, path) }
+    switch kind {
+    case .evidence:
+      evidence = try EvidenceFile(file, by: file.document.root == nil ? SetChoice() : store.choice(for: file.document))
+    case .council: council = (file, try Self.model(Council.read(file.document), of: file))
+    case .result: result = (file, try Self.model(ResultFile.read(file.document), of: file))
+    case .criteria:
+      throw Failure(
+        .usage, vi: "'\(path)' là bộ chỉ số; bộ chỉ số thì nêu bằng --criteria",
+        en: "'\(path)' is an indicator set; name it by --criteria")
+    }
+  }
+
+  /// What the papers are made of.
+  func dossier(_ store: inout CriteriaStore, _ language: Language) throws(Failure) -> Dossier {
+    try checkSchools()
+    try checkResult()
+    let origins = [
+      result.map { Dossier.Origin(.result, SHA256($0.file.source.bytes)) },
+      evidence.map { Dossier.Origin(.evidence, SHA256($0.file.source.bytes)) },
+      council.map { Dossier.Origin(.council, SHA256($0.file.source.bytes)) },
+    ]
+    return Dossier(
+      try set(&store).criteria, evidence?.assessment, result?.result, council?.council,
+      origins: origins.compactMap { $0 }, language)
+  }
+
+  private func has(_ kind: FileKind) -> Bool {
+    switch kind {
+    case .evidence: evidence != nil
+    case .council: council != nil
+    case .result: result != nil
+    case .criteria: false
+    }
+  }
+
+  /// The set by which the school was scored; where only a council is known, the only one there is.
+  private func set(_ store: inout CriteriaStore) throws(Failure) -> IndexedSet {
+    if let evidence { return evidence.evidence.set }
+    guard let result else { return try store.only() }
+    if let set = try store.set(of: result.file.document), set.criteria.id == result.result.criteria.id { return set }
+    let id = result.result.criteria.id.quoted
+    throw Failure(
+      .usage, vi: "không có bộ chỉ số \(id) mà kết quả theo; chỉ ra tệp bằng --criteria",
+      en: "there is no indicator set \(id), by which the result is; name its file by --criteria")
+  }
+
+  private static func model<Model>(_ reading: Reading<Model>, of file: ParsedFile) throws(Failure) -> Model {
+    if let model = reading.model, !reading.faults.hasErrors { return model }
+    throw Failure(file.source, reading.faults)
+  }
+}
+
+// What does not belong together.
+extension DossierFiles {
+  private static func second(_ kind: FileKind, _ path: String) -> Failure {
+    let name =
+      switch kind {
+      case .evidence: LocalizedText(vi: "hồ sơ minh chứng", en: "evidence")
+      case .council: LocalizedText(vi: "tệp Hội đồng", en: "a council file")
+      case .result: LocalizedText(vi: "kết quả", en: "a result")
+      case .criteria: LocalizedText(vi: "bộ chỉ số", en: "an indicator set")
+      }
+    return Failure(
+      .usage, vi: "'\(path)' là \(name.vi) thứ hai; mỗi loại chỉ nêu một tệp",
+      en: "'\(path)' is \(name.en) again; name one file of a kind")
+  }
+
+  /// The files must be of one school and year.
+  private func checkSchools() throws(Failure) {
+    let files: [(name: String, school: String, year: SchoolYear)] = [
+      evidence.map { ($0.file.source.name, $0.evidence.school.name, $0.evidence.schoolYear) },
+      result.map { ($0.file.source.name, $0.result.school.name, $0.result.schoolYear) },
+      council.map { ($0.file.source.name, $0.council.school, $0.council.schoolYear) },
+    ].compactMap { $0 }
+    guard let first = files.first else { return }
+    for other in files.dropFirst() where (other.school, other.year) != (first.school, first.year) {
+      throw Failure(
+        .usage,
+        vi:
+          "'\(other.name)' là của \(other.school.quoted), năm học \(other.year), còn '\(first.name)' là của \(first.school.quoted), năm học \(first.year)",
+        en:
+          "'\(other.name)' is of \(other.school.quoted), \(other.year), and '\(first.name)' of \(first.school.quoted), \(first.year)"
+      )
+    }
+  }
+
+  /// A result and evidence must be of each other, or a paper would say one thing and show another.
+  private func checkResult() throws(Failure) {
+    guard let result, let evidence else { return }
+    if ResultFile.isMade(result.file.document, of: SHA256(evidence.file.source.bytes)) { return }
+    let (name, other) = (result.file.source.name, evidence.file.source.name)
+    throw Failure(
+      .doesNotHold,
+      vi:
+        "'\(name)' không được lập từ '\(other)' (hồ sơ đã thay đổi?); xem dcs verify, hoặc chỉ nêu một trong hai tệp",
+      en:
+        "'\(name)' was not made of '\(other)' (has the evidence changed?); see dcs verify, or name only one of the two"
+    )
+  }
+}

@@ -1,0 +1,52 @@
+import DcsReports
+import DcsScore
+
+extension Command {
+  static let report = Command(
+    name: "report",
+    operands: LocalizedText(vi: "TỆP…", en: "FILE…"),
+    operandCount: 1...3,
+    summary: LocalizedText(
+      vi: "Lập các văn bản để in, ký, gửi, công khai: quyết định, biên bản, phiếu, danh mục, tờ trình",
+      en: "Makes the papers to print, sign, send and publish: decisions, minutes, scoresheet, lists, request"),
+    options: [ReportOption.kind, ReportOption.format, ReportOption.output, .force, .criteria, .maxSize],
+    examples: [
+      Example(
+        "report ho-so.json hoi-dong.json --kind all -o van-ban",
+        vi: "mọi văn bản lập được từ hồ sơ và tệp Hội đồng, vào thư mục van-ban",
+        en: "every paper that the evidence and the council file allow, into the folder van-ban"),
+      Example(
+        "report ket-qua.json --kind summary -o tom-tat.html", vi: "trang công khai kết quả",
+        en: "the page that publishes a result"),
+      Example(
+        "report ho-so.csv --kind evidence-list --format csv -o danh-muc.csv", vi: "danh mục minh chứng thành bảng tính",
+        en: "the list of evidence as a table"),
+    ],
+    run: { arguments, console throws(Failure) in
+      var run = try ReportRun(arguments, console)
+      return try run.make()
+    }
+  )
+}
+
+/// The options of `dcs report`.
+enum ReportOption {
+  /// What stands for every paper.
+  static let all = "all"
+  static let kind = Option.value(
+    "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: PaperKind.allCases.map(\.rawValue) + [all],
+    vi: "văn bản cần lập: \(list(.vietnamese)); all: mọi văn bản, vào thư mục của -o",
+    en: "the paper: \(list(.english)); all: every paper, into the folder of -o")
+  static let format = Option.value(
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: PaperFormat.allCases.map(\.rawValue),
+    vi: "text (mặc định khi in ra màn hình), html (mặc định của all), markdown, hoặc csv cho bảng",
+    en: "text (default on a terminal), html (default of all), markdown, or csv for tables")
+  static let output = Option.value(
+    "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
+    vi: "ghi vào tệp này, đuôi tên tệp cho biết dạng; với --kind all là thư mục",
+    en: "write to this file, whose name tells the format; with --kind all a folder")
+
+  private static func list(_ language: Language) -> String {
+    PaperKind.allCases.map { "\($0.rawValue) (\($0.name[language].lowercased()))" }.listed()
+  }
+}

@@ -1,0 +1,116 @@
+package import DcsScore
+package import Papers
+
+/// What the papers of a school's assessment are made of: the files of one school and year, as far as they are at hand.
+package struct Dossier: Sendable {
+  /// By what a paper's reader can tell the files that it was made of.
+  package struct Origin: Sendable {
+    package let kind: FileKind
+    package let sha256: SHA256
+
+    package init(_ kind: FileKind, _ sha256: SHA256) {
+      (self.kind, self.sha256) = (kind, sha256)
+    }
+  }
+
+  package let language: Language
+  /// The set of the assessment, for the names of its rows.
+  package let criteria: CriteriaSet
+  /// What the assessment came to; nil where only a council file is at hand.
+  package let outcome: SchoolOutcome?
+  /// The evidence as it was scored; nil where only a result is at hand.
+  package let assessment: Assessment?
+  /// Who assessed the school.
+  package let council: Council?
+  package let origins: [Origin]
+
+  /// - Parameters:
+  ///   - criteria: The set of the assessment.
+  ///   - assessment: The evidence as it was scored.
+  ///   - result: The result that a council closed, which counts before the evidence.
+  ///   - council: A council file, which counts before the council of the result.
+  ///   - origins: The files that all this was read from.
+  package init(
+    _ criteria: CriteriaSet, _ assessment: Assessment?, _ result: ResultFile?, _ council: Council?,
+    origins: [Origin], _ language: Language
+  ) {
+    (self.criteria, self.assessment, self.origins, self.language) = (criteria, assessment, origins, language)
+    outcome = result.map { SchoolOutcome(of: $0) } ?? assessment.map { SchoolOutcome(of: $0) }
+    self.council = council ?? result?.council
+  }
+}
+
+extension Dossier {
+  /// A paper; nil where a file that it needs is not at hand, see ``missing(for:)``.
+  package func paper(_ kind: PaperKind) -> Paper? {
+    switch kind {
+    case .summary: outcome.map { summary(of: $0) }
+    case .scoresheet: outcome.map { scoresheet(of: $0) }
+    case .evidenceList: assessment.map { evidenceList(of: $0) }
+    case .councilDecision: council.map { councilDecision(of: $0) }
+    case .minutes: council.flatMap { council in outcome.map { minutes(of: council, on: $0) } }
+    case .approval: council.flatMap { council in outcome.map { approval(by: council, of: $0) } }
+    case .request: outcome.map { request(of: $0) }
+    case .gapPlan: assessment.map { gapPlan(of: $0) }
+    }
+  }
+
+  /// Which files a paper needs beside those at hand.
+  package func missing(for kind: PaperKind) -> [FileKind] {
+    let needed: [(FileKind, Bool)] =
+      switch kind {
+      case .summary, .scoresheet, .request: [(.evidence, outcome != nil)]
+      case .evidenceList, .gapPlan: [(.evidence, assessment != nil)]
+      case .councilDecision: [(.council, council != nil)]
+      case .minutes, .approval: [(.evidence, outcome != nil), (.council, council != nil)]
+      }
+    return needed.filter { !$0.1 }.map { $0.0 }
+  }
+}
+
+// What all papers speak of.
+extension Dossier {
+  var school: String { outcome?.school.name ?? council?.school ?? Blank.name }
+
+  var year: String { (outcome?.schoolYear ?? council?.schoolYear)?.description ?? Blank.word }
+
+  /// What the papers say that no other file has.
+  var details: Council.Papers { council?.papers ?? .open }
+
+  /// Whose assessment it is: where nobody says, the school's own.
+  var body: Council.Kind { council?.kind ?? .own }
+
+  /// The office directly above the school; a dotted blank where no file names it.
+  var superior: String { details.superior ?? outcome?.school.managedBy ?? Blank.name }
+
+  /// What is assessed, within a sentence.
+  var subject: String { language.text(vi: "mức độ chuyển đổi số", en: "level of digital transformation") }
+
+  /// The assessment, within a sentence: `tự đánh giá` or `đánh giá ngoài`.
+  var assessing: String {
+    body == .own
+      ? language.text(vi: "tự đánh giá", en: "self-assessment")
+      : language.text(vi: "đánh giá ngoài", en: "external assessment")
+  }
+
+  /// The decision that issues the set, within a sentence.
+  var decision: String {
+    let decision = criteria.decision
+    return language.text(
+      vi: "Quyết định số \(decision.number) \(words(decision.date)) của \(criteria.issuer.vi)",
+      en: "Decision \(decision.number) of \(decision.date) of the \(criteria.issuer.en)")
+  }
+
+  /// The level with its name, within a sentence: `Mức 2 (Đáp ứng cơ bản)`.
+  func name(ofLevel number: Int) -> String {
+    let name = criteria.level(number).map { " (\($0.name[language]))" } ?? ""
+    return language.text(vi: "Mức \(number)\(name)", en: "Level \(number)\(name)")
+  }
+}
+
+/// Room for what no file says.
+enum Blank {
+  static let word = String(repeating: "…", count: 6)
+  static let name = String(repeating: "…", count: 16)
+  static let line = String(repeating: "…", count: 40)
+}
