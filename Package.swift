@@ -18,8 +18,11 @@ let package = Package(
     // The library: bytes in, values out. It imports nothing beyond the standard library.
     .target(name: "DcsScore", swiftSettings: settings),
 
+    // What files of office programs are made of: archives and XML. It knows no school and no paper.
+    .target(name: "OfficeFiles", swiftSettings: settings),
+
     // What a report says, part by part, and how each format looks. It knows no school.
-    .target(name: "Papers", swiftSettings: settings),
+    .target(name: "Papers", dependencies: ["OfficeFiles"], swiftSettings: settings),
 
     // The reports on what the library found.
     .target(name: "DcsReports", dependencies: ["DcsScore", "Papers"], swiftSettings: settings),
@@ -48,7 +51,8 @@ let package = Package(
     .executableTarget(name: "EmbedFiles", swiftSettings: settings),
 
     .testTarget(
-      name: "DcsScoreTests", dependencies: ["DcsScore", "Papers", "DcsReports", "BundledCriteria", "FormPage"],
+      name: "DcsScoreTests",
+      dependencies: ["DcsScore", "OfficeFiles", "Papers", "DcsReports", "BundledCriteria", "FormPage"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "dcsTests",
