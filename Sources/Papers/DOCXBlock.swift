@@ -64,7 +64,8 @@ struct DOCXTable {
   var rows: [Row] = []
 
   struct Row {
-    /// For each column its paragraphs, of which there must be one at least.
+    /// For each column its paragraphs, of which there must be one at least. Where a row ends early, its last cell takes the
+    /// room of the columns behind it.
     var cells: [[DOCXParagraph]]
     /// Whether each page repeats the row above the others.
     var isHead = false
@@ -93,9 +94,13 @@ struct DOCXTable {
 
   /// A row, which no page ends within.
   private func xml(_ row: Row) -> String {
-    let cells = zip(widths, row.cells).map { width, cell in
+    let cells = row.cells.enumerated().map { index, cell in
+      let columns = index + 1 == row.cells.count ? widths[index...] : widths[index...index]
+      let width = columns.reduce(0, +)
+      let span = columns.count > 1 ? "<w:gridSpan w:val=\"\(columns.count)\"/>" : ""
       let shade = row.isShaded ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E6E6E6\"/>" : ""
-      return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(shade)</w:tcPr>\(cell.map(\.xml).joined())</w:tc>"
+      let room = "<w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(span)\(shade)</w:tcPr>"
+      return "<w:tc>\(room)\(cell.map(\.xml).joined())</w:tc>"
     }
     return "<w:tr><w:trPr><w:cantSplit/>\(row.isHead ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
   }

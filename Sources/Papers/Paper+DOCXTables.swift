@@ -5,15 +5,18 @@ extension DOCXBuilder {
     var grid = DOCXTable(style: .grid, widths: table.columns.widths)
     grid.rows.append(
       DOCXTable.Row(cells: table.columns.map { [DOCXParagraph(.cellHead, $0.title.run())] }, isHead: true))
-    for row in table.wholeRows {
-      let cells = zip(table.columns, row.cells).map { column, lines in
-        (lines.isEmpty ? [""] : lines).map { line in
+    for (index, row) in table.rows.enumerated() {
+      let cells = table.cells(of: row).map { cell in
+        (cell.lines.isEmpty ? [""] : cell.lines).map { line in
           var paragraph = DOCXParagraph(.cell, line.run(row.isStrong ? .heading : nil))
-          if column.side != .start { paragraph.side = column.side }
+          if cell.columns.count == 1 { paragraph.side = table.columns[cell.columns.lowerBound].side }
           return paragraph
         }
       }
-      grid.rows.append(DOCXTable.Row(cells: cells, isShaded: row.isStrong))
+      var row = DOCXTable.Row(cells: cells, isShaded: row.isStrong)
+      // A row that heads others stands with the first of them.
+      if row.isShaded, index + 1 < table.rows.count { row.keepWithNext() }
+      grid.rows.append(row)
     }
     add(grid)
   }
