@@ -4,7 +4,7 @@ public import DcsScore
 ///
 /// What it says stands in this folder, in a file a topic and language: `NAME.LANGUAGE.md`.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  case evidence, scoring, criteria, signing, ci, editors
+  case evidence, scoring, criteria, signing, papers, ci, editors
 
   /// What the topic is about, in one line.
   public func title(_ language: Language) -> String { text(language).firstHeading }

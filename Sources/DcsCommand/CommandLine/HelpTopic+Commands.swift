@@ -8,6 +8,7 @@ extension HelpTopic {
     case .scoring: [.score, .plan]
     case .criteria: [.criteriaList, .criteriaShow, .criteriaUnconfirmed, .criteriaDiff, .migrate]
     case .signing: [.council, .export, .verify]
+    case .papers: [.report, .show]
     case .ci: [.validate]
     case .editors: []
     }

@@ -44,7 +44,7 @@ extension Dossier {
   /// By what a reader can check the paper, and what is still to be checked about the set.
   var foot: [Paper.Part] {
     let files = origins.map { origin in
-      let name = language.text(vi: origin.kind.paperName.vi, en: origin.kind.paperName.en)
+      let name = language.text(vi: origin.kind.name.vi, en: "the \(origin.kind.name.en)")
       return "\(name): \(origin.sha256.hex)"
     }
     let digests = language.text(
@@ -61,18 +61,6 @@ extension Dossier {
         "\(count) figures of the set have not been compared with the official decision \(criteria.decision.number)."
     )
     return [.prose(Paper.Prose(.foot, count == 0 ? digests : "\(digests) \(open)"))]
-  }
-}
-
-extension FileKind {
-  /// What a file is called at the foot of a paper.
-  fileprivate var paperName: LocalizedText {
-    switch self {
-    case .evidence: LocalizedText(vi: "hồ sơ minh chứng", en: "the evidence")
-    case .council: LocalizedText(vi: "tệp Hội đồng", en: "the council file")
-    case .result: LocalizedText(vi: "tệp kết quả", en: "the result")
-    case .criteria: LocalizedText(vi: "bộ chỉ số", en: "the indicator set")
-    }
   }
 }
 

@@ -67,16 +67,9 @@ struct DossierFiles {
 // What does not belong together.
 extension DossierFiles {
   private static func second(_ kind: FileKind, _ path: String) -> Failure {
-    let name =
-      switch kind {
-      case .evidence: LocalizedText(vi: "hồ sơ minh chứng", en: "evidence")
-      case .council: LocalizedText(vi: "tệp Hội đồng", en: "a council file")
-      case .result: LocalizedText(vi: "kết quả", en: "a result")
-      case .criteria: LocalizedText(vi: "bộ chỉ số", en: "an indicator set")
-      }
     return Failure(
-      .usage, vi: "'\(path)' là \(name.vi) thứ hai; mỗi loại chỉ nêu một tệp",
-      en: "'\(path)' is \(name.en) again; name one file of a kind")
+      .usage, vi: "'\(path)' là \(kind.name.vi) thứ hai; mỗi loại chỉ nêu một tệp",
+      en: "'\(path)' is a second file of its kind (\(kind.name.en)); name one of each")
   }
 
   /// The files must be of one school and year.

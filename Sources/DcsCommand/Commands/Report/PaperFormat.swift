@@ -6,6 +6,7 @@ import Papers
 enum PaperFormat: String, CaseIterable {
   case text
   case html
+  case docx
   case markdown
   case csv
 
@@ -14,6 +15,7 @@ enum PaperFormat: String, CaseIterable {
     switch self {
     case .text: ".txt"
     case .html: ".html"
+    case .docx: ".docx"
     case .markdown: ".md"
     case .csv: ".csv"
     }
@@ -26,6 +28,7 @@ extension Paper {
     switch format {
     case .text: Array(text(style).utf8)
     case .html: Array(HTMLPage.text(of: [self], language.rawValue).utf8)
+    case .docx: docx(language.rawValue)
     case .markdown: Array(markdown.utf8)
     case .csv: csv(language)
     }

@@ -39,8 +39,8 @@ enum ReportOption {
     en: "the paper: \(list(.english)); all: every paper, into the folder of -o")
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: PaperFormat.allCases.map(\.rawValue),
-    vi: "text (mặc định khi in ra màn hình), html (mặc định của all), markdown, hoặc csv cho bảng",
-    en: "text (default on a terminal), html (default of all), markdown, or csv for tables")
+    vi: "text (mặc định), docx (mặc định của all), html, markdown, hoặc csv cho bảng",
+    en: "text (default), docx (default of all), html, markdown, or csv for tables")
   static let output = Option.value(
     "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
     vi: "ghi vào tệp này, đuôi tên tệp cho biết dạng; với --kind all là thư mục",

@@ -20,7 +20,7 @@ struct ReportRun {
     self.console = console
     guard let name = arguments.value(ReportOption.kind) else { throw Self.withoutKind }
     kind = PaperKind(rawValue: name)
-    format = arguments.value(ReportOption.format).flatMap(PaperFormat.init) ?? (kind == nil ? .html : .text)
+    format = arguments.value(ReportOption.format).flatMap(PaperFormat.init) ?? (kind == nil ? .docx : .text)
     store = try CriteriaStore(arguments)
     if kind == nil, output.isStandard { throw Self.withoutFolder }
   }
@@ -89,16 +89,9 @@ extension ReportRun {
   }
 
   private static func need(_ kinds: [FileKind]) -> LocalizedText {
-    let names = kinds.map { kind in
-      switch kind {
-      case .evidence: LocalizedText(vi: "hồ sơ minh chứng", en: "the evidence")
-      case .council: LocalizedText(vi: "tệp Hội đồng", en: "the council file")
-      case .result: LocalizedText(vi: "kết quả", en: "the result")
-      case .criteria: LocalizedText(vi: "bộ chỉ số", en: "the indicator set")
-      }
-    }
+    let names = (kinds.map { $0.name.vi }, kinds.map { "the \($0.name.en)" })
     return LocalizedText(
-      vi: "cần thêm \(names.map(\.vi).listed(by: " và "))", en: "it needs \(names.map(\.en).listed(by: " and "))")
+      vi: "cần thêm \(names.0.listed(by: " và "))", en: "it needs \(names.1.listed(by: " and "))")
   }
 
   private static func missing(_ kinds: [FileKind], for kind: PaperKind) -> Failure {

@@ -1,0 +1,107 @@
+import DcsScore
+import Foundation
+import Papers
+import Testing
+
+@testable import DcsReports
+
+/// The papers of an assessment, against recorded ones. `DCS_RECORD=1 swift test` records them anew.
+@Suite struct OfficialPaperTests {
+  private static let withCouncil = "thcs-nguyen-trai"
+  private static let samples = [
+    "gdtx-cam-le", "th-thcs-ba-be", withCouncil, "thpt-le-quy-don", "thpt-tran-phu", "tieu-hoc-kim-dong",
+  ]
+
+  private func assessment(_ sample: String) throws -> Assessment {
+    let document = JSONDocument(parsing: try bytes(of: "Samples/\(sample).evidence.json"))
+    return Assessment(of: try #require(Evidence.read(document, against: IndexedSet(officialSet)).model))
+  }
+
+  private func council(changing change: (String) -> String = { $0 }) throws -> Council {
+    let text = String(decoding: try bytes(of: "Samples/\(Self.withCouncil).council.json"), as: UTF8.self)
+    return try #require(Council.read(JSONDocument(parsing: Array(change(text).utf8))).model)
+  }
+
+  /// The files of a sample; the digests are made up, so that the version of a sample is not in every paper.
+  private func dossier(_ sample: String = withCouncil, _ language: Language = .vietnamese) throws -> Dossier {
+    Dossier(
+      officialSet, try assessment(sample), nil, sample == Self.withCouncil ? try council() : nil,
+      origins: [Dossier.Origin(.evidence, SHA256([1]))], language)
+  }
+
+  private func papers(_ dossier: Dossier) -> [Paper] { PaperKind.allCases.compactMap { dossier.paper($0) } }
+
+  @Test(arguments: samples)
+  func papers(sample: String) throws {
+    let papers = papers(try dossier(sample))
+    #expect(papers.count == (sample == Self.withCouncil ? PaperKind.allCases.count : 5))
+    try expectRecorded(papers.map(\.markdown).joined(separator: "\n\n"), "papers-\(sample).vi.md")
+    try expectRecorded(papers.map(\.article).joined(), "papers-\(sample).vi.html")
+    let documents = try papers.map { try StoredArchive($0.docx("vi")).text("word/document.xml") }
+    try expectRecorded(documents.joined(separator: "\n"), "papers-\(sample).vi.docx.txt")
+  }
+
+  @Test func papersInEnglish() throws {
+    let papers = papers(try dossier(Self.withCouncil, .english))
+    try expectRecorded(papers.map(\.markdown).joined(separator: "\n\n"), "papers-\(Self.withCouncil).en.md")
+  }
+
+  @Test(arguments: [80, 46])
+  func papersOnATerminal(width: Int) throws {
+    let texts = papers(try dossier()).map { $0.text(TextStyle(width: width)) }
+    try expectRecorded(texts.joined(separator: "\n"), "papers-\(width).vi.txt")
+  }
+
+  @Test func tablesForSpreadsheets() throws {
+    let list = try #require(try dossier().paper(.evidenceList)?.csv(.vietnamese))
+    let lines = String(decoding: list, as: UTF8.self).split(separator: "\r\n")
+    #expect(
+      lines[0]
+        == "\u{FEFF}\"TT\";\"Mã minh chứng\";\"Tên minh chứng\";\"Định dạng, vị trí lưu trữ hoặc đường dẫn điện tử\";\"Ghi chú\""
+    )
+    #expect(lines.last == "\"\";\"\";\"Tổng cộng: 29 minh chứng\"")
+    #expect(try dossier().paper(.request)?.csv(.vietnamese) == nil)
+  }
+
+  /// What no file says is left open for the clerk, and never made up.
+  @Test func unknownIsLeftOpen() throws {
+    let councilOnly = Dossier(officialSet, nil, nil, try council(), origins: [], .vietnamese)
+    #expect(councilOnly.paper(.minutes) == nil && councilOnly.missing(for: .minutes) == [.evidence])
+    let bare = Dossier(officialSet, try assessment("gdtx-cam-le"), nil, nil, origins: [], .vietnamese)
+    #expect(bare.missing(for: .councilDecision) == [.council])
+    let request = try #require(bare.paper(.request)).text(TextStyle())
+    #expect(request.contains("Số: ……/TTr-……"))
+    #expect(request.contains("ngày …… tháng …… năm ……"))
+    #expect(request.contains("1. Quyết định thành lập Hội đồng tự đánh giá số …… ngày ……;"))
+  }
+
+  /// A document that serves several rows keeps its code and is counted once.
+  @Test func documentThatServesTwice() throws {
+    let text = String(decoding: try bytes(of: "Samples/\(Self.withCouncil).evidence.json"), as: UTF8.self)
+    let document = #"{"title": "Dùng hai lần", "number": "1/KH"}"#
+    let rows = ["1.5.1", "1.5.2"].map { #""\#($0)": {"points": 1, "documents": [\#(document)]}"# }
+      .joined(separator: ",")
+    let start = try #require(text.range(of: #""answers": {"#)?.lowerBound)
+    let evidence = text[..<start] + #""answers": {\#(rows)}}"#
+    let reading = Evidence.read(JSONDocument(parsing: Array(evidence.utf8)), against: IndexedSet(officialSet))
+    let assessment = Assessment(of: try #require(reading.model))
+    let dossier = Dossier(officialSet, assessment, nil, nil, origins: [], .vietnamese)
+    let markdown = try #require(dossier.paper(.evidenceList)).markdown
+    #expect(markdown.contains("| 1 | 1.5.1-01 | Dùng hai lần (số 1/KH) | văn bản lưu tại trường | |\n"))
+    #expect(markdown.contains("| | 1.5.1-01 | Dùng hai lần (số 1/KH) | văn bản lưu tại trường | dùng lại |\n"))
+    #expect(markdown.contains("| | | **Tổng cộng: 1 minh chứng** |"))
+  }
+
+  /// An external team's papers are those of its office.
+  @Test func externalTeam() throws {
+    let team = try council {
+      $0.replacing(#""kind": "self""#, with: #""kind": "external""#)
+        .replacing(#""place": "Nam Thanh","#, with: #""place": "Nam Thanh", "superior": "Sở GDĐT Hải Dương","#)
+    }
+    let dossier = Dossier(officialSet, try assessment(Self.withCouncil), nil, team, origins: [], .vietnamese)
+    let minutes = try #require(dossier.paper(.minutes)).text(TextStyle())
+    #expect(minutes.contains("SỞ GDĐT HẢI DƯƠNG"))
+    #expect(minutes.contains("Họp đoàn đánh giá ngoài mức độ chuyển đổi số năm học 2024-2025"))
+    #expect(minutes.contains("Trường THCS Nguyễn Trãi được đánh giá ngoài đạt Mức 2 (Đáp ứng cơ bản)"))
+  }
+}
