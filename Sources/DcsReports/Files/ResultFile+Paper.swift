@@ -105,18 +105,3 @@ extension ResultFile {
       language.text(vi: "Mã băm SHA-256", en: "SHA-256 digests"), [.entries(entries), .text(doubt, .faint)])
   }
 }
-
-extension CriteriaSet {
-  /// What each group, criterion and item is called, by its id.
-  fileprivate var titles: [String: LocalizedText] {
-    var titles: [String: LocalizedText] = [:]
-    for group in groups {
-      titles[group.id] = group.title
-      for criterion in group.criteria {
-        titles[criterion.id] = criterion.title
-        for item in criterion.items { titles[item.id] = item.title }
-      }
-    }
-    return titles
-  }
-}

@@ -7,8 +7,14 @@ extension RowChange {
     details += documents(added, vi: "thêm minh chứng", en: "documents added")
     details += documents(removed, vi: "bỏ minh chứng", en: "documents removed")
     details += documents(edited, vi: "sửa minh chứng", en: "documents edited")
-    if isNoteChanged { details.append(LocalizedText(vi: "sửa ghi chú", en: "note edited")) }
-    return details
+    return details + noteDetails
+  }
+
+  /// What has changed in the answer without its documents, as phrases.
+  var answerDetails: [LocalizedText] { (kind == .changed ? factDetails : []) + noteDetails }
+
+  private var noteDetails: [LocalizedText] {
+    isNoteChanged ? [LocalizedText(vi: "sửa ghi chú", en: "note edited")] : []
   }
 
   private func documents(_ documents: [Answer.Document], vi: String, en: String) -> [LocalizedText] {

@@ -25,9 +25,8 @@ extension StatusReport {
   }
 
   private func total(_ label: String, _ old: (Points, Int?), _ new: (Points, Int?)) -> String {
-    let points = arrow(old.0.formatted(language), new.0.formatted(language))
-    let names = [old.1, new.1].map { level in level.map { language.text(vi: "mức \($0)", en: "level \($0)") } ?? "" }
-    let level = names == ["", ""] ? "" : "; " + arrow(names[0], names[1])
+    let points = String.arrow(old.0.formatted(language), new.0.formatted(language))
+    let level = (old.1, new.1) == (nil, nil) ? "" : "; " + .levels(old.1, new.1, language)
     return "\(label): \(points)\(level)"
   }
 
@@ -38,12 +37,10 @@ extension StatusReport {
 
   private func entries(_ row: RowChange) -> [Paper.Entry] {
     let title = status.progress.assessment.row(row.id)?.title[language] ?? ""
-    let end = Paper.Cell.text(arrow(row.old.worth(language), row.new.worth(language)))
+    let end = Paper.Cell.text(.arrow(row.old.worth(language), row.new.worth(language)))
     let details = row.details.map { Paper.Entry($0[language], .faint, mark: .bullet, level: 2) }
     return [Paper.Entry(title, mark: Paper.Mark(id: row.id), end: [end], level: 1)] + details
   }
-
-  private func arrow(_ old: String, _ new: String) -> String { old == new ? new : "\(old) → \(new)" }
 }
 
 // What is said of the changes.
