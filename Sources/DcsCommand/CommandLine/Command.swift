@@ -44,8 +44,8 @@ struct Command: Sendable {
 
   /// All commands, in the order in which help lists them.
   static let all = [
-    score, initialize, form, evidenceConvert, status, plan, show, report, validate, council, export, verify, migrate,
-    criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff, completions,
+    score, initialize, form, evidenceConvert, status, plan, compare, show, report, validate, council, export, verify,
+    migrate, criteriaList, criteriaShow, criteriaUnconfirmed, criteriaDiff, completions,
   ]
 
   /// The commands whose names start with a word and have a second one; nil where there are none.

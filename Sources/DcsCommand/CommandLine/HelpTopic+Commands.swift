@@ -5,7 +5,7 @@ extension HelpTopic {
   var commands: [Command] {
     switch self {
     case .evidence: [.initialize, .form, .evidenceConvert, .status]
-    case .scoring: [.score, .plan]
+    case .scoring: [.score, .plan, .compare]
     case .criteria: [.criteriaList, .criteriaShow, .criteriaUnconfirmed, .criteriaDiff, .migrate]
     case .signing: [.council, .export, .verify]
     case .papers: [.report, .show]

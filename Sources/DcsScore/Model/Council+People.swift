@@ -39,7 +39,7 @@ extension [Council.Member] {
 extension String {
   /// A name to be compared, with the tone of each word behind it: people write hoà and hòa. Full stops, commas
   /// and what nobody sees are left out.
-  fileprivate var withTonesBehind: String {
+  var withTonesBehind: String {
     asName.split(separator: " ").map { word in
       var (letters, tones) = (String.UnicodeScalarView(), String.UnicodeScalarView())
       for scalar in String(word).decomposed.unicodeScalars {

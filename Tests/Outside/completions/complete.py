@@ -23,6 +23,8 @@ OFFERED = [
     ("dcs score --", ["--format", "--group", "--quiet", "--stream", "--lang", "--help"], ["--fix", "--date"]),
     ("dcs criteria diff --", ["--format", "--help"], ["--quiet"]),
     ("dcs status --", ["--date", "--since", "--format", "--output"], ["--fix"]),
+    ("dcs compare --", ["--fail-on-regression", "--format", "--output", "--criteria"], ["--since", "--fail-on-fault"]),
+    ("dcs compare --format ", ["text", "json", "markdown", "html"], ["summary", "ho-so.json"]),
     ("dcs score --format ", ["text", "json", "markdown", "html", "summary"], ["sarif", "ho-so.json"]),
     ("dcs plan --format ", ["text", "json", "markdown", "html"], ["summary"]),
     ("dcs validate --format ", ["text", "json", "sarif", "github", "junit"], ["intoto"]),
@@ -46,6 +48,7 @@ WORDS = [
     ("dcs score --criteria hồ", ["score", "--criteria", "hồ sơ 1.json"]),
     ("dcs score --criteria=hồ", ["score", "--criteria=hồ sơ 1.json"]),
     ("dcs score ho-so.json hồ", ["score", "ho-so.json", "hồ sơ 1.json"]),
+    ("dcs compare ho-so.json hồ", ["compare", "ho-so.json", "hồ sơ 1.json"]),
     ("dcs export ho-so.json -o hồ", ["export", "ho-so.json", "-o", "hồ sơ 1.json"]),
     ("dcs score a", ["score", "a'$(touch bad)\"*.json"]),
     ("dcs verify --attachments min", ["verify", "--attachments", "minh chứng"]),
@@ -93,7 +96,7 @@ def check_shell(shell, language):
     if shell.name == "bash":
         return
     # Fish cuts a long description where it shows it, zsh where the terminal ends.
-    for command in [["score"], ["validate"], ["export"], ["criteria", "diff"]]:
+    for command in [["score"], ["compare"], ["validate"], ["export"], ["criteria", "diff"]]:
         offered = shell.offered(f"dcs {' '.join(command)} --")
         for option, meaning in help_options(command, language).items():
             check(

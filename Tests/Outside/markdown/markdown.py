@@ -111,6 +111,7 @@ COMMANDS = [
     ["score", "0.json"], ["score", "0.json", "1.json", "2.json"], ["score", "--group", "1", "0.json"],
     ["plan", "--target", "3", "1.json"], ["plan", "--assume", "1.3.1=2", "0.json"],
     ["status", "--date", "2025-05-31", "0.json", "--since", "earlier.json"], ["status", "--date", "2025-06-03", "2.json"],
+    ["compare", "earlier.json", "0.json"], ["compare", "0.json", "earlier.json"],
     ["criteria", "show"], ["criteria", "show", "1"], ["criteria", "show", "1.3"], ["criteria", "show", "1.7.2"],
     ["criteria", "diff", "set.json", "other.json"],
 ]  # fmt: skip

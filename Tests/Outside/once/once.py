@@ -51,6 +51,10 @@ def main():
         (["verify", "result.json", "--evidence", EVIDENCE], {"parsed": 5, "scored": 1}),
         # Each of the two results, and the set; of each, what its criteria and its score should be.
         (["verify", "--chain", "result.json", "second.json"], {"parsed": 7, "scored": 0}),
+        # The set, and the evidence twice.
+        (["compare", EVIDENCE, EVIDENCE], {"parsed": 3, "scored": 2}),
+        # The result, the set and the evidence, and what the result's score should be.
+        (["compare", "result.json", EVIDENCE], {"parsed": 4, "scored": 1}),
         # Scored as it is and with every step taken.
         (["plan", EVIDENCE], {"parsed": 2, "scored": 2}),
     ]

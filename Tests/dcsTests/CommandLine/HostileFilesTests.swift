@@ -21,6 +21,9 @@ import Testing
     ("status before.json --since=evidence.json --date=2025-05-20 --format=markdown", true),
     ("status evidence.json council.json own.json --date=2025-05-20", true),
     ("status evidence.json --since=before.json --format=json --date=2025-05-20", false),
+    ("compare before.json evidence.json", true), ("compare evidence.json own.json --fail-on-regression", true),
+    ("compare own.json before.json --fail-on-regression --format=markdown", true),
+    ("compare evidence.json before.json --format=html", true), ("compare before.json own.json --format=json", false),
     ("validate evidence.json council.json criteria.json", false),
     ("council --from=evidence.json -o made.json", false), ("verify own.json", true),
     ("verify own.json --evidence=evidence.json", true), ("verify own.json --format=json", false),
@@ -61,7 +64,9 @@ import Testing
       "evidence convert evidence.json", "migrate evidence.json --to=new.json", "migrate before.json --to=criteria.json",
       "export before.json --council=council.json", "verify result.json", "status before.json council.json result.json",
       "criteria show --criteria=criteria.json", "criteria diff criteria.json new.json", "form criteria.json",
-      "score before.json --criteria=criteria.json", "init criteria.json --name=A --stage=a",
+      "score before.json --criteria=criteria.json", "compare evidence.json before.json",
+      "compare before.json result.json",
+      "init criteria.json --name=A --stage=a",
     ] {
       let run = try await folder.dcs(words.split(separator: " ").map(String.init))
       #expect(run.code > 0 && (run.output + run.errors).steering == [], "\(words)")
@@ -120,7 +125,8 @@ import Testing
       try folder.write("{", to: "\(hostile)/broken.json")
       let (set, evidence, council) = ("\(hostile)criteria.json", "\(hostile)evidence.json", "\(hostile)council.json")
       for words in [
-        ["score", evidence], ["plan", evidence], ["status", evidence, council], ["validate", evidence, council, set],
+        ["score", evidence], ["plan", evidence], ["status", evidence, council], ["compare", evidence, evidence],
+        ["compare", evidence, council], ["validate", evidence, council, set],
         ["export", evidence, "--council", council, "-o", "\(hostile)result.json", "--date=2025-05-20"],
         ["verify", "\(hostile)result.json", "--evidence", evidence], ["verify", evidence], ["score", council],
         ["validate", "--recursive", hostile], ["validate", "--recursive", hostile, "--format=github"],
@@ -139,6 +145,7 @@ import Testing
     /// On a terminal, nothing but dcs' own colours steers it.
     @Test(arguments: [
       "criteria show", "score evidence.json", "status evidence.json --since=before.json", "plan evidence.json",
+      "compare before.json evidence.json",
       "validate criteria.json evidence.json", "criteria unconfirmed", "init",
     ])
     func onATerminal(words: String) async throws {

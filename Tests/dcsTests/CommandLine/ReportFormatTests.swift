@@ -15,7 +15,8 @@ import Testing
     let folder = try folder()
     let commands = [
       ["score", "school.json"], ["score", "--group=A", "school.json"], ["status", "--date=2025-05-20", "school.json"],
-      ["plan", "school.json"], ["criteria", "show"], ["criteria", "show", "A.1"],
+      ["plan", "school.json"], ["compare", "hostile.json", "hostile.json"], ["criteria", "show"],
+      ["criteria", "show", "A.1"],
       ["criteria", "diff", "set.json", "set.json"],
     ]
     for words in commands {

@@ -10,6 +10,7 @@ import Testing
       ["score", "school.json"], ["score", "school.json", "school.json", "--format=json"],
       ["score", "low.json", "--require-level=2"], ["score", "school.json", "--quiet"],
       ["plan", "school.json", "--format=markdown"], ["status", "school.json", "--date=2025-01-01"],
+      ["compare", "school.json", "low.json"], ["compare", "school.json", "low.json", "--fail-on-regression"],
       ["criteria", "list"], ["criteria", "show", "A.1"], ["criteria", "unconfirmed"],
       ["criteria", "diff", "set.json", "set.json", "--format=json"], ["verify", "result.json", "--format=json"],
       ["verify", "school.json"], ["completions", "bash"], ["completions", "zsh"], ["completions", "fish"],
@@ -67,12 +68,17 @@ import Testing
   }
 
   /// The attached files of evidence, and of a result, are read, too.
-  @Test(arguments: ["score", "plan", "status", "validate", "show", "verify"])
+  @Test(arguments: ["score", "plan", "status", "compare", "validate", "show", "verify"])
   func attachedFilesAreNotWrittenOver(command: String) async throws {
     let folder = try await folder()
     try folder.write(closedEvidence("anh.txt"), to: "attached.json")
     try folder.write("ảnh", to: "anh.txt")
-    let files = command == "verify" ? ["result.json", "--evidence=attached.json"] : ["attached.json"]
+    let files =
+      switch command {
+      case "verify": ["result.json", "--evidence=attached.json"]
+      case "compare": ["school.json", "attached.json"]
+      default: ["attached.json"]
+      }
     #expect(
       try await folder.dcs([command] + files + ["--criteria=set.json", "-o", "anh.txt", "--force", "--lang=en"])
         == Run(4, errors: "dcs: 'anh.txt' is an input and is not written over; choose another name\n"))
@@ -82,6 +88,7 @@ import Testing
   /// A report that came to nothing takes no other's place.
   @Test(arguments: [
     ["score", "broken.json"], ["score", "none.json"], ["show", "broken.json"],
+    ["compare", "school.json", "broken.json"],
     ["score", "broken.json", "--format=html"],
   ])
   func failureLeavesTheOldFile(words: [String]) async throws {
@@ -99,7 +106,8 @@ import Testing
       ["validate", "set.json"], ["validate", "."], ["validate", "-r", "."],
       ["criteria", "diff", "set.json", "set.json"],
       ["score", "school.json", "--criteria=set.json"], ["plan", "school.json", "--criteria=set.json"],
-      ["status", "school.json", "--criteria=set.json"], ["verify", "result.json", "--criteria=set.json"],
+      ["status", "school.json", "--criteria=set.json"], ["compare", "school.json", "set.json"],
+      ["verify", "result.json", "--criteria=set.json"],
       ["criteria", "show", "--criteria=set.json"], ["criteria", "list", "--criteria=set.json"],
     ] {
       #expect(
