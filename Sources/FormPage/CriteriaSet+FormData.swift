@@ -24,6 +24,7 @@ extension CriteriaSet {
             json.text("name", stage.name)
           }
         }
+        if let schoolCodeLength { json.number("schoolCodeLength", schoolCodeLength) }
         json.list("levels", levels) { json, level in
           json.object { json in
             json.number("level", level.number)

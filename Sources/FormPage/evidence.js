@@ -26,6 +26,7 @@ function readForm(typed) {
     const kindOf = (kind) => (key === 'name' && kind === 'fault' ? 'missing' : kind);
     return [key, takeText(typed.school[key], (fault, kind) => report(`school-${key}`, fault, kindOf(kind)))];
   }));
+  checkCode(school.code, (fault) => report('school-code', fault, 'hint'));
   school.stages = set.stages.map((stage) => stage.id).filter((id) => typed.school.stages.includes(id));
   if (clean(typed.school.name) === '') report('school-name', ['nameMissing'], 'missing');
   const { value: schoolYear, fault } = readSchoolYear(typed.schoolYear);
@@ -38,6 +39,19 @@ function readForm(typed) {
     if (answer) answers.set(row.id, answer);
   }
   return { school, schoolYear, answers, problems, schema: clean(typed.schema) };
+}
+
+/** Tells a school's code that a spreadsheet has changed, as `dcs validate` does. */
+function checkCode(code, report) {
+  const length = [...code].length;
+  if (code === '') return;
+  if (looksChanged(code)) report(['codeChanged']);
+  else if (set.schoolCodeLength && length !== set.schoolCodeLength) report(['codeLength', length, set.schoolCodeLength]);
+}
+
+/** Whether a text is what spreadsheets make of others: a date, a month with a year, a power of ten. */
+function looksChanged(text) {
+  return Boolean(readDate(text).value) || /^(?:\d+-\p{L}{3}|\p{L}{3}-\d+|[\d.,]+e[-+]\d+)$/iu.test(text);
 }
 
 /** Reads the documents of a row. One without a title or without a reference does not count, as dcs has it. */

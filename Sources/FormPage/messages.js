@@ -7,6 +7,12 @@ Object.assign(texts, {
   notYear: [
     'Năm học phải là hai năm liên tiếp, như 2024-2025.',
     'A school year is two successive years, like 2024-2025.'],
+  codeChanged: [
+    'Mã trường trông như ngày hoặc số có mũ; có thể bảng tính đã đổi mã đã gõ, hãy ghi lại mã.',
+    'This looks like a date or a power; a spreadsheet may have changed the code, write it again.'],
+  codeLength: [
+    'Mã trường có {0} ký tự, trong khi bộ chỉ số nêu {1}; có thể thiếu số 0 ở đầu, hãy kiểm tra lại.',
+    'The code has {0} characters, but the set says {1}; zeros before it may be missing, check it.'],
   notPoints: ['Điểm phải là số từ 0 đến {0}, như {1}.', 'Points must be a number from 0 to {0}, like {1}.'],
   tooFine: ['Điểm chỉ được có tối đa hai chữ số thập phân.', 'Points must have at most two decimals.'],
   notBound: [

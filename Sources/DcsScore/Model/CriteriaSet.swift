@@ -77,6 +77,8 @@ public struct CriteriaSet: Sendable {
   public let sources: [Source]
   /// The levels in rising order; empty for a set that has points and gaps but no levels.
   public let levels: [Level]
+  /// How many characters a school's code has; nil where the set does not say.
+  public let schoolCodeLength: Int?
   /// What suggested points are rounded down to.
   public let pointStep: Points
   /// How the school's level comes about; nil for a set without levels.
@@ -95,13 +97,14 @@ public struct CriteriaSet: Sendable {
 
   init(
     id: String, version: SemanticVersion, title: LocalizedText, issuer: LocalizedText, decision: IssuedDocument,
-    stages: [Stage], sources: [Source], levels: [Level], pointStep: Points, overall: Overall?, groups: [Group],
-    signOff: SignOffTerms?, milestones: [Milestone]
+    stages: [Stage], schoolCodeLength: Int? = nil, sources: [Source], levels: [Level], pointStep: Points,
+    overall: Overall?, groups: [Group], signOff: SignOffTerms?, milestones: [Milestone]
   ) {
     (self.id, self.version, self.title, self.issuer, self.decision) = (id, version, title, issuer, decision)
     (self.stages, self.sources, self.levels, self.pointStep) = (stages, sources, levels, pointStep)
     (self.overall, self.groups, self.signOff, self.milestones) = (overall, groups, signOff, milestones)
     stagePlaces = SortedNames(stages.map { $0.id })
+    self.schoolCodeLength = schoolCodeLength
     sourcePlaces = SortedNames(sources.map { $0.id })
     stageNames = SortedNames(stages.flatMap { $0.names })
   }

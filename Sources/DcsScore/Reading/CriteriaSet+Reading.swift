@@ -1,8 +1,8 @@
 extension CriteriaSet {
   private enum Key: String, CaseIterable {
     case schema = "$schema"
-    case format, id, version, title, issuer, decision, stages, sources, levels, pointStep, overall, groups, signOff
-    case milestones, provenance
+    case format, id, version, title, issuer, decision, stages, schoolCodeLength, sources, levels, pointStep, overall
+    case groups, signOff, milestones, provenance
   }
 
   /// The id that a criteria file has, as far as it has one.
@@ -28,6 +28,7 @@ extension CriteriaSet {
     let stageNodes = object.requiredElements(.stages, &log)
     let stages = stageNodes.compactMap { Stage.read($0, named: "stages", &log) }
     Self.reportRepeated(stages.map { $0.id }, stageNodes, &log)
+    let codeLength = object.node(.schoolCodeLength).flatMap { Self.codeLength($0, &log) }
     let sourceMembers = object.node(.sources)?.members(named: "sources", &log) ?? []
     let sources = sourceMembers.compactMap { Source($0, &log) }
     let levelNodes = object.elements(.levels, &log)
@@ -56,9 +57,21 @@ extension CriteriaSet {
 
     guard let id, let version, let title, let issuer, let decision else { return nil }
     self.init(
-      id: id, version: version, title: title, issuer: issuer, decision: decision, stages: stages, sources: sources,
-      levels: levels.sorted { $0.number < $1.number }, pointStep: pointStep, overall: overall, groups: groups,
-      signOff: signOff, milestones: milestones)
+      id: id, version: version, title: title, issuer: issuer, decision: decision, stages: stages,
+      schoolCodeLength: codeLength, sources: sources, levels: levels.sorted { $0.number < $1.number },
+      pointStep: pointStep, overall: overall, groups: groups, signOff: signOff, milestones: milestones)
+  }
+
+  /// No code of a school has more characters.
+  private static let mostCodeLength = 32
+
+  private static func codeLength(_ node: JSONNode, _ log: inout FaultLog) -> Int? {
+    guard let length = Int.read(node, named: "schoolCodeLength", from: 1, &log) else { return nil }
+    if length <= mostCodeLength { return length }
+    log.report(
+      .number, at: node.range, vi: "'schoolCodeLength' không được quá \(mostCodeLength)",
+      en: "'schoolCodeLength' must not be over \(mostCodeLength)")
+    return nil
   }
 
   private static func pointStep(_ node: JSONNode, _ log: inout FaultLog) -> Points? {

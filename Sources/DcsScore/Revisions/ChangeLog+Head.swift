@@ -17,6 +17,13 @@ extension ChangeLog {
         en: "date of the decision changed from \(a.date) to \(b.date)")
     }
     compareStages()
+    if old.schoolCodeLength != new.schoolCodeLength {
+      let (before, after) = (old.schoolCodeLength.map(String.init), new.schoolCodeLength.map(String.init))
+      add(
+        .schoolCodeLength, nil,
+        vi: "số ký tự của mã trường đổi từ \(before ?? "không ghi") thành \(after ?? "không ghi")",
+        en: "length of schools' codes changed from \(before ?? "not said") to \(after ?? "not said")")
+    }
     compareSources()
     compareLevels()
     if old.pointStep != new.pointStep {

@@ -4,6 +4,7 @@ extension CriteriaChange {
     case decisionNumber = "decision-number"
     case decisionDate = "decision-date"
     case issuerReworded = "issuer-reworded"
+    case schoolCodeLength = "school-code-length"
     case pointStep = "point-step"
     case overall
 
@@ -80,6 +81,8 @@ extension CriteriaChange.Kind {
     case .decisionNumber: .major
     // A date is corrected; which decision it is stays the same.
     case .decisionDate: .minor
+    // Codes are warned of, and no answer is the worse for it.
+    case .schoolCodeLength: .minor
     // The same facts suggest other points.
     case .pointStep: .major
     // The same points make another level; a level added above makes the highest one less than that.

@@ -78,17 +78,22 @@ extension Sheet.Cell {
     self.init(column: column, kind: kind, text: text, isIndented: isIndented, range: range)
   }
 
+  /// Whether a spreadsheet may have made the text of another.
+  var looksChanged: Bool { kind == .general && text.looksChanged }
+}
+
+extension String {
   /// Whether the text is what spreadsheets make of others: `01/03/2024` of 1/3/2024, `Mar-24` of 3/24, `1E+05` of 1E5.
-  var looksChanged: Bool { kind == .general && (CalendarDate.typed(text) != nil || isMonth || isPower) }
+  var looksChanged: Bool { CalendarDate.typed(self) != nil || isMonth || isPower }
 
   private var isMonth: Bool {
-    let parts = text.split(separator: "-")
+    let parts = split(separator: "-")
     guard parts.count == 2, parts.contains(where: { Int($0) != nil }) else { return false }
     return parts.contains { $0.count == 3 && $0.allSatisfy { $0.isLetter } }
   }
 
   private var isPower: Bool {
-    let parts = text.split { $0 == "E" || $0 == "e" }
+    let parts = split { $0 == "E" || $0 == "e" }
     let isDecimal = parts.first?.allSatisfy { $0.isNumber || $0 == "." || $0 == "," } ?? false
     return parts.count == 2 && isDecimal && (parts[1].hasPrefix("+") || parts[1].hasPrefix("-")) && Int(parts[1]) != nil
   }

@@ -29,6 +29,7 @@ public enum Validation {
       if let assessment { check.take(assessment.warnings) }
       if let set = basis.set, let found = file.tableRows { check.check(found, against: set.criteria) }
       log = check.log
+      SchoolCodeCheck(root, isTable: file.isTable)?.run(length: basis.set?.criteria.schoolCodeLength, &log)
       PlaceholderCheck.check(root, &log)
     }
     return Checked(file, assessment, log.adding(textOf: file).adding(basis.setFault))

@@ -17,6 +17,14 @@ extension ChangeCase {
       "- decision-date ngày của quyết định đổi từ 02/01/2024 thành 03/01/2024 | date of the decision changed from 2024-01-02 to 2024-01-03"
     ),
     ChangeCase(
+      [(#""pointStep": 0.5"#, #""schoolCodeLength": 8, "pointStep": 0.5"#)],
+      "- school-code-length số ký tự của mã trường đổi từ không ghi thành 8 | length of schools' codes changed from not said to 8"
+    ),
+    ChangeCase(
+      back: [(#""pointStep": 0.5"#, #""schoolCodeLength": 10, "pointStep": 0.5"#)],
+      "- school-code-length số ký tự của mã trường đổi từ 10 thành không ghi | length of schools' codes changed from 10 to not said"
+    ),
+    ChangeCase(
       [(#""pointStep": 0.5"#, #""pointStep": 0.25"#)],
       "- point-step bước làm tròn điểm gợi ý ('pointStep') đổi từ 0,5 thành 0,25 | step of suggested points ('pointStep') changed from 0.5 to 0.25"
     ),

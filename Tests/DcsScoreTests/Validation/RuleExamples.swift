@@ -5,7 +5,7 @@ enum RuleExamples {
   static let criteria = #"""
     {"format": "dcs-criteria/1", "id": "mau", "version": "1.0.0",
     "title": {"vi": "Bộ mẫu", "en": "Sample set"}, "issuer": {"vi": "Không ai", "en": "Nobody"},
-    "decision": {"number": "1/QĐ", "date": "2024-01-02"}, "stages": ["a", "b", "c"], "pointStep": 0.5,
+    "decision": {"number": "1/QĐ", "date": "2024-01-02"}, "stages": ["a", "b", "c"], "pointStep": 0.5, "schoolCodeLength": 8,
     "sources": {"luat": {"title": "Luật", "date": "2023-12-01"}, "thu": {"title": "Thư"}},
     "levels": [{"level": 1, "name": {"vi": "Một", "en": "One"}}, {"level": 2, "name": {"vi": "Hai", "en": "Two"}},
     {"level": 3, "name": {"vi": "Ba", "en": "Three"}}],

@@ -35,7 +35,7 @@ def run(forms):
     forms.expect("no stages, no fields", page.locator('[id="row-G.2.4"] .answer .hint').first.text_content(),
                  "Hãy chọn cấp học ở phần Thông tin trường trước.")
     typing(page, "school-name", "  Trường THCS Đống Đa ")
-    typing(page, "school-code", "0123")
+    typing(page, "school-code", "00000123")
     at(page, "stage-a").check()
     at(page, "stage-b").check()
 

@@ -1,8 +1,9 @@
 """What says nothing is a fault on the page as it is to dcs."""
 
 import json
+import shutil
 
-from support import at, typing
+from support import PROJECT, at, typing
 
 ERRORS = [
     "#N/A", "#NV", "#N/D", "#REF!", "#BEZUG!", "#VALEUR!", "#¿NOMBRE?", "#¡REF!", "#DIV/0!", "#ДЕЛ/0!", "#溢出!", "#GETTING_DATA",
@@ -31,6 +32,7 @@ def run(forms):
     placeholders(forms)
     messages(forms)
     left_out(forms)
+    codes(forms)
 
 
 def evidence(path, text):
@@ -146,3 +148,53 @@ def left_out(forms):
         "format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "2024-2025", "school": {"stages": ["thcs"]},
         "answers": {"1.4": {"points": 3, "documents": [{"title": "Kế hoạch", "link": "https://a.example"}]}}})
     page.context.close()
+
+
+# A set whose codes have eight characters, and one that does not say.
+CODE_SETS = ["codes.criteria.json", None]
+SCHOOL_CODES = [
+    "1001501", "301287415", "30287415", "THCS-01", "THCS-001", "1,00E+09", "1.00E+09", "3E+07", "01/03/2024", "Mar-24", "24-thg",
+    "1E5", "12-3456", "",
+]
+CODE_MESSAGES = {
+    "vi": {
+        "1001501": "Mã trường có 7 ký tự, trong khi bộ chỉ số nêu 8; có thể thiếu số 0 ở đầu, hãy kiểm tra lại.",
+        "1,00E+09": "Mã trường trông như ngày hoặc số có mũ; có thể bảng tính đã đổi mã đã gõ, hãy ghi lại mã.",
+    },
+    "en": {
+        "1001501": "The code has 7 characters, but the set says 8; zeros before it may be missing, check it.",
+        "1,00E+09": "This looks like a date or a power; a spreadsheet may have changed the code, write it again.",
+    },
+}
+
+
+def codes(forms):
+    """A school's code is told where dcs warns of it, and is saved all the same."""
+    shutil.copy(PROJECT / "Tests/Files/full.criteria.json", forms.folder / CODE_SETS[0])
+    for criteria in CODE_SETS:
+        page = forms.open(criteria)
+        files = []
+        for index, code in enumerate(SCHOOL_CODES):
+            root = evidence(["school", "code"], code or None)
+            if criteria:
+                root |= {"criteria": "mau", "answers": {}}
+                root["school"]["stages"] = ["a"]
+            files.append(forms.write(f"codes/{index}.json", root))
+        options = ["--criteria", criteria] if criteria else []
+        said = json.loads(forms.dcs("validate", *options, "--format", "json", *files))
+        warned = {one["file"] for one in said["faults"] if one["code"] == "school-code"}
+        forms.expect("codes that dcs warns of", len(warned), 11 if criteria else 6)
+        for file, code in zip(files, SCHOOL_CODES):
+            typing(page, "school-code", code)
+            at(page, "search").focus()
+            page.wait_for_timeout(20)
+            forms.expect(f"{code!r} is told", at(page, "school-code-fault").is_visible(), str(file) in warned)
+        page.context.close()
+    for language, sentences in CODE_MESSAGES.items():
+        page = forms.open(CODE_SETS[0], language=language)
+        for code, sentence in sentences.items():
+            typing(page, "school-code", code)
+            at(page, "search").focus()
+            page.wait_for_timeout(20)
+            forms.expect(f"what is said of {code!r}", at(page, "school-code-fault").text_content(), sentence)
+        page.context.close()

@@ -1,7 +1,8 @@
 /// What holds of the answers of an evidence file.
 extension Rule {
   static let evidence = [
-    otherCriteria, schoolYear, unknownItem, notScored, pointsRange, pointsBinding, partOverWhole, unusedFacts,
+    otherCriteria, schoolYear, schoolCode, unknownItem, notScored, pointsRange, pointsBinding, partOverWhole,
+    unusedFacts,
     otherStage, repeatedStage,
   ]
 
@@ -14,6 +15,15 @@ extension Rule {
     "school-year", vi: "năm học gồm hai năm liên tiếp, như 2024-2025",
     en: "a school year must be two successive years, like 2024-2025", in: .evidence,
     passes: #""schoolYear": "2024-2025""#, fails: #""schoolYear": ↓"2024-2026""#, #""schoolYear": ↓"2024""#)
+
+  public static let schoolCode = Rule(
+    "school-code", .warning,
+    vi: "mã trường nên có số ký tự mà bộ chỉ số nêu, và không phải ngày hay số mà bảng tính hay tự đổi thành",
+    en:
+      "a school's code should have as many characters as the set says, and not be a date or value that spreadsheets like to make of it",
+    in: .evidence,
+    passes: #""name": "Trường Mẫu""#, fails: #""name": "Trường Mẫu", "code": ↓"1001501""#,
+    #""name": "Trường Mẫu", "code": ↓"1,00E+09""#)
 
   public static let unknownItem = Rule(
     "unknown-item", vi: "mục được trả lời phải có trong bộ chỉ số", en: "what is answered must be in the set",
