@@ -70,8 +70,11 @@ struct Arguments {
     guard let text = value(option) else { return nil }
     if let date = CalendarDate.typed(text) { return date }
     throw Failure(
-      .usage, vi: "--\(option.name) phải là ngày có thật, như 20/05/2025, không phải \(text.quoted)",
-      en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)")
+      .usage,
+      LocalizedText(
+        vi: "--\(option.name) phải là ngày có thật, như 20/05/2025, không phải \(text.quoted)",
+        en: "--\(option.name) must be a real date, like 2025-05-20, not \(text.quoted)"
+      ).suggesting(CalendarDate.ofShortYear(text)?.description))
   }
 
   /// Takes the format that the name of an output tells, where none was asked for.

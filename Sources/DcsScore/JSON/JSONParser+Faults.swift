@@ -77,15 +77,23 @@ extension JSONParser {
     // Bytes that are no text are what is wrong, and not that they break the syntax.
     if !isUTF8(at: place) { return TextEncoding.notUTF8(at: place, in: bytes) }
     let found = found(at: place)
-    let hint = hint(for: found.name)
+    let hint = hint(for: found.name, at: place)
     return Fault(
       .jsonSyntax, at: place..<place + found.length, vi: "\(vi), không phải \(found.name)\(hint.vi)",
       en: "\(en), not \(found.name)\(hint.en)")
   }
 
-  /// What to do about a character that word processors put in place of what was typed.
-  private func hint(for name: String) -> LocalizedText {
+  /// What to do about a character that word processors put in place of what was typed, or that people put behind numbers.
+  private func hint(for name: String, at place: Int) -> LocalizedText {
     switch name {
+    case "'%'", "'/'":
+      if place > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(at: place - 1)) {
+        LocalizedText(
+          vi: "; số phải đứng một mình, như 6.5, không ghi kèm phần trăm hay tổng số",
+          en: "; a number stands alone, like 6.5, without a percent sign or a whole behind it")
+      } else {
+        LocalizedText(vi: "", en: "")
+      }
     case "'“'", "'”'", "'„'", "'‘'", "'’'":
       LocalizedText(
         vi: "; hãy thay dấu nháy cong bằng dấu nháy thẳng (\")",

@@ -17,6 +17,13 @@ extension CalendarDate {
     }
   }
 
+  /// The day that is meant by `5/9/24`, where the year lacks the century; it is offered, and not read.
+  package static func ofShortYear(_ text: String) -> CalendarDate? {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 3, "/.-".utf8.contains(bytes[bytes.count - 3]) else { return nil }
+    return typed(String(decoding: bytes.dropLast(2) + Array("20".utf8) + bytes.suffix(2), as: UTF8.self))
+  }
+
   private static func isWord(_ text: Substring) -> Bool {
     let word = text.lowercased()
     return word == words.vi || word == words.en

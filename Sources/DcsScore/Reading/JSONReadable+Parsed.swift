@@ -12,6 +12,12 @@ extension JSONReadable {
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = parse(text) { return value }
     let name = log.names[name]
+    if let advice = TypedSlip(text)?.advice(for: nil, log.names) {
+      log.report(
+        rule, at: node.range, vi: "\(name.vi) phải là \(form.vi), không phải \(text.quoted); \(advice.vi)",
+        en: "\(name.en) must be \(form.en), not \(text.quoted); \(advice.en)")
+      return nil
+    }
     log.report(
       rule, at: node.range,
       LocalizedText(
@@ -29,7 +35,7 @@ extension CalendarDate: JSONReadable {
       vi: "ngày có thật, viết NĂM-THÁNG-NGÀY như 2024-09-05", en: "a real date, written like 2024-09-05")
     return parsed(
       node, named: name, &log, .date, mustBe: form,
-      typed: { (Self.typed($0) ?? Self.serial($0)?.from1900)?.description }, Self.init)
+      typed: { (Self.typed($0) ?? Self.serial($0)?.from1900 ?? Self.ofShortYear($0))?.description }, Self.init)
   }
 }
 

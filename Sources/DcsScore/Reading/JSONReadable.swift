@@ -24,6 +24,12 @@ extension JSONNode {
 
   /// Reports that a number must stand here; of one in quotes it says how numbers are written.
   func reportNotANumber(_ name: String, _ log: inout FaultLog) {
+    if let text, let advice = TypedSlip(text)?.advice(for: name, log.names) {
+      let name = log.names[name]
+      return log.report(
+        .wrongType, at: range, vi: "\(name.vi) phải là số, không phải \(text.quoted); \(advice.vi)",
+        en: "\(name.en) must be a number, not \(text.quoted); \(advice.en)")
+    }
     guard case .string(let text) = value, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
       return reportType(name, mustBe: LocalizedText(vi: "số", en: "a number"), &log)
     }
@@ -54,6 +60,14 @@ extension Bool: JSONReadable {
     case .yes: return true
     case .no: return false
     default:
+      if let text = node.text, let advice = TypedSlip(text)?.advice(for: nil, log.names) {
+        let name = log.names[name]
+        log.report(
+          .wrongType, at: node.range,
+          vi: "\(name.vi) phải là true hoặc false, không phải \(text.quoted); \(advice.vi)",
+          en: "\(name.en) must be true or false, not \(text.quoted); \(advice.en)")
+        return nil
+      }
       let meant = node.text.flatMap { Bool.typed($0) }.map { $0 ? "true" : "false" }
       node.reportType(name, mustBe: LocalizedText(vi: "true hoặc false", en: "true or false"), meant: meant, &log)
       return nil

@@ -38,7 +38,9 @@ struct RecordedGroup: JSONReadable {
       RecordedCriterion.read($0, named: "criteria", &log)
     }
     object.finish(&log)
-    let points = RecordedPoints.check(pointsNode, sum: criteria.map { $0.points }.sum(), upTo: maximum, &log)
+    let points = RecordedPoints.check(
+      pointsNode, of: id.map { LocalizedText(vi: "nhóm '\($0)'", en: "group '\($0)'") },
+      sum: criteria.map { $0.points }.sum(), upTo: maximum, &log)
     guard let id, let points else { return nil }
     let row = ResultFile.Row(
       id: id, kind: .group, state: nil, points: points, maxPoints: maximum, level: level)
@@ -72,7 +74,9 @@ struct RecordedCriterion: JSONReadable {
       let maximum = object.required(.maxPoints, Points.self, &log)
       let level = object.optional(.level, Int.self, &log)
       let items = object.list(.items, RecordedItem.self, &log)
-      let points = RecordedPoints.check(pointsNode, sum: items.map { $0.points }.sum(), upTo: maximum, &log)
+      let points = RecordedPoints.check(
+        pointsNode, of: id.map { LocalizedText(vi: "tiêu chí '\($0)'", en: "criterion '\($0)'") },
+        sum: items.map { $0.points }.sum(), upTo: maximum, &log)
       guard let id, let points else { return nil }
       // A criterion that is not divided is its own item.
       let own = items.first { $0.row.id == id }?.row

@@ -14,7 +14,11 @@ struct RecordedItem: JSONReadable {
     let maximum = object.required(.maxPoints, Points.self, &log)
     _ = object.list(.shortfalls, RecordedShortfall.self, &log)
     object.finish(&log)
-    guard let points = RecordedPoints.check(pointsNode, upTo: maximum, &log), let id, let state else { return nil }
+    guard
+      let points = RecordedPoints.check(
+        pointsNode, of: id.map { LocalizedText(vi: "mục '\($0)'", en: "item '\($0)'") }, upTo: maximum, &log), let id,
+      let state
+    else { return nil }
     let row = ResultFile.Row(
       id: id, kind: .item, state: state, points: points, maxPoints: maximum, level: nil)
     return Self(points: points, row: row)

@@ -39,7 +39,8 @@ extension ResultFile {
     let level = object.optional(.level, Int.self, &log)
     let pointsNode = object.requiredNode(.points, &log)
     let groups = object.requiredElements(.groups, &log).compactMap { RecordedGroup.read($0, named: "groups", &log) }
-    let points = RecordedPoints.check(pointsNode, sum: groups.map { $0.points }.sum(), &log)
+    let points = RecordedPoints.check(
+      pointsNode, of: LocalizedText(vi: "cả trường", en: "the whole school"), sum: groups.map { $0.points }.sum(), &log)
     let gaps = object.list(.gaps, Gap.self, &log)
     let warnings = object.list(.warnings, Warning.self, &log)
     let council = object.required(.council, Council.self, &log)

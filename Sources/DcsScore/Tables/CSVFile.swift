@@ -1,7 +1,7 @@
 /// A file of comma-separated values: its bytes made a sheet, and what is wrong with it as such a file.
 struct CSVFile {
   /// What separates cells, in the order in which it is tried.
-  private static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09]
+  static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09]
 
   /// The file as a sheet; in a file whose head alone was read, its first rows.
   private(set) var sheet: Sheet
@@ -32,6 +32,7 @@ struct CSVFile {
     }
     if let openQuote { throw .openQuote(openQuote) }
     if LostLetters(in: bytes[widest.row]).areLost { throw Self.lostLetters(at: widest.opening) }
+    if let fault = Self.ruinedHead(bytes[widest.row], at: widest.opening) { throw fault }
     let isJSON = bytes[textStart...].first { $0 > 0x20 } == UInt8(ascii: "{")
     if isJSON { throw .jsonNamedCSV(textStart..<textStart + 1) }
     throw Self.oneColumn(bytes, from: textStart) ?? TableLayout.noHeader(at: widest.opening)

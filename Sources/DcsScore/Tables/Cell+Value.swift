@@ -8,21 +8,31 @@ extension Sheet.Cell {
   func flag(_ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
     if let isMet = Bool.typed(text) { return PlacedValue(contents: .bool(isMet), range: range) }
+    let advice = TypedSlip(text)?.advice(for: nil, log.names)
     log.report(
-      .tableValue, at: range, vi: "phải là 'có' hoặc 'không', không phải \(text.quoted)",
-      en: "must be 'yes' or 'no', not \(text.quoted)")
+      .tableValue, at: range,
+      vi: "phải là 'có' hoặc 'không', không phải \(text.quoted)\(advice.map { "; \($0.vi)" } ?? "")",
+      en: "must be 'yes' or 'no', not \(text.quoted)\(advice.map { "; \($0.en)" } ?? "")")
     return nil
   }
 
   /// The number, with a comma or a point before its decimals.
   ///
-  /// - Parameter isWhole: Whether the column has whole numbers, so that there may be points or commas between thousands.
-  func number(isWhole: Bool = false, _ log: inout FaultLog) -> PlacedValue? {
+  /// - Parameters:
+  ///   - key: What the number is in JSON.
+  ///   - isWhole: Whether the column has whole numbers, so that there may be points or commas between thousands.
+  func number(_ key: String, isWhole: Bool = false, _ log: inout FaultLog) -> PlacedValue? {
     if isFormula(&log) { return nil }
     let seen = text.withoutInvisibles
     if let number = TypedNumber(seen), !number.isTooFine { return placed(number.literal) }
     let thousands = isWhole ? TypedThousands(seen) : nil
     if let thousands, !thousands.mayBeDecimal { return placed(thousands.digits) }
+    if let advice = TypedSlip(seen)?.advice(for: key, log.names) {
+      log.report(
+        .tableValue, at: range, vi: "phải là số, không phải \(text.quoted); \(advice.vi)",
+        en: "must be a number, not \(text.quoted); \(advice.en)")
+      return nil
+    }
     let hint = hint(thousands)
     log.report(
       .tableValue, at: range, vi: "phải là số (\(hint.vi)), không phải \(text.quoted)",
@@ -70,10 +80,18 @@ extension Sheet.Cell {
       )
       return nil
     }
+    let meant = CalendarDate.ofShortYear(seen)?.formatted(.vietnamese)
+    let advice =
+      meant.map {
+        LocalizedText(vi: "hãy ghi đủ bốn chữ số của năm: \($0)", en: "write all four digits of the year: \($0)")
+      } ?? TypedSlip(seen)?.advice(for: nil, log.names)
     log.report(
       .date, at: range,
-      vi: "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)",
-      en: "must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not \(text.quoted)")
+      vi:
+        "phải là ngày có thật, viết NGÀY/THÁNG/NĂM như 05/09/2024, không phải \(text.quoted)\(advice.map { "; \($0.vi)" } ?? "")",
+      en:
+        "must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not \(text.quoted)\(advice.map { "; \($0.en)" } ?? "")"
+    )
     return nil
   }
 

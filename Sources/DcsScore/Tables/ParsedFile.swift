@@ -44,6 +44,7 @@ public struct ParsedFile: Sendable {
       let cells = TableCells(file.sheet, file.layout)
       log = FaultLog(ignoring: ignored, names: file.layout.keyNames) { cells.place(of: $0) }
       if let fault = TornTable.fault(in: file.sheet, file.layout) { throw fault }
+      if let fault = MissingColumn.fault(in: file.sheet, file.layout) { throw fault }
       var reader = TableReader(file.sheet, file.layout, size: source.utf8.count, log)
       root = reader.read()
       (rows, log) = (reader.rows, reader.log)

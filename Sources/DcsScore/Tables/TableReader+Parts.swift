@@ -10,7 +10,7 @@ extension TableReader {
     }
     let members = cells.compactMap { column, cell -> PlacedMember? in
       if column == .stage { return nil }
-      return cell.number(isWhole: true, &log).map {
+      return cell.number(column.rawValue, isWhole: true, &log).map {
         PlacedMember(key: column.rawValue, keyRange: cell.range, value: $0)
       }
     }

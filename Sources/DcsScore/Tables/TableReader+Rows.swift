@@ -64,8 +64,8 @@ extension TableReader {
       switch column {
       case .met: cell.flag(&log)
       case .note: cell.string(&log)
-      case .points: cell.number(&log)
-      default: cell.number(isWhole: true, &log)
+      case .points: cell.number(column.rawValue, &log)
+      default: cell.number(column.rawValue, isWhole: true, &log)
       }
     guard let node else {
       answers[place].isUnclear = true

@@ -49,6 +49,15 @@ struct TableReader {
           en: "the column \(name.quoted) must stand once", related: [.firstHere(first.range)])
       } else if name.isBracketed {
         rows.ownNames.append(name)
+      } else if let meant = layout.meant(by: cell)?.name {
+        log.report(
+          .tableColumn, at: cell.range,
+          LocalizedText(
+            vi:
+              "không có cột nào tên là \(name.quoted); có phải là '\(meant.vi)' (đang thiếu) không? Nếu phải, hãy đổi tên; nếu không, hãy xóa, hoặc đặt tên trong ngoặc đơn để dcs bỏ qua",
+            en:
+              "there is no column \(name.quoted); is it '\(meant.en)', which is missing? If so, rename it; if not, delete it, or put its name in brackets to have it passed over"
+          ).namingInvisibles(of: name))
       } else if layout.column(of: cell) == nil {
         let names = TableColumn.allCases.flatMap { [$0.name.vi, $0.name.en] }
         log.report(

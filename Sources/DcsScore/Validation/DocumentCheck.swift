@@ -10,6 +10,8 @@ struct DocumentCheck {
   private let attachment: (String) -> Attachment
   private(set) var log: FaultLog
   private var missingCount = 0
+  /// The files of the answer that are told to be missing: whoever pulls a row of a table down names them again.
+  private var toldMissing: Set<String> = []
   /// Where each document's number stands for the first time, with the date that it has there.
   private var firstDates: [DocumentNumber: (date: CalendarDate, range: Range<Int>)] = [:]
 
@@ -21,6 +23,9 @@ struct DocumentCheck {
     self.attachment = attachment
     self.log = log
   }
+
+  /// Starts with the documents of another answer.
+  mutating func startAnswer() { toldMissing.removeAll() }
 
   /// Looks at one document.
   mutating func check(_ document: JSONNode) {
@@ -83,6 +88,7 @@ struct DocumentCheck {
     case .file: return
     case .emptyFile:
       log.report(.emptyFile, at: range, vi: "tệp \(path.quoted) không có nội dung", en: "file \(path.quoted) is empty")
+    case .missing where !toldMissing.insert(path).inserted: return
     case .missing(let similar):
       missingCount += 1
       report(.missingFile, attachment, path, at: range, missingCount > Self.mostSuggestions ? nil : similar())

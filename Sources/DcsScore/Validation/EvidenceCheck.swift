@@ -16,6 +16,7 @@ struct EvidenceCheck {
   mutating func checkDocuments(_ root: JSONNode, attachment: @escaping (String) -> Attachment) {
     var check = DocumentCheck(root, log, attachment: attachment)
     answers.node.forEachMember { _, answer in
+      check.startAnswer()
       answer["documents"]?.forEachElement { check.check($0) }
     }
     log = check.log

@@ -73,4 +73,23 @@ import Testing
     }
     #expect(try progress(Self.pulledDown).documentCount == progress(RuleExamples.table).documentCount)
   }
+
+  /// Whoever pulls a row down has the same file missing twice, and one thing to do.
+  @Test func missingFileOfARowPulledDown() throws {
+    let document = #"{"title": "Ảnh", "file": "minh-chung/khong-co.jpg"}"#
+    let missing = "missing-file there is no file 'minh-chung/khong-co.jpg'"
+    let again =
+      "repeated-document this document is the same as another one of this row, and counts once; delete it, or correct it"
+    #expect(try documents("\n\(document),\n\(document)").faults == ["8:26 \(missing)", "9:1 \(again)"])
+    let other = #"{"title": "Ảnh khác", "file": "minh-chung/khong-co.jpg"}"#
+    #expect(try documents("\n\(document),\n\(other)").faults == ["8:26 \(missing)"])
+    let table = RuleExamples.table.replacing("Biên bản;8/BB;1/10/2024;;;\n", with: "Ảnh;;;;khong-co.jpg;\n")
+    let pulledDown = table + "G.2.5;;;;;;;;Ảnh;;;;khong-co.jpg;\n" + "G.2.1;;;;;;;;Ảnh;;;;khong-co.jpg;\n"
+    let log = try validationFaults(Array(pulledDown.utf8), .table)
+    // Another row needs the file as well.
+    #expect(
+      lines(log, of: pulledDown).map { $0.prefix { $0 != "," } } == [
+        "15:21 missing-file row 15", "16:14 repeated-document row 16", "17:21 missing-file row 17",
+      ])
+  }
 }

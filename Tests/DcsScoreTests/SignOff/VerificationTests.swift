@@ -197,4 +197,46 @@ import Testing
   private func byItself(_ result: [UInt8]) -> Verification {
     Verification(of: ParsedFile(json: SourceText(name: "", bytes: result)), by: nil, nil, attachment: nil)
   }
+
+  /// A sum that is wrong says whose it is.
+  @Test(arguments: [
+    (
+      #""levelByPoints":3,"maxPoints":10,"points":9.5"#, #""levelByPoints":3,"maxPoints":10,"points":9.25"#,
+      [
+        "nhóm 'G': các điểm bên dưới cộng lại được 9,5, không phải 9,25",
+        "cả trường: các điểm bên dưới cộng lại được 9,25, không phải 9,5",
+      ],
+      [
+        "group 'G': the points below add up to 9.5, not 9.25",
+        "the whole school: the points below add up to 9.25, not 9.5",
+      ]
+    ),
+    (
+      #""kind":"scored","level":null,"maxPoints":10,"points":9.5"#,
+      #""kind":"scored","level":null,"maxPoints":10,"points":9"#,
+      [
+        "tiêu chí 'G.2': các điểm bên dưới cộng lại được 9,5, không phải 9",
+        "nhóm 'G': các điểm bên dưới cộng lại được 9, không phải 9,5",
+      ],
+      [
+        "criterion 'G.2': the points below add up to 9.5, not 9", "group 'G': the points below add up to 9, not 9.5",
+      ]
+    ),
+    (
+      #""levelByPoints":3,"maxPoints":10,"#, #""levelByPoints":3,"maxPoints":9,"#,
+      ["nhóm 'G': điểm 9,5 quá điểm tối đa 9"], ["group 'G': 9.5 points are over the maximum of 9"]
+    ),
+    (
+      #""id":"G.2.1","maxPoints":4,"#, #""id":"G.2.1","maxPoints":3,"#, ["mục 'G.2.1': điểm 4 quá điểm tối đa 3"],
+      ["item 'G.2.1': 4 points are over the maximum of 3"]
+    ),
+  ])
+  func sumsSayWhoseTheyAre(_ old: String, _ new: String, _ vi: [String], _ en: [String]) throws {
+    let text = String(decoding: try school.result(), as: UTF8.self)
+    try #require(text.ranges(of: old).count == 1)
+    let forged = try resealed(text.replacing(old, with: new))
+    let findings = try school.verification(of: forged).findings.filter { $0.rule == .resultSum }
+    #expect(findings.map(\.message.vi) == vi)
+    #expect(findings.map(\.message.en) == en)
+  }
 }

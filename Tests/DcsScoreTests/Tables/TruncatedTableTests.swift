@@ -28,7 +28,7 @@ import Testing
   @Test func endWithinARow() {
     #expect(
       tableFaults(String(RuleExamples.table.dropLast(6))) == [
-        "15:28 date row 15, column 'Ngày' (cell K15): must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not '1/10/20'",
+        "15:28 date row 15, column 'Ngày' (cell K15): must be a real date, written DAY/MONTH/YEAR like 05/09/2024, not '1/10/20'; write all four digits of the year: 01/10/2020",
         "15:28 table-cut row 15, column 'Ngày' (cell K15): the file ends within this row, so that it was cut off; save it anew from the spreadsheet",
       ])
   }
