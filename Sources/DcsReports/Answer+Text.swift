@@ -3,8 +3,8 @@ import DcsScore
 extension Answer {
   typealias Statement = (label: LocalizedText, value: LocalizedText)
 
-  /// What the answer says, label and value.
-  var statements: [Statement] {
+  /// What the answer to a row says, label and value, in the words of the set for its stages and units.
+  func statements(of row: AnsweredRow?, _ set: CriteriaSet) -> [Statement] {
     var statements: [Statement] = []
     if let met {
       let value = met ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "chưa", en: "no")
@@ -19,9 +19,14 @@ extension Answer {
       (LocalizedText(vi: "số lượng", en: "count"), count),
     ]
     for case (let label, let number?) in numbers { statements.append((label, .same("\(number)"))) }
+    let unit =
+      if case .standard(let standard)? = row?.item?.rule.kind { standard.unit } else {
+        LocalizedText(vi: "đơn vị", en: "units")
+      }
     for facts in byStage.sorted(by: { $0.stage < $1.stage }) {
-      let learners = LocalizedText(vi: "người học (\(facts.stage))", en: "learners (\(facts.stage))")
-      let units = LocalizedText(vi: "đơn vị (\(facts.stage))", en: "units (\(facts.stage))")
+      let stage = set.stage(facts.stage)?.name ?? .same(facts.stage)
+      let learners = LocalizedText(vi: "người học (\(stage.vi))", en: "learners (\(stage.en))")
+      let units = LocalizedText(vi: "\(unit.vi) (\(stage.vi))", en: "\(unit.en) (\(stage.en))")
       statements += [(learners, .same("\(facts.learners)")), (units, .same("\(facts.units)"))]
     }
     return statements

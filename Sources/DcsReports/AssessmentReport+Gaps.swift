@@ -11,7 +11,12 @@ extension AssessmentReport {
     }
     let first = gaps.filter { $0.holdsLevelDown }
     let rest = gaps.filter { !$0.holdsLevelDown }
-    return [section(first, leading(first.count)), section(rest, other(rest.count, isAll: first.isEmpty))]
+    let next = criteria.levels.first { $0.number > assessment.level ?? .min }?.number
+    return [
+      section(
+        first, GapHeading.leading(first.count, to: next)[language], first.count > 1 ? [.text(least, .faint)] : []),
+      section(rest, GapHeading.other(rest.count, isAll: first.isEmpty)[language]),
+    ]
   }
 
   private var gapsOfGroups: [Gap] {
@@ -19,10 +24,17 @@ extension AssessmentReport {
     return assessment.gaps.filter { ids.contains($0.id) }
   }
 
-  private func section(_ gaps: [Gap], _ heading: String) -> Paper.Section {
+  private func section(_ gaps: [Gap], _ heading: String, _ notes: [Paper.Part] = []) -> Paper.Section {
     if gaps.isEmpty { return Paper.Section() }
     let longest = assessment.gaps.reduce(0) { max($0, $1.id.displayWidth) }
-    return Paper.Section(heading, [.entries(gaps.compactMap(entry), leastID: longest)])
+    return Paper.Section(heading, notes + [.entries(gaps.compactMap(entry), leastID: longest)])
+  }
+
+  /// The list names all that would help, of which some may be enough.
+  private var least: String {
+    language.text(
+      vi: "Có thể không cần làm hết; xem những việc ít nhất đủ lên mức bằng lệnh: dcs plan HỒ-SƠ",
+      en: "Not all of it may be needed; see the least that is with: dcs plan EVIDENCE --lang en")
   }
 
   private func entry(_ gap: Gap) -> Paper.Entry? {
@@ -52,21 +64,6 @@ extension AssessmentReport {
     }
     return Paper.Section(
       language.text(vi: "Cảnh báo (\(warnings.count))", en: "Warnings (\(warnings.count))"), [.entries(entries)])
-  }
-}
-
-// What the lists are called, and why a row is in them.
-extension AssessmentReport {
-  private func leading(_ count: Int) -> String {
-    let next = criteria.levels.first { $0.number > assessment.level ?? .min }?.number ?? 0
-    return language.text(
-      vi: "Việc cần làm để đạt mức \(next) (\(count) việc)", en: "What leads to level \(next) (\(count))")
-  }
-
-  private func other(_ count: Int, isAll: Bool) -> String {
-    isAll
-      ? language.text(vi: "Các việc có thể làm (\(count))", en: "What can be done (\(count))")
-      : language.text(vi: "Các việc khác (\(count))", en: "What else can be done (\(count))")
   }
 }
 

@@ -22,13 +22,14 @@ extension AssessmentReport {
     return [share, bar] + (result.level.map { [.text(language.text(vi: "mức \($0)", en: "level \($0)"))] } ?? [])
   }
 
-  /// How far points are from the next level, or where an unmet condition keeps the level lower than the points; nil on
-  /// the highest level, and where the condition alone decides.
+  /// How far points are from the next level, or where an unmet condition keeps the level lower than the points, or both;
+  /// nil on the highest level.
   func outlook(
     _ points: Points, _ scale: LevelScale?, _ cap: Int?, below byPoints: Int?, _ what: LocalizedText
   ) -> Paper.Note? {
-    if let cap, let byPoints, cap <= byPoints {
-      return cap < byPoints ? Paper.Note(held(at: cap, below: byPoints, what), .bad) : nil
+    if let cap, let byPoints, cap < byPoints { return Paper.Note(held(at: cap, below: byPoints, what), .bad) }
+    if let cap, cap == byPoints {
+      return scale?.next(after: points).map { Paper.Note(missingBoth($0.least - points, to: $0.level), .bad) }
     }
     return scale?.next(after: points).map { Paper.Note(missing($0.least - points, to: $0.level), .faint) }
   }
@@ -40,6 +41,13 @@ extension AssessmentReport {
     let missing = points.formatted(language)
     return language.text(
       vi: "Còn thiếu \(missing) điểm để lên mức \(level)", en: "\(missing) points short of level \(level)")
+  }
+
+  private func missingBoth(_ points: Points, to level: Int) -> String {
+    let missing = points.formatted(language)
+    return language.text(
+      vi: "Còn thiếu \(missing) điểm và chưa đủ điều kiện bắt buộc để lên mức \(level)",
+      en: "\(missing) points short of level \(level), for which a mandatory condition is not met either")
   }
 
   private func held(at cap: Int, below byPoints: Int, _ what: LocalizedText) -> String {

@@ -91,7 +91,9 @@ const groupText = (result) => share(result) + levelSuffix(result.level);
 function restText({ points, levelByPoints, cap }, { scale }) {
   if (levelByPoints !== null && cap !== null && cap < levelByPoints) return `(${t('capHolds')})`;
   const next = scale ? scale.steps.find((step) => points < step.least) : null;
-  return next ? `(${t('toNext', formatPoints(next.least - points), next.level)})` : '';
+  if (!next) return '';
+  const missing = t('toNext', formatPoints(next.least - points), next.level);
+  return cap !== null && cap === levelByPoints ? `(${missing}; ${t('capHolds')})` : `(${missing})`;
 }
 
 function shortfallText({ stage, missing }, { rule }) {

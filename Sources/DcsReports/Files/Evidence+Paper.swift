@@ -31,7 +31,8 @@ extension Evidence {
         row.title[language], mark: Paper.Mark(id: row.id),
         end: [.text(ItemState.unanswered.name(language), .faint)])
     }
-    let facts = answer.statements.map { "\($0.label[language]): \($0.value[language])" }.listed(by: "; ")
+    let facts = answer.statements(of: row, set.criteria).map { "\($0.label[language]): \($0.value[language])" }.listed(
+      by: "; ")
     let documents = answer.documents.map { Paper.Note($0.line(language), .faint, sign: "-") }
     let note = answer.note.map { [Paper.Note($0, .faint)] } ?? []
     return Paper.Entry(

@@ -10,7 +10,7 @@ extension ResultFile {
   package func paper(_ set: CriteriaSet?, _ digest: SHA256, _ language: Language) -> Paper {
     Paper(
       [head(set, language), rows(set, language)] + council.sections(language)
-        + [gaps(set, language), warnings(language), origin(digest, language)])
+        + gapSections(set, language) + [warnings(language), origin(digest, language)])
   }
 
   private func head(_ set: CriteriaSet?, _ language: Language) -> Paper.Section {
@@ -60,7 +60,19 @@ extension ResultFile {
     return Paper.Section(language.text(vi: "Điểm từng mục", en: "Points row by row"), [.entries(entries)])
   }
 
-  private func gaps(_ set: CriteriaSet?, _ language: Language) -> Paper.Section {
+  /// What falls short, in the two lists in which the assessment had it.
+  private func gapSections(_ set: CriteriaSet?, _ language: Language) -> [Paper.Section] {
+    let next = set?.levels.first { $0.number > level ?? .min }?.number
+    let (first, rest) = (gaps.filter { $0.holdsLevelDown }, gaps.filter { !$0.holdsLevelDown })
+    return [
+      section(first, GapHeading.leading(first.count, to: next), set, language),
+      section(rest, GapHeading.other(rest.count, isAll: first.isEmpty), set, language),
+    ]
+  }
+
+  private func section(
+    _ gaps: [Gap], _ heading: LocalizedText, _ set: CriteriaSet?, _ language: Language
+  ) -> Paper.Section {
     if gaps.isEmpty { return Paper.Section() }
     let titles = set?.titles ?? [:]
     let entries = gaps.map { gap in
@@ -69,8 +81,7 @@ extension ResultFile {
         titles[gap.id]?[language] ?? "", mark: Paper.Mark(id: gap.id, gap.holdsLevelDown ? .bad : nil), end: more,
         notes: gap.advice.map { [Paper.Note($0, .faint, sign: "→")] } ?? [])
     }
-    return Paper.Section(
-      language.text(vi: "Còn thiếu (\(gaps.count))", en: "What falls short (\(gaps.count))"), [.entries(entries)])
+    return Paper.Section(heading[language], [.entries(entries)])
   }
 
   private func warnings(_ language: Language) -> Paper.Section {

@@ -2,8 +2,10 @@ import DcsScore
 
 extension RowChange {
   /// What has changed, beside what the row is worth, as phrases.
-  var details: [LocalizedText] {
-    var details = kind == .changed ? factDetails : []
+  ///
+  /// - Parameter answered: The row that has changed.
+  func details(of answered: AnsweredRow?, _ set: CriteriaSet) -> [LocalizedText] {
+    var details = kind == .changed ? factDetails(of: answered, set) : []
     details += documents(added, vi: "thêm minh chứng", en: "documents added")
     details += documents(removed, vi: "bỏ minh chứng", en: "documents removed")
     details += documents(edited, vi: "sửa minh chứng", en: "documents edited")
@@ -24,8 +26,9 @@ extension RowChange {
   }
 
   /// The points that were given and the facts, each with what it was and what it is.
-  private var factDetails: [LocalizedText] {
-    let (before, after) = (oldAnswer?.statements ?? [], newAnswer?.statements ?? [])
+  private func factDetails(of answered: AnsweredRow?, _ set: CriteriaSet) -> [LocalizedText] {
+    let before = oldAnswer?.statements(of: answered, set) ?? []
+    let after = newAnswer?.statements(of: answered, set) ?? []
     let (oldValues, newValues) = (Answer.values(before), Answer.values(after))
     let gone = before.filter { newValues[$0.label] == nil }
     return (gone + after).compactMap { statement in

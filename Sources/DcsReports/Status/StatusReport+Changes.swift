@@ -36,9 +36,10 @@ extension StatusReport {
   }
 
   private func entries(_ row: RowChange) -> [Paper.Entry] {
-    let title = status.progress.assessment.row(row.id)?.title[language] ?? ""
+    let answered = status.progress.assessment.row(row.id)
+    let title = answered?.title[language] ?? ""
     let end = Paper.Cell.text(.arrow(row.old.worth(language), row.new.worth(language)))
-    let details = row.details.map { Paper.Entry($0[language], .faint, mark: .bullet, level: 2) }
+    let details = row.details(of: answered, criteria).map { Paper.Entry($0[language], .faint, mark: .bullet, level: 2) }
     return [Paper.Entry(title, mark: Paper.Mark(id: row.id), end: [end], level: 1)] + details
   }
 }

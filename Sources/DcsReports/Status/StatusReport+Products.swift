@@ -43,7 +43,25 @@ extension StatusReport {
     }
     let unknown = Paper.Entry(unknown(files.listed()), .faint, mark: Paper.Mark(ProcessProduct.State.unknown.mark))
     let other = Paper.Entry(notRecorded, .faint, mark: Paper.Mark(ProcessProduct.State.notRecorded.mark))
-    return files.isEmpty ? [other] : [unknown, other]
+    return seen + (files.isEmpty ? [other] : [unknown, other])
+  }
+
+  /// What the marks mean that stand in this report, here or above; none of a report without them.
+  private var seen: [Paper.Entry] {
+    let states = status.products.map(\.state)
+    let isAnyDone =
+      progress.groups.contains { $0.group.count.isFinished || $0.criteria.contains { $0.count.isFinished } }
+      || states.contains(.there)
+    var meanings: [(mark: String, text: String)] = []
+    if isAnyDone {
+      meanings.append((ProcessProduct.State.there.mark, language.text(vi: "= đã xong, đã có", en: "= done, there")))
+    }
+    if states.contains(.notYet) {
+      meanings.append((ProcessProduct.State.notYet.mark, language.text(vi: "= chưa có", en: "= not there yet")))
+    }
+    guard let first = meanings.first else { return [] }
+    let more = meanings.dropFirst().map { "; \($0.mark) \($0.text)" }.joined()
+    return [Paper.Entry(first.text + more, .faint, mark: Paper.Mark(first.mark))]
   }
 }
 
@@ -87,11 +105,17 @@ extension StatusReport {
   }
 
   private func origin(of result: ProcessProduct.Result) -> String {
-    result.isOfThisEvidence
-      ? language.text(vi: "Chấm từ đúng tệp hồ sơ này", en: "Made of exactly this evidence file")
-      : language.text(
+    if result.isOfThisEvidence {
+      return language.text(vi: "Chấm từ đúng tệp hồ sơ này", en: "Made of exactly this evidence file")
+    }
+    let differences = result.differences.map { $0[language] }.listed()
+    return differences.isEmpty
+      ? language.text(
         vi: "Không khớp tệp hồ sơ này: hồ sơ đã thay đổi sau khi xuất, hoặc kết quả chấm từ tệp khác",
         en: "Not made of this evidence file as it is now: it has changed since the export, or it is another file")
+      : language.text(
+        vi: "Chấm từ hồ sơ có cùng nội dung; tệp hồ sơ này chỉ khác \(differences)",
+        en: "Made of evidence that says the same; all that differs in this file: \(differences)")
   }
 
   private func unknown(_ files: String) -> String {

@@ -51,6 +51,13 @@ public struct ProcessProduct: Hashable, Sendable {
     public let level: Int?
     /// Whether it was made of exactly these bytes of evidence.
     public let isOfThisEvidence: Bool
+    /// In what the evidence's bytes differ from those that it was made of, where both say the same; else empty.
+    public let differences: [LocalizedText]
+
+    init(date: CalendarDate, level: Int?, isOfThisEvidence: Bool, differences: [LocalizedText] = []) {
+      (self.date, self.level) = (date, level)
+      (self.isOfThisEvidence, self.differences) = (isOfThisEvidence, differences)
+    }
   }
 
   public let kind: Kind

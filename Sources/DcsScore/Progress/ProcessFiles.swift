@@ -22,7 +22,8 @@ public struct ProcessFiles: Sendable {
 
   private let school: String
   private let schoolYear: SchoolYear
-  private let evidence: SHA256
+  private let evidence: [UInt8]
+  private let sha256: SHA256
   private var councils: [Council.Kind: Council] = [:]
   private var results: [Council.Kind: ResultFile] = [:]
   /// The files that are not counted, in the order in which they were given.
@@ -31,11 +32,12 @@ public struct ProcessFiles: Sendable {
   /// - Parameters:
   ///   - school: The school's name as its evidence has it.
   ///   - schoolYear: The year that the evidence is for.
-  ///   - evidence: The digest of the evidence file's bytes.
-  public init(of school: String, _ schoolYear: SchoolYear, evidence: SHA256) {
+  ///   - evidence: The evidence file's bytes.
+  public init(of school: String, _ schoolYear: SchoolYear, evidence: [UInt8]) {
     self.school = school
     self.schoolYear = schoolYear
     self.evidence = evidence
+    sha256 = SHA256(evidence)
   }
 
   /// Takes a council file; of several of a kind the last one counts.
@@ -133,8 +135,11 @@ extension ProcessFiles {
 
   private func result(_ kind: ProcessProduct.Kind, _ body: Council.Kind) -> ProcessProduct {
     guard let file = results[body] else { return ProcessProduct(kind, .unknown) }
+    let isOfThis = file.evidence.sha256 == sha256
+    let rewritten = isOfThis ? nil : RewrittenFile(evidence, from: file.evidence.sha256)
     let result = ProcessProduct.Result(
-      date: file.date, level: file.level, isOfThisEvidence: file.evidence.sha256 == evidence)
+      date: file.date, level: file.level, isOfThisEvidence: isOfThis,
+      differences: rewritten?.changes.map { $0.name } ?? [])
     return ProcessProduct(kind, .there, nil, result)
   }
 }

@@ -103,6 +103,7 @@ extension ProcessProduct {
       json.text("date", (document?.date ?? result?.date)?.description)
       json.number("level", result?.level)
       json.bool("isOfThisEvidence", result?.isOfThisEvidence)
+      json.bool("sameContent", result.map { $0.isOfThisEvidence || !$0.differences.isEmpty })
     }
   }
 }

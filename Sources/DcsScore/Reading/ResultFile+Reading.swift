@@ -22,11 +22,6 @@ extension ResultFile {
     document.resultRoot?["criteria"]?["id"]?.text
   }
 
-  /// Whether a result says that it was made of evidence of a digest.
-  public static func isMade(_ document: JSONDocument, of evidence: SHA256) -> Bool {
-    document.resultRoot?["evidence"]?["sha256"]?.text == evidence.hex
-  }
-
   init?(_ root: JSONNode, _ log: inout FaultLog) {
     guard var object = Self.format.open(root, Key.format, &log) else { return nil }
     let toolVersion = object.requiredNode(.tool, &log).flatMap { Self.toolVersion($0, &log) }

@@ -14,8 +14,19 @@ extension Verification.Finding {
   }
 }
 
+extension ResultFile {
+  /// Evidence as a result was made of it: the file at hand, or what that was before it was only written again; nil where
+  /// the result was made of something else.
+  public static func evidence(_ source: SourceText, scoredFor document: JSONDocument) -> SourceText? {
+    guard let hex = document.resultRoot?["evidence"]?["sha256"]?.text, let sha256 = SHA256(hex: hex) else { return nil }
+    if SHA256(source.bytes) == sha256 { return source }
+    return RewrittenFile(source.bytes, from: sha256).map { SourceText(name: source.name, bytes: $0.original) }
+  }
+}
+
 extension RewrittenFile.Change {
-  fileprivate var name: LocalizedText {
+  /// What differs, in words.
+  var name: LocalizedText {
     switch self {
     case .lineEnds: LocalizedText(vi: "kiểu xuống dòng (LF, CRLF)", en: "line ends (LF, CRLF)")
     case .byteOrderMark: LocalizedText(vi: "dấu BOM ở đầu tệp", en: "the byte order mark at its start")

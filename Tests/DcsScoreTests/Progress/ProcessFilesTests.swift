@@ -8,7 +8,7 @@ import Testing
 
   private func files() throws -> ProcessFiles {
     ProcessFiles(
-      of: "Trường Mẫu", try #require(Self.year), evidence: SHA256(Array(RuleExamples.evidence.utf8)))
+      of: "Trường Mẫu", try #require(Self.year), evidence: Array(RuleExamples.evidence.utf8))
   }
 
   private func council(_ text: String) throws -> Council {
@@ -107,4 +107,26 @@ import Testing
         "'c.json' has faults and is not counted", "'d.json' cannot be read and is not counted",
       ])
   }
+
+  /// Evidence that was only written again is told apart from what has changed, as a verification does.
+  @Test(arguments: Rewriting.all)
+  func resultOfRewrittenEvidence(_ rewriting: Rewriting) throws {
+    let school = SignOffCase()
+    let text = String(decoding: try school.result(), as: UTF8.self).replacing(
+      SHA256(Array(school.evidence.utf8)).hex, with: SHA256(Array(rewriting.then.utf8)).hex)
+    var files = ProcessFiles(
+      of: "Trường Mẫu", try #require(Self.year), evidence: Array(rewriting.now.utf8))
+    files.add(try result(Array(text.utf8)), named: "result")
+    let product = files.products(hasDocuments: true).first { $0.kind == .councilResult }?.result
+    #expect(product?.isOfThisEvidence == false)
+    #expect(product?.differences.listed(.vietnamese) == rewriting.vi)
+    #expect(product?.differences.listed(.english) == rewriting.en)
+    let source = SourceText(name: "ho-so", bytes: Array(rewriting.now.utf8))
+    let document = JSONDocument(parsing: Array(text.utf8))
+    #expect(ResultFile.evidence(source, scoredFor: document)?.bytes == Array(rewriting.then.utf8))
+  }
+}
+
+extension [LocalizedText] {
+  fileprivate func listed(_ language: Language) -> String { map { $0[language] }.listed() }
 }

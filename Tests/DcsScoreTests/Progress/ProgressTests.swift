@@ -72,7 +72,7 @@ import Testing
 
   private func text(_ answers: [String: String]) throws -> String {
     let progress = try progress(answers)
-    let files = ProcessFiles(of: "", progress.assessment.schoolYear, evidence: SHA256([]))
+    let files = ProcessFiles(of: "", progress.assessment.schoolYear, evidence: [])
     let date = try #require(CalendarDate("2025-05-31"))
     return SchoolStatus(progress, files, .init(count: 0, missing: []), on: date).paper(.vietnamese).text(TextStyle())
   }

@@ -29,7 +29,7 @@ import Testing
     let text = try text()
     let evidence = try evidence(text)
     let sha256 = SHA256(Array(text.utf8))
-    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: sha256)
+    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: Array(text.utf8))
     let council = Council.read(JSONDocument(parsing: try bytes(of: "Samples/\(Self.name).council.json"))).model
     files.add(try #require(council), named: "hoi-dong.json")
     let result = ResultFile.bytes(
@@ -95,7 +95,7 @@ import Testing
       school.criteria.replacing(#""due": "05-31""#, with: #""due": "\#(due)", \#(doneBy)"#))
     let bytes = Array(school.evidence.utf8)
     let evidence = try #require(Evidence.read(JSONDocument(parsing: bytes), against: IndexedSet(set)).model)
-    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256(bytes))
+    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: bytes)
     let council = Council.read(JSONDocument(parsing: Array(school.council.utf8))).model
     files.add(try #require(council), named: "hoi-dong.json")
     let status = SchoolStatus(
@@ -140,7 +140,7 @@ import Testing
     let evidence = try #require(read)
     let status = SchoolStatus(
       SchoolProgress(of: Assessment(of: evidence)),
-      ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256([])),
+      ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: []),
       .init(count: 0, missing: []), on: try #require(CalendarDate("2025-01-01")),
       since: .init(
         "cu.json", try #require(EvidenceChanges(from: Assessment(of: evidence), to: Assessment(of: evidence)))))

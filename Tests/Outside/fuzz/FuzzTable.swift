@@ -29,7 +29,7 @@ func plan(_ evidence: Evidence) {
     check(JSONDocument(parsing: roadmap.json(.english).bytes).faults.isEmpty, "JSON")
   }
   guard let date = CalendarDate("2025-05-20") else { return }
-  let files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: realSet.sha256)
+  let files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: realSet.bytes)
   let status = SchoolStatus(SchoolProgress(of: assessment), files, .init(count: 0, missing: []), on: date)
   checkReport(status.paper(.english).text(TextStyle(width: 60)))
   check(JSONDocument(parsing: status.json(.english).bytes).faults.isEmpty, "JSON")

@@ -59,7 +59,7 @@ struct StatusRun {
   /// What the further operands show.
   private mutating func processFiles(of file: EvidenceFile) throws(Failure) -> ProcessFiles {
     let evidence = file.evidence
-    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: SHA256(file.file.source.bytes))
+    var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: file.file.source.bytes)
     for path in arguments.operands.dropFirst() {
       do throws(Failure) {
         try add(path, of: file, to: &files)
@@ -94,14 +94,13 @@ struct StatusRun {
     }
   }
 
-  /// Takes a result that holds by the set of the evidence, scored again where it was made of this very evidence.
+  /// Takes a result that holds by the set of the evidence, scored again where it was made of what this evidence says.
   private mutating func addResult(
     _ file: ParsedFile, of evidence: EvidenceFile, to files: inout ProcessFiles
   ) throws(Failure) {
-    let isOfThis = ResultFile.isMade(file.document, of: SHA256(evidence.file.source.bytes))
+    let scored = ResultFile.evidence(evidence.file.source, scoredFor: file.document)
     let verification = Verification(
-      of: file, by: evidence.evidence.set, isOfThis ? evidence.file.source : nil, scored: evidence.assessment,
-      today: Clock.today, attachment: nil)
+      of: file, by: evidence.evidence.set, scored, scored: evidence.assessment, today: Clock.today, attachment: nil)
     console.warn(verification.faults, of: file.source)
     let name = file.source.name
     if verification.faults.hasErrors { files.addFaulty(named: name) } else { files.add(verification, named: name) }

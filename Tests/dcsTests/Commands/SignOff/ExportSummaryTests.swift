@@ -44,6 +44,7 @@ import Testing
 
             A  Nhóm A                                      6/10  ████████████░░░░░░░░  mức 2
             B  Nhóm B                                      0/10  ░░░░░░░░░░░░░░░░░░░░  mức 1
+               Còn thiếu 5 điểm và chưa đủ điều kiện bắt buộc để lên mức 2
 
             Đã trả lời nhưng không được tính, vì chưa có minh chứng (3 mục)
             ! B.0  Điều kiện
@@ -70,6 +71,7 @@ import Testing
 
             A  Group A                                   6/10  ████████████░░░░░░░░  level 2
             B  Group B                                   0/10  ░░░░░░░░░░░░░░░░░░░░  level 1
+               5 points short of level 2, for which a mandatory condition is not met either
 
             Answered, but not counted, as there is no document (3)
             ! B.0  Condition

@@ -43,7 +43,7 @@ import Testing
       "\(run.output)")
     #expect(run.output.contains("? Kết quả tự đánh giá\n"))
     // Evidence that has changed since cannot score it again, and still the set shows it.
-    try folder.write(closedEvidence() + "\n", to: "school.json")
+    try folder.write(closedEvidence().replacing("\"Ảnh\"", with: "\"Ảnh mới\""), to: "school.json")
     let json = try await folder.dcs(
       "status", "--criteria=set.json", "--format=json", "--lang=en", "school.json", "result.json")
     #expect(json.output.contains(#""reason": "does-not-hold""#))

@@ -35,7 +35,7 @@ import Testing
     #expect(run.code == 0 && run.errors == "")
     #expect(run.output.contains("✓ Biên bản tự đánh giá: số 2/BB ngày 12/05/2025\n"))
     #expect(run.output.contains("✓ Kết quả tự đánh giá: xuất ngày 20/05/2025, mức 2\n  Chấm từ đúng tệp hồ sơ này\n"))
-    try folder.write(closedEvidence() + "\n", to: "school.json")
+    try folder.write(closedEvidence().replacing("\"Ảnh\"", with: "\"Ảnh mới\""), to: "school.json")
     let changed = try await status(folder, "school.json", "result.json")
     #expect(changed.output.contains("\n  Không khớp tệp hồ sơ này"))
   }
@@ -150,5 +150,44 @@ import Testing
     let document = try JSONSerialization.jsonObject(with: Data(vietnamese.output.utf8)) as? [String: Any]
     #expect(document?["format"] as? String == "dcs-status/1")
     #expect((document?["since"] as? [String: Any])?["file"] as? String == "old.json")
+  }
+
+  /// A result of this evidence counts as one of it where Git or an editor wrote the file again, and is told apart.
+  @Test(arguments: [
+    ("\n", "\r\n", "kiểu xuống dòng (LF, CRLF)", "line ends (LF, CRLF)"),
+    ("{\n  \"format\"", "\u{FEFF}{\n  \"format\"", "dấu BOM ở đầu tệp", "the byte order mark at its start"),
+  ])
+  func evidenceThatWasOnlyWrittenAgain(_ old: String, _ new: String, _ vi: String, _ en: String) async throws {
+    let folder = try await TestFolder.exported()
+    try folder.write(closedEvidence().replacing(old, with: new), to: "school.json")
+    let run = try await status(folder, "school.json", "result.json")
+    #expect(run.code == 0 && run.errors == "")
+    #expect(
+      run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "mức 2 Chấm từ hồ sơ có cùng nội dung; tệp hồ sơ này chỉ khác \(vi)"))
+    let english = try await status(folder, "school.json", "result.json", "--lang=en")
+    #expect(
+      english.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "level 2 Made of evidence that says the same; all that differs in this file: \(en)"))
+    let json = try await status(folder, "school.json", "result.json", "--format=json")
+    #expect(json.output.contains("\"isOfThisEvidence\": false,\n      \"sameContent\": true"))
+    // A result that says otherwise is none of it, whatever the bytes.
+    try folder.forge("result.json", #""level":2,"points":16"#, #""level":1,"points":16"#)
+    let forged = try await status(folder, "school.json", "result.json")
+    #expect(forged.code == 1 && forged.output.contains("? Kết quả tự đánh giá\n"))
+  }
+
+  @Test func marksAreExplainedWhereTheyStand() async throws {
+    let folder = try TestFolder.signOff()
+    let done = try await status(folder, "school.json")
+    #expect(done.output.contains("\n✓ = đã xong, đã có\n") && !done.output.contains("✗ ="))
+    try folder.change("council.json", #""minutes": {"number": "2/BB", "date": "2025-05-12"},"#, "")
+    let open = try await status(folder, "school.json", "council.json", "--lang=en")
+    #expect(open.output.contains("\n✓ = done, there; ✗ = not there yet\n"))
+    try folder.write(
+      #"{"format": "dcs-evidence/1", "criteria": "thu", "schoolYear": "2024-2025", "school": {"name": "Trường Thử", "stages": ["thcs"]}, "answers": {}}"#,
+      to: "blank.json")
+    let blank = try await status(folder, "blank.json")
+    #expect(blank.output.contains("\n✗ = chưa có\n") && !blank.output.contains("✓"))
   }
 }
