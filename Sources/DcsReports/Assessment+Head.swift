@@ -16,15 +16,18 @@ extension Assessment {
 }
 
 extension CriteriaSet {
+  /// The command that lists the figures of this very set.
+  var unconfirmedCommand: String { "dcs criteria unconfirmed" + (file.map { " \($0)" } ?? "") }
+
   /// How many figures of the set have still to be compared with the official decision.
   func unconfirmedNotice(_ language: Language) -> Paper.Section {
     let count = unconfirmedCount
     if count == 0 { return Paper.Section() }
     let notice = language.text(
       vi:
-        "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(decision.number); xem danh sách bằng lệnh: dcs criteria unconfirmed",
+        "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(decision.number); xem danh sách bằng lệnh: \(unconfirmedCommand)",
       en:
-        "\(count) figures of the set have not been compared with the official decision \(decision.number); list them with: dcs criteria unconfirmed --lang en"
+        "\(count) figures of the set have not been compared with the official decision \(decision.number); list them with: \(unconfirmedCommand) --lang en"
     )
     return Paper.Section(nil, [.text(notice, .faint)])
   }

@@ -108,9 +108,9 @@ extension CouncilTemplate {
       part(
         "criteriaChecked",
         vi:
-          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào (danh sách: dcs criteria unconfirmed)",
+          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào (danh sách: \(set.unconfirmedCommand))",
         en:
-          "who compared the set's \(count) unconfirmed figures with the official decision, and when (the list: dcs criteria unconfirmed)"
+          "who compared the set's \(count) unconfirmed figures with the official decision, and when (the list: \(set.unconfirmedCommand))"
       )
     ]
   }

@@ -96,9 +96,9 @@ extension CriteriaSet {
   private func legend(_ language: Language) -> String {
     language.text(
       vi:
-        "? = chưa đối chiếu với bản chính quyết định (\(unconfirmedCount) mức điểm, ngưỡng; xem: dcs criteria unconfirmed)",
+        "? = chưa đối chiếu với bản chính quyết định (\(unconfirmedCount) mức điểm, ngưỡng; xem: \(unconfirmedCommand))",
       en:
-        "? = not compared with the official decision (\(unconfirmedCount) figures; see: dcs criteria unconfirmed --lang en)"
+        "? = not compared with the official decision (\(unconfirmedCount) figures; see: \(unconfirmedCommand) --lang en)"
     )
   }
 }

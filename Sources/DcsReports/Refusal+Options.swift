@@ -10,12 +10,19 @@ extension Refusal {
   }
 
   /// The remedy with the commands and options that serve for it.
-  var remedyByOptions: LocalizedText {
-    switch code {
+  ///
+  /// - Parameter set: The set of the evidence; nil where it is not known.
+  func remedyByOptions(_ set: CriteriaSet?) -> LocalizedText {
+    let command = set?.unconfirmedCommand ?? "dcs criteria unconfirmed"
+    return switch code {
     case .criteriaNotChecked:
       LocalizedText(
-        vi: "đối chiếu theo 'dcs criteria unconfirmed' rồi ghi người và ngày vào 'criteriaChecked'",
-        en: "compare them by 'dcs criteria unconfirmed' and write who did and when under 'criteriaChecked'")
+        vi: "đối chiếu theo '\(command)' rồi ghi người và ngày vào 'criteriaChecked'",
+        en: "compare them by '\(command)' and write who did and when under 'criteriaChecked'")
+    case .ruinedText:
+      LocalizedText(
+        vi: "\(remedy.vi); chỗ nào vốn viết như vậy thì thêm --accept-texts",
+        en: "\(remedy.en); where a text is written so, add --accept-texts")
     case .dateTooEarly:
       LocalizedText(
         vi: "chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định",

@@ -78,7 +78,7 @@ struct CriteriaStore {
   mutating func named(_ name: String) throws(Failure) -> IndexedSet {
     if let file = bundled.first(where: { $0.name == "\(name).json" }) { return try set(file) }
     do throws(Failure) {
-      return try Self.read(try InputFile.read(name, limit))
+      return try Self.read(try InputFile.read(name, limit), isOwn: true)
     } catch {
       throw Failure(
         error.code, error.message?.suggesting(name.closest(among: bundledIDs)), files: error.files)
@@ -88,7 +88,7 @@ struct CriteriaStore {
   /// The set of a file that an operand names which may be an id as well; nil where it can be no file.
   mutating func file(named name: String) throws(Failure) -> IndexedSet? {
     let isFile = name.hasSuffix(".json") || name.contains("/") || Platform.item(at: name) != nil
-    return isFile ? try Self.read(try InputFile.read(name, limit)) : nil
+    return isFile ? try Self.read(try InputFile.read(name, limit), isOwn: true) : nil
   }
 
   /// The set that the user names, as the operand or by `--criteria`, or where none is named, the only one there is.
@@ -146,7 +146,8 @@ struct CriteriaStore {
   ) throws(Failure) -> IndexedSet {
     if let found = known.first(where: { $0.source == source }) { return try found.set.get() }
     do throws(Failure) {
-      let set = try Self.read(try read())
+      let isOwn = if case .own = source { true } else { false }
+      let set = try Self.read(try read(), isOwn: isOwn)
       known.append((source, .success(set)))
       return set
     } catch {
@@ -155,12 +156,19 @@ struct CriteriaStore {
     }
   }
 
-  private static func read(_ source: SourceText) throws(Failure) -> IndexedSet {
-    let reading = CriteriaSet.read(JSONDocument(parsing: source.utf8))
-    if let set = reading.model { return IndexedSet(set, readFrom: source.bytes) }
+  /// - Parameter isOwn: Whether the file is one of the user's, so that later commands need its name, too.
+  private static func read(_ source: SourceText, isOwn: Bool) throws(Failure) -> IndexedSet {
+    let document = JSONDocument(parsing: source.utf8)
+    let reading = CriteriaSet.read(document)
+    if var set = reading.model {
+      if isOwn { set.file = source.name.shellWord }
+      return IndexedSet(set, readFrom: source.bytes)
+    }
+    let hint = FileKind(of: document)?.insteadOfCriteria
     throw Failure(
-      .doesNotHold, vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được",
-      en: "the criteria file '\(source.name)' has faults and cannot be used",
+      .doesNotHold,
+      vi: "tệp bộ chỉ số '\(source.name)' có lỗi nên không dùng được\(hint.map { "; \($0.vi)" } ?? "")",
+      en: "the criteria file '\(source.name)' has faults and cannot be used\(hint.map { "; \($0.en)" } ?? "")",
       files: [Failure.File(source: source, faults: reading.faults)])
   }
 }

@@ -7,6 +7,12 @@ extension FileKind {
   /// What to do with a file of the kind where a result was meant; nil for a result.
   var insteadOfResult: LocalizedText? { self == .result ? nil : purpose }
 
+  /// What to do with a file of the kind where a council file was meant; nil for a council file.
+  var insteadOfCouncil: LocalizedText? { self == .council ? nil : purpose }
+
+  /// What to do with a file of the kind where an indicator set was meant; nil for a set.
+  var insteadOfCriteria: LocalizedText? { self == .criteria ? nil : purpose }
+
   /// What the file is, and which commands take it.
   private var purpose: LocalizedText {
     switch self {

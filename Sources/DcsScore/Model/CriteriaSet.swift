@@ -89,6 +89,8 @@ public struct CriteriaSet: Sendable {
   public let signOff: SignOffTerms?
   /// The steps of the yearly calendar, in the order of the file.
   public let milestones: [Milestone]
+  /// The file by which people have to name the set in a command, as they type it; nil of a set that is found by its id.
+  package var file: String?
   /// Where each stage and each source stands, by its id.
   private let stagePlaces: SortedNames
   private let sourcePlaces: SortedNames
@@ -102,9 +104,9 @@ public struct CriteriaSet: Sendable {
   ) {
     (self.id, self.version, self.title, self.issuer, self.decision) = (id, version, title, issuer, decision)
     (self.stages, self.sources, self.levels, self.pointStep) = (stages, sources, levels, pointStep)
+    self.schoolCodeLength = schoolCodeLength
     (self.overall, self.groups, self.signOff, self.milestones) = (overall, groups, signOff, milestones)
     stagePlaces = SortedNames(stages.map { $0.id })
-    self.schoolCodeLength = schoolCodeLength
     sourcePlaces = SortedNames(sources.map { $0.id })
     stageNames = SortedNames(stages.flatMap { $0.names })
   }

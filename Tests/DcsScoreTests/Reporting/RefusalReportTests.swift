@@ -8,7 +8,7 @@ import Testing
 /// does not know.
 @Suite struct RefusalReportTests {
   private func text(_ school: SignOffCase, _ language: Language) throws -> String {
-    RefusalReport.paper(try school.refusals(), language).text(TextStyle(width: 200))
+    RefusalReport.paper(try school.refusals(), nil, language).text(TextStyle(width: 200))
   }
 
   @Test func unconfirmedFiguresAndDates() throws {
@@ -35,7 +35,7 @@ import Testing
       for text in [refusal.reason.vi, refusal.reason.en, refusal.remedy.vi, refusal.remedy.en] {
         #expect(!text.contains("--") && !text.contains("dcs "))
       }
-      #expect(refusal.remedyByOptions != refusal.remedy)
+      #expect(refusal.remedyByOptions(nil) != refusal.remedy)
     }
   }
 }

@@ -15,17 +15,11 @@ extension InitRun {
     throw Failure(.usage, vi: "phải nêu ít nhất một cấp học", en: "at least one stage must be named")
   }
 
-  /// A path as it is typed in a shell: in quotes where it needs them.
-  private static func typed(_ path: String) -> String {
-    if path.contains(where: { "\"$`\\!'".contains($0) }) { return path.shellQuoted }
-    return path.allSatisfy { $0.isLetter || $0.isNumber || "._/:-".contains($0) } ? path : "\"\(path)\""
-  }
-
   /// What to do with the file.
   ///
   /// - Parameter criteria: The file of the set, where it is none that is built in.
   func guide(_ path: String, _ set: CriteriaSet, _ criteria: String?) -> Paper {
-    let name = Self.typed(path) + (criteria.map { " --criteria \(Self.typed($0))" } ?? "")
+    let name = path.shellWord + (criteria.map { " --criteria \($0.shellWord)" } ?? "")
     let steps = [
       ("dcs status \(name)", LocalizedText(vi: "xem tiến độ", en: "how far it has got")),
       ("dcs validate \(name)", LocalizedText(vi: "kiểm tra lỗi", en: "what is wrong")),

@@ -31,7 +31,7 @@ extension Command {
 /// The options of `dcs export`.
 enum ExportOption {
   static let all = [
-    council, .output, date, replaces, reason, examines, format, noAttachments, .force, .criteria, .maxSize,
+    council, .output, date, replaces, reason, examines, format, noAttachments, acceptTexts, .force, .criteria, .maxSize,
   ]
 
   static let council = Option.input(
@@ -54,4 +54,7 @@ enum ExportOption {
     en: "json (default), or intoto: the same in an unsigned in-toto Statement")
   static let noAttachments = Option.flag(
     "no-attachments", vi: "không ghi mã băm của các tệp đính kèm", en: "leave out the digests of the attached files")
+  static let acceptTexts = Option.flag(
+    "accept-texts", vi: "xuất cả những chữ mà dcs ngờ là hỏng, khi Hội đồng đã xem và chữ vốn viết như vậy",
+    en: "export texts that dcs takes for ruined, too, where the council has looked and they are written so")
 }

@@ -16,6 +16,7 @@ extension ExportRun {
         attachment: AttachmentFolder(of: source.name).attachment)
       let checked = Validation.evidence(file, basis)
       report(checked.faults, source)
+      if checked.model == nil { tell(FileKind(of: file.document)?.insteadOfEvidence) }
       return checked
     } catch {
       stop(error)
@@ -26,9 +27,16 @@ extension ExportRun {
   /// The council, or nil where its file has faults, which are then told.
   mutating func readCouncil() -> Council? {
     guard let source = read(councilPath) else { return nil }
-    let checked = Validation.council(ParsedFile(json: source, ignoring: Rule.notes))
+    let file = ParsedFile(json: source, ignoring: Rule.notes)
+    let checked = Validation.council(file)
     report(checked.faults, source)
+    if checked.model == nil { tell(FileKind(of: file.document)?.insteadOfCouncil) }
     return checked.model
+  }
+
+  /// Tells what a file is that was named for another kind.
+  private func tell(_ hint: LocalizedText?) {
+    if let hint { console.report(Failure(.doesNotHold, hint)) }
   }
 
   /// The digests of the evidence and of its attached files, as far as they can be read.
@@ -66,6 +74,7 @@ extension ExportRun {
         attachment: nil)
       if verification.holds, let link = ResultLink(purpose, verification) { return link }
       report(verification.faults, source)
+      if verification.result == nil { tell(FileKind(of: file.document)?.insteadOfResult) }
       // What is no fault of the file is told with the sentence.
       let why = verification.faults.hasErrors ? nil : verification.findings.first?.message
       let (vi, en) = (why.map { ": \($0.vi)" } ?? "", why.map { ": \($0.en)" } ?? "")

@@ -52,7 +52,8 @@ struct ExportRun {
     let files = digests(evidence, of: assessment?.evidence.files ?? [])
     let signOff = SignOff(
       of: assessment, by: council, under: criteria, on: date, today: Clock.today,
-      links: [replaced, examined].compactMap { $0 }, ruinedTexts: ruinedTexts)
+      links: [replaced, examined].compactMap { $0 },
+      ruinedTexts: arguments.has(ExportOption.acceptTexts) ? 0 : ruinedTexts)
     report(signOff.refusals)
     guard obstacle.code == .done, let assessment, let council, let files else {
       if obstacle.code == .doesNotHold, assessment == nil || council == nil { remindOfMore() }
@@ -132,7 +133,7 @@ extension ExportRun {
 
   mutating func report(_ refusals: [Refusal]) {
     if refusals.isEmpty { return }
-    console.warn(RefusalReport.paper(refusals, console.language))
+    console.warn(RefusalReport.paper(refusals, criteria, console.language))
     obstacle.add(.doesNotHold)
   }
 }

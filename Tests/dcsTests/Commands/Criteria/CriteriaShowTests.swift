@@ -29,7 +29,11 @@ import Testing
       "A.2", 2, "không có bộ chỉ số, mục hay tệp nào là 'A.2'; có phải là 'A.1' không?",
       "there is no set, row or file 'A.2'; did you mean 'A.1'?"
     ),
-    ("school.json", 1, "tệp bộ chỉ số 'school.json' có lỗi nên không dùng được", "'school.json' has faults and cannot"),
+    (
+      "school.json", 1,
+      "dcs: tệp bộ chỉ số 'school.json' có lỗi nên không dùng được; tệp này là hồ sơ minh chứng: tính điểm bằng dcs score, kiểm tra lỗi bằng dcs validate\n",
+      "dcs: the criteria file 'school.json' has faults and cannot be used; this file is evidence: dcs score scores it, dcs validate finds its faults\n"
+    ),
   ])
   func whatCannotBeShown(name: String, code: Int32, vi: String, en: String) async throws {
     let folder = try TestFolder()
@@ -90,5 +94,40 @@ import Testing
         isBinding
           ? "Đạt: có hoặc không; quyết định ấn định điểm theo số liệu nên để trống cột Điểm"
           : "Đạt: có hoặc không (dcs gợi ý điểm); hoặc Điểm: từ 0 đến 10"))
+  }
+
+  /// Wherever a set is meant, a file of another kind says what it is.
+  @Test(arguments: [
+    ["criteria", "diff", "set.json", "council.json"], ["score", "--criteria=council.json", "school.json"],
+    ["form", "council.json"], ["criteria", "unconfirmed", "council.json"],
+  ])
+  func councilInPlaceOfASet(words: [String]) async throws {
+    let folder = try TestFolder.signOff()
+    let run = try await folder.dcs(words)
+    #expect(
+      run.errors.hasSuffix(
+        "dcs: tệp bộ chỉ số 'council.json' có lỗi nên không dùng được; tệp này là tệp Hội đồng: xem bằng dcs show, dùng để xuất kết quả bằng dcs export --council\n"
+      ))
+    #expect(run.code == 1)
+  }
+
+  /// The command by which the figures of a set of one's own are listed names its file.
+  @Test(arguments: [
+    ["score", "school.json"], ["status", "school.json"], ["criteria", "show"], ["council", "--from=school.json"],
+  ])
+  func listOfAnOwnSet(words: [String]) async throws {
+    let folder = try TestFolder.signOff()
+    for (name, typed) in [("set.json", "set.json"), ("bộ thử.json", "\"bộ thử.json\"")] {
+      try folder.write(closableSet, to: name)
+      let run = try await folder.dcs(words + ["--criteria", name])
+      let text = (run.output + run.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("dcs criteria unconfirmed \(typed)"), "\(words) \(text)")
+      let english = try await folder.dcs(words + ["--lang=en", "--criteria", name])
+      let said = (english.output + english.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(said.contains("dcs criteria unconfirmed \(typed)"), "\(words) \(said)")
+    }
+    try folder.change("council.json", #""criteriaChecked": {"by": "Bình", "date": "2025-05-09"}"#, #""remarks": "x""#)
+    let refused = try await folder.export()
+    #expect(refused.errors.contains("→ đối chiếu theo 'dcs criteria unconfirmed set.json' rồi ghi"))
   }
 }

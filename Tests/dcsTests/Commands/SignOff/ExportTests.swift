@@ -70,7 +70,8 @@ import Testing
         """
         Chưa thể xuất kết quả (1 lý do):
         ✗ còn 1 chỗ có chữ bị hỏng do sai bảng mã [ruined-text]
-          → sửa lại từng chỗ đã nêu, rồi xuất lại
+          → sửa lại từng chỗ đã nêu, rồi xuất lại; chỗ nào vốn viết như vậy thì thêm
+            --accept-texts
 
         """), "\(run.errors)")
     let english = try await folder.export("--lang=en")
@@ -79,7 +80,8 @@ import Testing
         """
         The result cannot be exported yet (1):
         ✗ texts whose letters are ruined by a wrong encoding: 1 [ruined-text]
-          → mend each place that was told, and export again
+          → mend each place that was told, and export again; where a text is written so,
+            add --accept-texts
 
         """), "\(english.errors)")
     #expect(try !folder.names.contains("result.json"))
