@@ -35,10 +35,16 @@ function decoded(bytes) {
     if (starts.some((known) => start.startsWith(known))) throw new Refusal(kind);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(start), { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal('notUTF8');
   }
+}
+
+/** The encoding that a byte order mark tells: Windows PowerShell writes UTF-16. The one of UTF-32 starts as that does. */
+function encodingOf(start) {
+  if (start.startsWith('\xff\xfe') && !start.startsWith('\xff\xfe\0\0')) return 'utf-16le';
+  return start.startsWith('\xfe\xff') ? 'utf-16be' : 'utf-8';
 }
 
 /** Why a file is refused, in words. Whatever else goes wrong is not the file's fault, and is not hidden. */

@@ -52,6 +52,10 @@ struct LineReader: Sendable {
     while ready.ends.isEmpty {
       if isAtEnd, rest.isEmpty { return end() }
       let (bytes, ends) = fill()
+      if number == 1, Self.isUTF16(bytes) {
+        (isAtEnd, rest) = (true, [])
+        return .failure(notUTF8)
+      }
       rest = Self.rest(of: bytes, behind: ends.last)
       ready = (bytes, 0, ends[...])
       if rest.count > limit.bytes, ends.isEmpty, let line = skipLine() { return line }
@@ -65,6 +69,24 @@ struct LineReader: Sendable {
       ready.ends = ready.ends.dropFirst(ends.count)
     }
     return .success(LineBatch(name: name, number: number, bytes: ready.bytes, start: ready.start, ends: ends))
+  }
+
+  /// Whether a byte order mark of UTF-16 starts a file. Its line feeds are not those of UTF-8, and no line of it is one.
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  private var notUTF8: Failure {
+    let name =
+      name == "-"
+      ? LocalizedText(vi: "đầu vào chuẩn", en: "standard input") : LocalizedText(vi: "'\(name)'", en: "'\(name)'")
+    return Failure(
+      .unreadable,
+      vi:
+        "\(name.vi) ở bảng mã UTF-16, còn --stream chỉ đọc UTF-8; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy lưu lại và chọn mã hóa UTF-8",
+      en:
+        "\(name.en) is UTF-16, and --stream reads UTF-8 alone; '>' of Windows PowerShell writes files so: save it anew and choose UTF-8 as its encoding"
+    )
   }
 
   /// Lets go of the file, and says so if it could not be read to its end.

@@ -88,14 +88,19 @@ public enum Validation {
   /// The changes that are certain to mend a file, as UTF-8; none where it is a table, or not JSON, or a
   /// result, of which every byte counts.
   public static func mends(of file: ParsedFile, ignoring rules: [Rule] = []) -> [Mend] {
+    mendable(in: file, ignoring: rules).flatMap { $0.mends }
+  }
+
+  /// The faults that ``mends(of:ignoring:)`` mend.
+  public static func mendable(in file: ParsedFile, ignoring rules: [Rule] = []) -> [Fault] {
     if FileKind(of: file.document) == .result || file.isTable { return [] }
-    var mends: [Mend] = []
+    var faults: [Fault] = []
     let take = { (fault: Fault) in
-      if !rules.contains(fault.rule) { mends += fault.mends }
+      if !fault.mends.isEmpty, !rules.contains(fault.rule) { faults.append(fault) }
     }
     TextCheck(bytes: file.source.utf8, document: file.document).forEachFault(take)
     RuinedTextCheck.forEachFault(in: file, take)
-    return mends
+    return faults
   }
 }
 

@@ -56,14 +56,16 @@ import Testing
         == Run(
           0,
           errors:
-            "Lưu ý: tệp 'school.json' trước ở mã UTF-16, nay được ghi ở mã UTF-8.\nĐã kiểm tra 1 tệp: 0 lỗi.\n"))
+            "Lưu ý: tệp 'school.json' trước ở mã UTF-16, nay được ghi ở mã UTF-8.\nĐã kiểm tra 1 tệp: 0 lỗi. Đã tự sửa 1 chỗ (space-around-text: 1).\n"
+        ))
     #expect(try folder.text("school.json") == evidence())
     try folder.write(evidence(school: "Trường Thử "), to: "school.json")
     try widen("school.json", in: folder, .utf16BigEndian)
     let english = try await folder.dcs("validate", "--fix", "--criteria=set.json", "--lang=en", "school.json")
     #expect(
       english.errors
-        == "Note: the file 'school.json' was UTF-16, and is written as UTF-8 now.\nFiles checked: 1; errors: 0.\n")
+        == "Note: the file 'school.json' was UTF-16, and is written as UTF-8 now.\nFiles checked: 1; errors: 0. Mended: 1 (space-around-text: 1).\n"
+    )
     // What needs no mending is not written anew.
     try widen("school.json", in: folder)
     let before = try folder.bytes("school.json")

@@ -63,7 +63,10 @@ struct ScoreJob: Sendable {
     try ScoreOption.check(arguments)
     let format = ReportFormat(arguments)
     let isQuiet = ScoreOption.isSummary(arguments)
-    let groups = arguments.values(ScoreOption.group)
+    let groups = arguments.values(ScoreOption.group).flatMap { word in
+      let ids = [String].typed(word)
+      return ids.isEmpty ? [word] : ids
+    }
     form = format == .json ? .json : isQuiet ? .summary : .report(format, groups: groups)
   }
 

@@ -10,8 +10,8 @@ enum ScoreOption {
     en: "exit with 1 if a school is below level N")
   static let group = Option.value(
     "group", LocalizedText(vi: "MÃ", en: "ID"), completion: .group,
-    vi: "chỉ nhóm này, in từng mục; nhiều nhóm: dùng tùy chọn này nhiều lần",
-    en: "this group only, row by row; several groups: the option again")
+    vi: "chỉ nhóm này, in từng mục; nhiều nhóm cách nhau bằng dấu phẩy, hoặc dùng tùy chọn này nhiều lần",
+    en: "this group only, row by row; several groups with commas between them, or by the option again")
   static let quiet = Option.flag("quiet", "q", vi: "mỗi trường một dòng", en: "a line a school")
   static let stream = Option.flag(
     "stream",

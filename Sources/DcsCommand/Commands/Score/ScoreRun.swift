@@ -60,6 +60,7 @@ struct ScoreRun {
       if failure.code == .usage { throw failure }
       console.report(failure)
       outcome.add(failure.code)
+      if let file = failure.files.first?.source.name, let note = Self.noteOfLines(in: file) { console.note(note) }
       // So that each document of an array can be told to be its file's.
       if job.isList { try console.print(documents.element(JSONStream.Element(.null))) }
     }
@@ -82,5 +83,14 @@ struct ScoreRun {
     let title = LocalizedText(vi: "Mức độ chuyển đổi số", en: "Level of digital transformation")
     try console.print(ShownText(HTMLPage.opening(title[console.language], console.language.rawValue)))
     isPage = true
+  }
+
+  /// What a file needs whose name says that each of its lines is one.
+  private static func noteOfLines(in file: String) -> LocalizedText? {
+    let name = file.lowercased()
+    guard [".ndjson", ".jsonl"].contains(where: name.hasSuffix) else { return nil }
+    return LocalizedText(
+      vi: "Lưu ý: '\(file)' có mỗi dòng một hồ sơ; hãy thêm --stream để chấm từng dòng.",
+      en: "Note: '\(file)' has evidence in each line; add --stream to score line by line.")
   }
 }

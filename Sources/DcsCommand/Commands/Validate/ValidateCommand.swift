@@ -35,7 +35,9 @@ extension Command {
     ],
     run: { arguments, console throws(Failure) in
       if arguments.has(ValidateOption.listRules) {
-        let rules = try arguments.operands.map { code throws(Failure) in try ValidateOption.rule(code) }
+        let rules = try ValidateOption.codes(arguments.operands).map { code throws(Failure) in
+          try ValidateOption.rule(code)
+        }
         try console.print(RuleList.text(of: rules, console.language, console.style(for: .output)))
         return .done
       }

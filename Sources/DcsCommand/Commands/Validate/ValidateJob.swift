@@ -19,6 +19,10 @@ struct ValidateJob: Sendable {
     let file: CheckedFile
     var failure: Failure?
     var losses: [LocalizedText] = []
+    /// The rules whose faults were mended, one for each fault.
+    var mended: [Rule] = []
+    /// Whether the file is a table, in which nothing is mended.
+    var isTable = false
   }
 
   init(kind: FileKind?, ignoring ignored: [Rule], isFixing: Bool, inputName: String?, _ limit: InputLimit) {
@@ -45,13 +49,18 @@ struct ValidateJob: Sendable {
   func check(_ file: ParsedFile, _ basis: CheckBasis) -> Checked {
     var basis = basis
     basis.attachment = AttachmentFolder(of: file.source.name, listings).attachment
-    let mends = isFixing ? Validation.mends(of: file, ignoring: ignored) : []
-    if mends.isEmpty { return Checked(file: faults(of: file, as: kind(of: file), basis)) }
-    let mended = SourceText(name: file.source.name, bytes: Mend.apply(mends, to: file.source.utf8))
+    let mendable = isFixing ? Validation.mendable(in: file, ignoring: ignored) : []
+    if mendable.isEmpty {
+      return Checked(file: faults(of: file, as: kind(of: file), basis), isTable: file.isTable)
+    }
+    let bytes = Mend.apply(mendable.flatMap(\.mends), to: file.source.utf8)
+    let mended = SourceText(name: file.source.name, bytes: bytes)
     do throws(Failure) {
       var losses = try OutputFile.replace(mended.name, with: mended.bytes)
       if file.source.isUTF16 { losses.append(Self.isUTF8Now(mended.name)) }
-      return Checked(file: faults(of: ParsedFile(mended, ignoring: ignored), as: kind(of: file), basis), losses: losses)
+      return Checked(
+        file: faults(of: ParsedFile(mended, ignoring: ignored), as: kind(of: file), basis), losses: losses,
+        mended: mendable.map(\.rule))
     } catch {
       return Checked(file: faults(of: file, as: kind(of: file), basis), failure: error)
     }

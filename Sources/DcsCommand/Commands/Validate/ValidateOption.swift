@@ -56,10 +56,15 @@ enum ValidateOption {
       en: "--stdin-name is for checking standard input (-) alone")
   }
 
+  /// The codes of rules, of which a word may be several with commas between them.
+  static func codes(_ words: [String]) -> [String] {
+    words.flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
+  }
+
   /// The rules that are passed over.
   static func ignoredRules(_ arguments: Arguments) throws(Failure) -> [Rule] {
     var rules: [Rule] = []
-    for code in arguments.values(ignore).flatMap({ $0.split(separator: ",").map(String.init) }) {
+    for code in codes(arguments.values(ignore)) {
       let rule = try rule(code)
       if Rule.indispensable.contains(rule) {
         throw Failure(

@@ -15,6 +15,7 @@ struct ValidateRun {
   private let base: CriteriaSet?
   private var isBaseUsed = false
   private var totals = FaultTotals()
+  private var mended = MendCount()
   private var outcome = Outcome()
 
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
@@ -49,7 +50,9 @@ struct ValidateRun {
       }, tell: { checked throws(Failure) in try tell(checked, paths.next()) })
     if let base, !isBaseUsed { report(Self.unused(base), nil) }
     try console.print(writer.closing(totals))
-    if isForPeople { console.warn(ValidateSummary.text(of: totals, isFixing: job.isFixing, console.language)) }
+    if isForPeople {
+      console.warn(ValidateSummary.text(of: totals, mended: job.isFixing ? mended : nil, console.language))
+    }
     if totals.errors > 0 || isStrict && totals.warnings > 0 { outcome.add(.doesNotHold) }
     return outcome.code
   }
@@ -77,6 +80,7 @@ struct ValidateRun {
       if let failure = checked.failure { report(failure, path) }
       for loss in checked.losses { console.note(loss) }
       totals.add(checked.file.faults)
+      mended.add(checked)
       try console.print(writer.text(of: named(checked.file)))
     case .failure(let failure): report(failure, path)
     }

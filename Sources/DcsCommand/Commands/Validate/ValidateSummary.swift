@@ -3,7 +3,8 @@ import DcsScore
 
 /// The line that `dcs validate` closes with.
 enum ValidateSummary {
-  static func text(of totals: FaultTotals, isFixing: Bool, _ language: Language) -> String {
+  /// - Parameter mended: What was mended; nil where that was not asked for.
+  static func text(of totals: FaultTotals, mended: MendCount?, _ language: Language) -> String {
     let counts = [
       (totals.errors, LocalizedText(vi: "lỗi", en: "errors")),
       (totals.warnings, LocalizedText(vi: "cảnh báo", en: "warnings")),
@@ -14,18 +15,17 @@ enum ValidateSummary {
       ),
     ]
     let shown = counts.enumerated().filter { $0.offset == 0 || $0.element.0 > 0 }.map(\.element)
+    let count = totals.mendable
     let hint =
-      totals.mendable == 0 || isFixing
-      ? LocalizedText(vi: "", en: "")
-      : LocalizedText(
-        vi: " Thêm --fix để tự sửa \(totals.mendable) chỗ.", en: " Add --fix to mend \(totals.mendable) of them.")
+      mended?.text ?? LocalizedText(vi: "Thêm --fix để tự sửa \(count) chỗ.", en: "Add --fix to mend \(count) of them.")
+    let end = mended == nil && count == 0 ? "" : " " + hint[language]
     switch language {
     case .vietnamese:
       let list = shown.map { "\($0.0) \($0.1.vi)" }.joined(separator: ", ")
-      return "Đã kiểm tra \(totals.files) tệp: \(list).\(hint.vi)\n"
+      return "Đã kiểm tra \(totals.files) tệp: \(list).\(end)\n"
     case .english:
       let list = shown.map { "\($0.1.en): \($0.0)" }.joined(separator: ", ")
-      return "Files checked: \(totals.files); \(list).\(hint.en)\n"
+      return "Files checked: \(totals.files); \(list).\(end)\n"
     }
   }
 }

@@ -196,4 +196,38 @@ import Testing
     let there = meant.map { "; did you mean './\($0)'?" } ?? ""
     #expect(below == Run(3, errors: "dcs: there is no file './\(typed)'\(there)\n"))
   }
+
+  /// Several groups with commas between them, as people type lists.
+  @Test(arguments: [["--group=B,A"], ["--group", "A, B"], ["--group=A+B"], ["--group=A", "--group=B"]])
+  func groupsInOneWord(words: [String]) async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    let run = try await folder.dcs(["score", "--criteria=set.json", "school.json"] + words)
+    #expect(run.code == 0 && run.output.contains("A.1") && run.output.contains("B.1"))
+    let unknown = try await folder.dcs("score", "--criteria=set.json", "school.json", "--group=A,C", "--lang=en")
+    #expect(unknown.code == 2 && unknown.errors.hasPrefix("dcs: the set has no group 'C' (it has: A, B)\n"))
+    let none = try await folder.dcs("score", "--criteria=set.json", "school.json", "--group=")
+    #expect(none.code == 2 && none.errors.hasPrefix("dcs: bộ chỉ số không có nhóm '' (có: A, B)\n"))
+  }
+
+  /// A file of lines is scored by `--stream`, as its name tells.
+  @Test(arguments: ["truong.ndjson", "TRUONG.NDJSON", "truong.jsonl"])
+  func fileOfLines(name: String) async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    try folder.write(evidenceLine() + evidenceLine(), to: name)
+    let run = try await folder.dcs("score", "--criteria=set.json", name)
+    #expect(run.code == 1)
+    #expect(
+      run.errors.replacing("\n", with: " ").hasSuffix(
+        "Lưu ý: '\(name)' có mỗi dòng một hồ sơ; hãy thêm --stream để chấm từng dòng. "),
+      "\(run.errors)")
+    let english = try await folder.dcs("score", "--criteria=set.json", "--lang=en", name)
+    #expect(
+      english.errors.replacing("\n", with: " ").hasSuffix(
+        "Note: '\(name)' has evidence in each line; add --stream to score line by line. "))
+    #expect(try await folder.dcs("score", "--criteria=set.json", "--stream", name).code == 0)
+    try folder.write(evidenceLine() + evidenceLine(), to: "other.json")
+    #expect(try await !folder.dcs("score", "--criteria=set.json", "other.json").errors.contains("--stream"))
+  }
 }

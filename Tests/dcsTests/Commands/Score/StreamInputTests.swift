@@ -160,4 +160,30 @@ import Testing
       #expect(try folder.text("code") == "0\n")
     }
   #endif
+
+  /// Lines of UTF-16 are no lines of UTF-8, and one sentence says so, however many there are.
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func utf16(encoding: String.Encoding) async throws {
+    let folder = try folder()
+    let lines = String(repeating: evidenceLine(), count: 3)
+    try folder.write(try #require(("\u{FEFF}" + lines).data(using: encoding)), to: "wide")
+    let words = ["score", "--stream", "--criteria=set.json"]
+    #expect(
+      try await folder.dcs(words + ["wide", "line"])
+        == Run(
+          3, output: Self.good,
+          errors:
+            "dcs: 'wide' ở bảng mã UTF-16, còn --stream chỉ đọc UTF-8; dấu '>' của Windows PowerShell ghi tệp như vậy: hãy lưu lại và chọn mã hóa UTF-8\n"
+        ))
+    #expect(
+      try await folder.dcs(words + ["--lang=en", "--format=json", "wide"])
+        == Run(
+          3,
+          errors:
+            "dcs: 'wide' is UTF-16, and --stream reads UTF-8 alone; '>' of Windows PowerShell writes files so: save it anew and choose UTF-8 as its encoding\n"
+        ))
+    let piped = try await folder.shell("\"$0\" score --stream --criteria=set.json --lang en <wide")
+    #expect(
+      piped.code == 3 && piped.errors.hasPrefix("dcs: standard input is UTF-16, and --stream reads UTF-8 alone; "))
+  }
 }

@@ -26,7 +26,10 @@ import Testing
     let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("a.json") }
     #expect(lines == ["a.json:4:47: warning: letters with marks must be composed (NFC) [decomposed-text]"])
     #expect(run.code == 0)
-    #expect(run.errors == "Files checked: 1; errors: 0, warnings: 1.\n")
+    #expect(
+      run.errors
+        == "Files checked: 1; errors: 0, warnings: 1. Mended: 6 (byte-order-mark: 1, decomposed-text: 1, space-around-text: 1, trailing-space: 3).\n"
+    )
   }
 
   @Test func mendingAgainChangesNothing() async throws {
@@ -137,5 +140,33 @@ extension TestFolder {
   fileprivate func setPermissions(_ mode: Int, of name: String) throws {
     let path = url.appendingPathComponent(name).path
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+  }
+
+  /// What was mended is told by rules, and that nothing is mended in tables.
+  @Test func whatWasMended() async throws {
+    let folder = try TestFolder()
+    try folder.addMadeUpSchool()
+    try folder.write(evidence().replacing("Trường Thử", with: " Trường Thử "), to: "a.json")
+    try folder.write(evidence(year: "2023-2024").replacing("\n", with: " \n"), to: "b.json")
+    let words = ["validate", "--fix", "--criteria=set.json"]
+    #expect(
+      try await folder.dcs(words + ["a.json", "b.json"]).errors
+        == "Đã kiểm tra 2 tệp: 0 lỗi. Đã tự sửa 5 chỗ (space-around-text: 1, trailing-space: 4).\n")
+    #expect(
+      try await folder.dcs(words + ["a.json", "b.json"]).errors
+        == "Đã kiểm tra 2 tệp: 0 lỗi. Không có chỗ nào tự sửa được.\n")
+    #expect(
+      try await folder.dcs(words + ["--lang=en", "a.json"]).errors
+        == "Files checked: 1; errors: 0. There was nothing to mend.\n")
+    #expect(try await folder.dcs("evidence", "convert", "a.json", "--criteria=set.json", "-o", "a.csv").code == 0)
+    #expect(
+      try await folder.dcs(words + ["a.csv"]).errors
+        == "Đã kiểm tra 1 tệp: 0 lỗi. Không có chỗ nào tự sửa được. Bảng CSV không được tự sửa: hãy sửa trong bảng tính.\n"
+    )
+    try folder.write(evidence().replacing("Trường Thử", with: " Trường Thử"), to: "a.json")
+    #expect(
+      try await folder.dcs(words + ["a.csv", "a.json", "--lang=en"]).errors
+        == "Files checked: 2; errors: 0. Mended: 1 (space-around-text: 1). Nothing is mended in CSV tables: mend them in the spreadsheet.\n"
+    )
   }
 }

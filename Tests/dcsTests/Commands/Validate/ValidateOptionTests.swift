@@ -98,4 +98,14 @@ import Testing
     let sentence = "không có quy tắc 'point-range'; xem dcs validate --list-rules; có phải là 'points-range' không?"
     #expect(unknown == Run(2, errors: "dcs: \(sentence)\n" + readingOn("validate")))
   }
+
+  /// As `--ignore` takes them.
+  @Test(arguments: [["points-range,json-syntax"], ["points-range, json-syntax"], ["points-range,", "json-syntax"]])
+  func listedRulesWithCommas(words: [String]) async throws {
+    let folder = try TestFolder()
+    let apart = try await folder.dcs("validate", "--list-rules", "points-range", "json-syntax")
+    #expect(try await folder.dcs(["validate", "--list-rules"] + words) == apart)
+    let unknown = try await folder.dcs("validate", "--list-rules", "points-range,x", "--lang=en")
+    #expect(unknown.code == 2 && unknown.errors.hasPrefix("dcs: there is no rule 'x'; see dcs validate --list-rules\n"))
+  }
 }
