@@ -19,7 +19,7 @@ enum DOCXBlock {
       paragraph.isKeptWithNext = true
       self = .paragraph(paragraph)
     case .table(var table):
-      if let last = table.rows.indices.last { table.rows[last].keepWithNext() }
+      table.keepWithNext()
       self = .table(table)
     }
   }
@@ -83,6 +83,10 @@ struct DOCXTable {
     }
   }
 
+  mutating func keepWithNext() {
+    if let last = rows.indices.last { rows[last].keepWithNext() }
+  }
+
   var xml: String {
     let whole = widths.reduce(0, +)
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
@@ -102,6 +106,7 @@ struct DOCXTable {
       let room = "<w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(span)\(shade)</w:tcPr>"
       return "<w:tc>\(room)\(cell.map(\.xml).joined())</w:tc>"
     }
-    return "<w:tr><w:trPr><w:cantSplit/>\(row.isHead ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
+    return
+      "<w:tr><w:trPr><w:cantSplit/>\(row.isHead ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
   }
 }

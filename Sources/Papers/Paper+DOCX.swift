@@ -11,7 +11,8 @@ package enum DOCXFile {
     for (name, xml) in [
       ("[Content_Types].xml", DOCXParts.types), ("_rels/.rels", DOCXParts.packageLinks),
       ("docProps/core.xml", DOCXParts.properties(papers.first?.title ?? "", tag)),
-      ("word/document.xml", text(of: papers)), ("word/_rels/document.xml.rels", DOCXParts.documentLinks),
+      ("word/document.xml", text(of: papers)),
+      ("word/_rels/document.xml.rels", DOCXParts.documentLinks),
       ("word/fontTable.xml", DOCXTheme.fonts), ("word/header1.xml", DOCXParts.header),
       ("word/settings.xml", DOCXParts.settings(tag)), ("word/styles.xml", DOCXStyles.xml(tag)),
       ("word/theme/theme1.xml", DOCXTheme.xml),
@@ -45,7 +46,7 @@ extension Paper {
   fileprivate func blocks(endSection: Bool) -> [DOCXBlock] {
     var out = DOCXBuilder()
     for (index, section) in sections.enumerated() {
-      if section.isAnnex, index > 0 { out.add(DOCXParagraph(.newPage)) }
+      if section.isAnnex, index > 0 { out.startPage() }
       if let heading = section.heading { out.add(heading: heading, index == 0 ? .title : .heading) }
       for part in section.parts { out.add(part) }
     }
@@ -70,11 +71,33 @@ struct DOCXBuilder {
     blocks += [.table(table), .paragraph(DOCXParagraph(.gap))]
   }
 
+  /// Starts a page. No small paragraph stands before it: behind a table that fills its page it would be on one of its own.
+  mutating func startPage() {
+    endRule()
+    if case .paragraph(let last)? = blocks.last, last.style == .gap { blocks.removeLast() }
+    add(DOCXParagraph(.newPage))
+  }
+
   /// Adds a paragraph of an official paper, with the rule that its place asks for.
   mutating func add(_ prose: Paper.Prose) {
     if rule?.place == prose.place { rule = nil }
+    if prose.place == .foot { return addFoot(prose.paragraph) }
     add(prose.paragraph)
     rule = prose.rule(within: DOCXPage.textWidth).map { (prose.place, $0) }
+  }
+
+  /// Adds small print, which is never alone on a page: behind a signature as a row of it, as LibreOffice does not keep a
+  /// table on one page with what comes next.
+  private mutating func addFoot(_ paragraph: DOCXParagraph) {
+    endRule()
+    if let place = blocks.indices.dropLast().last, case .table(var table) = blocks[place], table.style == .columns {
+      table.keepWithNext()
+      table.rows.append(DOCXTable.Row(cells: [[paragraph]]))
+      blocks[place] = .table(table)
+    } else {
+      keepWithNext()
+      add(paragraph)
+    }
   }
 
   /// Keeps what was added last on one page with what comes next.
@@ -107,7 +130,8 @@ extension DOCXBuilder {
     switch part {
     case .text(let text, let role): add(DOCXParagraph(.text, text.run(role)))
     case .verbatim(let lines): for line in lines { add(DOCXParagraph(.verbatim, line.exactRun())) }
-    case .entries(let entries, gap: _, let leastID, let heads): add(entries, leastID: leastID, heads)
+    case .entries(let entries, gap: _, let leastID, let heads):
+      add(entries, leastID: leastID, heads)
     case .prose(let prose): add(prose)
     case .columns(let rows): add(rows)
     case .table(let table): add(table)

@@ -17,10 +17,9 @@ extension DOCXBuilder {
     let count = max(heads.count, entries.map(\.end.count).max() ?? 0)
     if count == 0 {
       for entry in entries {
-        for (index, paragraph) in entry.paragraphs(room).enumerated() {
-          add(paragraph)
-          if index < entry.notes.count { keepWithNext() }
-        }
+        var paragraphs = entry.paragraphs(room)
+        for index in entry.notes.indices { paragraphs[index].isKeptWithNext = true }
+        for paragraph in paragraphs { add(paragraph) }
       }
       return
     }
@@ -104,7 +103,7 @@ extension [Paper.Entry] {
       while widths.count <= entry.level { widths.append(leastID * 120) }
       widths[entry.level] = Swift.max(widths[entry.level], entry.mark.shown.widthAtTwelvePoints)
     }
-    return widths.map { Swift.min($0, DOCXPage.textWidth / 3) + 120 }
+    return widths.map { Swift.min($0, DOCXPage.textWidth / 3) + 140 }
   }
 
   /// The widths of the columns at the right edge: as wide as what is in them, and half of the text at most.

@@ -11,6 +11,7 @@ extension Character {
     case " ", "\u{A0}", ".", ",": 250
     case "f", "j", "l", "r", "t", "-", "/", ":", ";", "(", ")", "[", "]", "'", "!", "|": 310
     case _ where isI: isUppercase ? 390 : 280
+    case "m", "w", "M", "W": 850
     case "0"..."9": 500
     case _ where isUppercase: 725
     case _ where unicodeScalars.first?.value ?? 0 > 0x2000: 900  // Signs and what other writings have.

@@ -18,7 +18,7 @@ extension OutcomeReport {
     if let before = old.state, let now = new.state, before != now, new.points != nil {
       notes.append(.arrow(before.name(language), now.name(language)))
     }
-    notes += (pair.change?.answerDetails ?? []).map { $0[language] }
+    notes += (pair.change?.answerDetails(of: set?.row(pair.id), set) ?? []).map { $0[language] }
     if old == new, notes.isEmpty { return nil }
     return Paper.Entry(
       title(pair.id), mark: Paper.Mark(id: pair.id), end: end(of: pair), notes: notes.map { Paper.Note($0, .faint) })

@@ -22,6 +22,8 @@ package struct Dossier: Sendable {
   package let assessment: Assessment?
   /// Who assessed the school.
   package let council: Council?
+  /// What has changed since an earlier assessment; nil where none is at hand.
+  package let comparison: OutcomeComparison?
   package let origins: [Origin]
 
   /// - Parameters:
@@ -29,12 +31,14 @@ package struct Dossier: Sendable {
   ///   - assessment: The evidence as it was scored.
   ///   - result: The result that a council closed, which counts before the evidence.
   ///   - council: A council file, which counts before the council of the result.
+  ///   - comparison: What has changed since an earlier assessment.
   ///   - origins: The files that all this was read from.
   package init(
     _ criteria: CriteriaSet, _ assessment: Assessment?, _ result: ResultFile?, _ council: Council?,
-    origins: [Origin], _ language: Language
+    _ comparison: OutcomeComparison? = nil, origins: [Origin], _ language: Language
   ) {
     (self.criteria, self.assessment, self.origins, self.language) = (criteria, assessment, origins, language)
+    self.comparison = comparison
     outcome = result.map { SchoolOutcome(of: $0) } ?? assessment.map { SchoolOutcome(of: $0) }
     self.council = council ?? result?.council
   }
@@ -52,19 +56,28 @@ extension Dossier {
     case .approval: council.flatMap { council in outcome.map { approval(by: council, of: $0) } }
     case .request: outcome.map { request(of: $0) }
     case .gapPlan: assessment.map { gapPlan(of: $0) }
+    case .comparison: comparison?.paper(criteria, language)
     }
   }
 
-  /// Which files a paper needs beside those at hand.
-  package func missing(for kind: PaperKind) -> [FileKind] {
-    let needed: [(FileKind, Bool)] =
+  /// What a paper is made of.
+  package enum Need: Hashable, Sendable {
+    case file(FileKind)
+    /// An earlier assessment of the school.
+    case earlier
+  }
+
+  /// What a paper needs beside what is at hand.
+  package func missing(for kind: PaperKind) -> [Need] {
+    let needed: [(need: Need, isThere: Bool)] =
       switch kind {
-      case .summary, .scoresheet, .request: [(.evidence, outcome != nil)]
-      case .evidenceList, .gapPlan: [(.evidence, assessment != nil)]
-      case .councilDecision: [(.council, council != nil)]
-      case .minutes, .approval: [(.evidence, outcome != nil), (.council, council != nil)]
+      case .summary, .scoresheet, .request: [(.file(.evidence), outcome != nil)]
+      case .evidenceList, .gapPlan: [(.file(.evidence), assessment != nil)]
+      case .councilDecision: [(.file(.council), council != nil)]
+      case .minutes, .approval: [(.file(.evidence), outcome != nil), (.file(.council), council != nil)]
+      case .comparison: [(.file(.evidence), outcome != nil), (.earlier, comparison != nil)]
       }
-    return needed.filter { !$0.1 }.map { $0.0 }
+    return needed.filter { !$0.isThere }.map { $0.need }
   }
 }
 

@@ -18,6 +18,8 @@ package enum PaperKind: String, CaseIterable, Sendable {
   case request
   /// What is to be done about what falls short (kế hoạch khắc phục).
   case gapPlan = "gap-plan"
+  /// What has changed since an earlier assessment (so sánh).
+  case comparison
 }
 
 extension PaperKind {
@@ -32,6 +34,7 @@ extension PaperKind {
     case .approval: LocalizedText(vi: "Quyết định công nhận kết quả", en: "Decision that approves the result")
     case .request: LocalizedText(vi: "Tờ trình đề nghị đánh giá ngoài", en: "Request for an external assessment")
     case .gapPlan: LocalizedText(vi: "Kế hoạch khắc phục", en: "Plan for what falls short")
+    case .comparison: LocalizedText(vi: "So sánh hai lần đánh giá", en: "Comparison of two assessments")
     }
   }
 
@@ -46,6 +49,7 @@ extension PaperKind {
     case .approval: LocalizedText(vi: "quyet-dinh-cong-nhan-ket-qua", en: rawValue)
     case .request: LocalizedText(vi: "to-trinh-danh-gia-ngoai", en: rawValue)
     case .gapPlan: LocalizedText(vi: "ke-hoach-khac-phuc", en: rawValue)
+    case .comparison: LocalizedText(vi: "so-sanh", en: rawValue)
     }
   }
 }

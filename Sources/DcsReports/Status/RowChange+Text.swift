@@ -5,7 +5,7 @@ extension RowChange {
   ///
   /// - Parameter answered: The row that has changed.
   func details(of answered: AnsweredRow?, _ set: CriteriaSet) -> [LocalizedText] {
-    var details = kind == .changed ? factDetails(of: answered, set) : []
+    var details: [LocalizedText] = kind == .changed ? factDetails(of: answered, set) : []
     details += documents(added, vi: "thêm minh chứng", en: "documents added")
     details += documents(removed, vi: "bỏ minh chứng", en: "documents removed")
     details += documents(edited, vi: "sửa minh chứng", en: "documents edited")
@@ -13,7 +13,14 @@ extension RowChange {
   }
 
   /// What has changed in the answer without its documents, as phrases.
-  var answerDetails: [LocalizedText] { (kind == .changed ? factDetails : []) + noteDetails }
+  ///
+  /// - Parameters:
+  ///   - answered: The row that has changed; nil where its set is not at hand.
+  ///   - set: The row's set.
+  func answerDetails(of answered: AnsweredRow?, _ set: CriteriaSet?) -> [LocalizedText] {
+    guard kind == .changed, let set else { return noteDetails }
+    return factDetails(of: answered, set) + noteDetails
+  }
 
   private var noteDetails: [LocalizedText] {
     isNoteChanged ? [LocalizedText(vi: "sửa ghi chú", en: "note edited")] : []

@@ -1,16 +1,10 @@
 import Foundation
-import OfficeFiles
 import Testing
 
 @testable import Papers
 
 /// What becomes of a text in a document, and how much room it takes.
 @Suite struct DOCXTextTests {
-  /// A part of a document.
-  private func part(_ name: String = "word/document.xml", of paper: Paper) throws -> String {
-    try StoredArchive(paper.docx("vi")).text(name)
-  }
-
   /// Widths as the letters of Liberation Serif have them, which are those of Times New Roman.
   @Test(
     arguments: [
@@ -43,11 +37,11 @@ import Testing
       (String(repeating: "d", count: 5_000), String(repeating: "d", count: 5_000)),
     ])
   func hostileText(_ text: String, shown: String) throws {
-    let (bad, plain) = (try part(of: paper(of: text)), try part(of: paper(of: "Z")))
+    let (bad, plain) = (try docxPart(of: paper(of: text)), try docxPart(of: paper(of: "Z")))
     let expected = plain.replacing("Z", with: shown).replacing(#/="\d+"/#, with: "")
     #expect(bad.replacing(#/="\d+"/#, with: "").utf8.elementsEqual(expected.utf8))
     #expect(plain.ranges(of: "Z").count == 136)
-    #expect(try part("docProps/core.xml", of: paper(of: text)).contains("<dc:title>\(shown)</dc:title>"))
+    #expect(try docxPart("docProps/core.xml", of: paper(of: text)).contains("<dc:title>\(shown)</dc:title>"))
   }
 
   /// A paper with a text wherever there can be one.
@@ -70,7 +64,7 @@ import Testing
 
   /// Lines of what is to be compared keep their spaces; a paragraph is on one line.
   @Test func spaces() throws {
-    #expect(try part(of: Paper([Paper.Section(nil, [.verbatim(["  a  b "])])])).contains(">  a  b </w:t>"))
-    #expect(try part(of: Paper([Paper.Section(nil, [.text(" a \n b\t c ")])])).contains(">a b c</w:t>"))
+    #expect(try docxPart(of: Paper([Paper.Section(nil, [.verbatim(["  a  b "])])])).contains(">  a  b </w:t>"))
+    #expect(try docxPart(of: Paper([Paper.Section(nil, [.text(" a \n b\t c ")])])).contains(">a b c</w:t>"))
   }
 }

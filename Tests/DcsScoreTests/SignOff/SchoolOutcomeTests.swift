@@ -17,8 +17,10 @@ import Testing
     #expect(recorded.criteriaVersion == scored.criteriaVersion)
     #expect((recorded.level, recorded.points) == (scored.level, scored.points))
     #expect(recorded.maxPoints == scored.maxPoints)
-    #expect(scored.rows.map { $0.id } == scored.rows.map { $0.id }.reduce(into: []) { ids, id in
-      if !ids.contains(id) { ids.append(id) }
-    })
+    #expect(
+      scored.rows.map { $0.id }
+        == scored.rows.map { $0.id }.reduce(into: []) { ids, id in
+          if !ids.contains(id) { ids.append(id) }
+        })
   }
 }

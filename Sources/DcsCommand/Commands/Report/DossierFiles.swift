@@ -6,6 +6,8 @@ struct DossierFiles {
   private var evidence: EvidenceFile?
   private var council: (file: ParsedFile, council: Council)?
   private var result: (file: ParsedFile, result: ResultFile)?
+  /// An earlier assessment of the school.
+  var earlier: OutcomeFile?
 
   /// Takes a file for what it says that it is.
   mutating func add(_ path: String, _ store: inout CriteriaStore) throws(Failure) {
@@ -33,9 +35,20 @@ struct DossierFiles {
       evidence.map { Dossier.Origin(.evidence, SHA256($0.file.source.bytes)) },
       council.map { Dossier.Origin(.council, SHA256($0.file.source.bytes)) },
     ]
+    let set = try set(&store)
     return Dossier(
-      try set(&store).criteria, evidence?.assessment, result?.result, council?.council,
+      set.criteria, evidence?.assessment, result?.result, council?.council, try comparison(set),
       origins: origins.compactMap { $0 }, language)
+  }
+
+  /// What has changed since the earlier assessment, where both are at hand.
+  private func comparison(_ set: IndexedSet) throws(Failure) -> OutcomeComparison? {
+    let now = [
+      result.map { ($0.file.source.name, SchoolOutcome(of: $0.result)) },
+      evidence.map { ($0.file.source.name, SchoolOutcome(of: $0.assessment)) },
+    ].compactMap { $0 }.first
+    guard let earlier, let (path, outcome) = now else { return nil }
+    return try earlier.comparison(with: OutcomeFile(path: path, outcome: outcome, set: set))
   }
 
   private func has(_ kind: FileKind) -> Bool {
@@ -91,10 +104,12 @@ extension DossierFiles {
     }
   }
 
-  /// A result and evidence must be of each other, or a paper would say one thing and show another.
+  /// A result and evidence must be of each other, or a paper would say one thing and show another. That the evidence was
+  /// written again with other line ends is no matter here.
   private func checkResult() throws(Failure) {
     guard let result, let evidence else { return }
-    if ResultFile.isMade(result.file.document, of: SHA256(evidence.file.source.bytes)) { return }
+    let (bytes, signed) = (evidence.file.source.bytes, result.result.evidence.sha256)
+    if SHA256(bytes) == signed || RewrittenFile(bytes, from: signed) != nil { return }
     let (name, other) = (result.file.source.name, evidence.file.source.name)
     throw Failure(
       .doesNotHold,

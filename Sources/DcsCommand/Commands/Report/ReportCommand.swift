@@ -9,7 +9,9 @@ extension Command {
     summary: LocalizedText(
       vi: "Lập các văn bản để in, ký, gửi, công khai: quyết định, biên bản, phiếu, danh mục, tờ trình",
       en: "Makes the papers to print, sign, send and publish: decisions, minutes, scoresheet, lists, request"),
-    options: [ReportOption.kind, ReportOption.format, ReportOption.output, .force, .criteria, .maxSize],
+    options: [
+      ReportOption.kind, ReportOption.format, ReportOption.since, ReportOption.output, .force, .criteria, .maxSize,
+    ],
     examples: [
       Example(
         "report ho-so.json hoi-dong.json --kind all -o van-ban",
@@ -41,6 +43,10 @@ enum ReportOption {
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: PaperFormat.allCases.map(\.rawValue),
     vi: "text (mặc định), docx (mặc định của all), html, markdown, hoặc csv cho bảng",
     en: "text (default), docx (default of all), html, markdown, or csv for tables")
+  static let since = Option.input(
+    "since", LocalizedText(vi: "TRƯỚC", en: "EARLIER"),
+    vi: "lần đánh giá trước của trường (hồ sơ hoặc kết quả), cho văn bản so sánh",
+    en: "an earlier assessment of the school (evidence or a result), for the comparison")
   static let output = Option.value(
     "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
     vi: "ghi vào tệp này, đuôi tên tệp cho biết dạng; với --kind all là thư mục",

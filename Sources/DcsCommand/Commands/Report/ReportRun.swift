@@ -30,6 +30,7 @@ struct ReportRun {
     var files = DossierFiles()
     if kind != nil { try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output)) }
     for path in arguments.operands { try files.add(path, &store) }
+    if let path = arguments.value(ReportOption.since) { files.earlier = try OutcomeFile.read(path, &store, console) }
     let dossier = try files.dossier(&store, console.language)
     if let kind { try make(kind, of: dossier) } else { try makeAll(of: dossier) }
     return .done
@@ -88,14 +89,19 @@ extension ReportRun {
       en: "--kind all needs -o FOLDER, where the papers go")
   }
 
-  private static func need(_ kinds: [FileKind]) -> LocalizedText {
-    let names = (kinds.map { $0.name.vi }, kinds.map { "the \($0.name.en)" })
+  private static func need(_ needs: [Dossier.Need]) -> LocalizedText {
+    let names = needs.map { need in
+      switch need {
+      case .file(let kind): LocalizedText(vi: kind.name.vi, en: "the \(kind.name.en)")
+      case .earlier: LocalizedText(vi: "lần đánh giá trước (--since)", en: "an earlier assessment (--since)")
+      }
+    }
     return LocalizedText(
-      vi: "cần thêm \(names.0.listed(by: " và "))", en: "it needs \(names.1.listed(by: " and "))")
+      vi: "cần thêm \(names.map(\.vi).listed(by: " và "))", en: "it needs \(names.map(\.en).listed(by: " and "))")
   }
 
-  private static func missing(_ kinds: [FileKind], for kind: PaperKind) -> Failure {
-    let need = need(kinds)
+  private static func missing(_ needs: [Dossier.Need], for kind: PaperKind) -> Failure {
+    let need = need(needs)
     return Failure(.usage, vi: "\(kind.name.vi): \(need.vi)", en: "\(kind.name.en): \(need.en)")
   }
 

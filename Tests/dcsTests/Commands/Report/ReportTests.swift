@@ -29,6 +29,9 @@ import Testing
             - to-trinh-danh-gia-ngoai.docx
             - ke-hoach-khac-phuc.docx
 
+            Chưa lập được
+            - So sánh hai lần đánh giá: cần thêm lần đánh giá trước (--since)
+
             """))
     #expect(try bytes("van-ban/bien-ban.docx", in: folder).starts(with: Array("PK".utf8)))
     let again = try await report(folder, "school.json", "council.json", "--kind=all", "-o", "van-ban")
@@ -55,6 +58,7 @@ import Testing
             - Decision that sets up the council: it needs the council file
             - Minutes: it needs the council file
             - Decision that approves the result: it needs the council file
+            - Comparison of two assessments: it needs an earlier assessment (--since)
 
             """))
     let minutes = try await report(folder, "school.json", "--kind=minutes")
@@ -79,6 +83,17 @@ import Testing
           errors:
             "dcs: 'result.json' không được lập từ 'school.json' (hồ sơ đã thay đổi?); xem dcs verify, hoặc chỉ nêu một trong hai tệp\n"
         ))
+  }
+
+  @Test func comparison() async throws {
+    let folder = try await TestFolder.exported()
+    try folder.change("school.json", #""points": 6"#, #""points": 5"#)
+    let run = try await report(folder, "school.json", "--since=result.json", "--kind=comparison")
+    let compared = try await folder.dcs("compare", "--criteria=set.json", "result.json", "school.json")
+    #expect(run == compared && run.code == 0 && run.output.hasPrefix("So sánh hai lần đánh giá: Trường Thử\n"))
+    try folder.change("school.json", "Trường Thử", "Trường Khác")
+    let other = try await report(folder, "school.json", "--since=result.json", "--kind=comparison")
+    #expect(other.code == 2 && other.errors.hasPrefix("dcs: 'result.json' là của 'Trường Thử', 'school.json' là của"))
   }
 
   @Test(
@@ -124,7 +139,7 @@ import Testing
 
   @Test func wrongUse() async throws {
     let folder = try TestFolder.signOff()
-    let kinds = "summary, scoresheet, evidence-list, council-decision, minutes, approval, request, gap-plan"
+    let kinds = "summary, scoresheet, evidence-list, council-decision, minutes, approval, request, gap-plan, comparison"
     #expect(
       try await report(folder, "school.json")
         == Run(
