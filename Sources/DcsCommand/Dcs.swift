@@ -66,7 +66,10 @@ public struct Dcs {
     _ command: Command, _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> ExitCode {
     let output = Output(arguments)
-    if !command.printsReport || output.isStandard { return try command.run(arguments, console) }
+    if !command.printsReport || output.isStandard {
+      try ReportFormat.check(arguments)
+      return try command.run(arguments, console)
+    }
     try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output))
     var arguments = arguments
     if let format = command.options.first(where: { $0.name == "format" }) {

@@ -85,8 +85,8 @@ struct Arguments {
   }
 
   private static let endings: [(ending: String, format: String)] = [
-    (".html", "html"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"), (".xml", "junit"), (".csv", "csv"),
-    (".txt", "text"),
+    (".html", "html"), (".docx", "docx"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"),
+    (".xml", "junit"), (".csv", "csv"), (".txt", "text"),
   ]
 
   /// Puts standard input in place of the operands where there are none.

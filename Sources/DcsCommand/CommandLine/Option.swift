@@ -80,8 +80,10 @@ extension Option {
   static let report: Option = {
     var option = value(
       "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
-      vi: "ghi vào tệp này; lệnh có --format mà không nêu thì theo đuôi tên tệp, như .html, .md, .json",
-      en: "write to this file; where a command has --format and none is given, its name tells it: .html, .md, .json")
+      vi: "ghi vào tệp này; lệnh có --format mà không nêu thì theo đuôi tên tệp, như .html, .docx, .md, .json",
+      en:
+        "write to this file; where a command has --format and none is given, its name tells it: .html, .docx, .md, .json"
+    )
     option.takesReport = true
     return option
   }()
@@ -90,11 +92,11 @@ extension Option {
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "json"], vi: "text (mặc định) hoặc json",
     en: "text (default) or json")
   static let pageFormat = value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "markdown", "html"],
-    vi: "text (mặc định), markdown hoặc html", en: "text (default), markdown or html")
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["text", "markdown", "html", "docx"],
+    vi: "text (mặc định), markdown, html hoặc docx", en: "text (default), markdown, html or docx")
   static let reportFormat = value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ReportFormat.allCases.map(\.rawValue),
-    vi: "text (mặc định), json, markdown hoặc html", en: "text (default), json, markdown or html")
+    vi: "text (mặc định), json, markdown, html hoặc docx", en: "text (default), json, markdown, html or docx")
 
   /// The options that every command has.
   static let common = [lang, help]

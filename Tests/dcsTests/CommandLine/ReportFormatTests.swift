@@ -44,11 +44,17 @@ import Testing
     "Formats that a command has not are turned down",
     arguments: [
       (["score", "--quiet", "--format=markdown", "x"], "--quiet cannot be used with --format markdown"),
-      (["criteria", "show", "--format=json"], "--format must be one of: text, markdown, html; not 'json'"),
+      (["score", "--quiet", "--format=docx", "x"], "--quiet cannot be used with --format docx"),
+      (
+        ["score", "--stream", "--format=docx", "x"],
+        "--stream cannot be used with --format docx; choose summary or json"
+      ),
+      (["verify", "--format=docx", "x"], "--format must be one of: text, json; not 'docx'"),
+      (["criteria", "show", "--format=json"], "--format must be one of: text, markdown, html, docx; not 'json'"),
       (["verify", "--format=markdown", "x"], "--format must be one of: text, json; not 'markdown'"),
       (
         ["score", "--format=markdwon", "x"],
-        "--format must be one of: text, json, markdown, html, summary; not 'markdwon'; did you mean 'markdown'?"
+        "--format must be one of: text, json, markdown, html, docx, summary; not 'markdwon'; did you mean 'markdown'?"
       ),
     ])
   func unknown(words: [String], error: String) async throws {

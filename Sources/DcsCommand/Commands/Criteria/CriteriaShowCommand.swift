@@ -25,7 +25,7 @@ extension Command {
         try arguments.operands.first.map { name throws(Failure) in
           try papers(of: name, in: sets, &store, console.language)
         } ?? sets.map { $0.paper(console.language) }
-      try console.print(console.text(of: shown, ReportFormat(arguments)))
+      try console.print(shown, ReportFormat(arguments))
       return .done
     }
   )

@@ -32,6 +32,8 @@ struct ScoreJob: Sendable {
 
   enum Output: Sendable {
     case report(ShownText)
+    /// A part of a document that is made when all parts are there.
+    case paper(Paper)
     case line(String)
     /// A document that is all there is to write.
     case document([UInt8])
@@ -96,7 +98,7 @@ struct ScoreJob: Sendable {
     case .report(let format, let groups):
       try check(groups, in: assessment.criteria)
       let paper = assessment.paper(language, groups: groups)
-      return .report(paper.shown(as: format, style))
+      return format == .docx ? .paper(paper) : .report(paper.shown(as: format, style))
     }
   }
 

@@ -3,8 +3,8 @@ import DcsScore
 enum ScoreOption {
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ReportFormat.allCases.map(\.rawValue) + [summary],
-    vi: "text (mặc định), json, markdown, html hoặc summary (như --quiet; mặc định khi có --stream)",
-    en: "text (default), json, markdown, html or summary (as --quiet; default with --stream)")
+    vi: "text (mặc định), json, markdown, html, docx hoặc summary (như --quiet; mặc định khi có --stream)",
+    en: "text (default), json, markdown, html, docx or summary (as --quiet; default with --stream)")
   static let requireLevel = Option.value(
     "require-level", LocalizedText(vi: "N", en: "N"), completion: .none, vi: "mã thoát là 1 nếu có trường dưới mức N",
     en: "exit with 1 if a school is below level N")
@@ -41,7 +41,7 @@ enum ScoreOption {
         .usage, vi: "chỉ dùng một trong ba: --format json, --quiet, --group",
         en: "only one of --format json, --quiet and --group can be used")
     }
-    if arguments.has(quiet), let format, [ReportFormat.markdown, .html].map(\.rawValue).contains(format) {
+    if arguments.has(quiet), let format, [ReportFormat.markdown, .html, .docx].map(\.rawValue).contains(format) {
       throw Failure(
         .usage, vi: "--quiet không dùng được cùng --format \(format)",
         en: "--quiet cannot be used with --format \(format)")

@@ -11,6 +11,8 @@ struct ScoreRun {
   private var separator = ""
   /// Whether a page of HTML is open.
   private var isPage = false
+  /// The papers of a document, which has its parts at its end.
+  private var papers: [Paper] = []
   private var documents = JSONStream()
   private var schools = RepeatedSchools()
   private var outcome = Outcome()
@@ -35,6 +37,7 @@ struct ScoreRun {
       tell: { scored throws(Failure) in try tell(scored) })
     if job.isList { try console.print(documents.end()) }
     if isPage { try console.print(ShownText(HTMLPage.closing)) }
+    if !papers.isEmpty { try console.print(papers, .docx) }
     if let note = schools.note { console.note(note) }
     return outcome.code
   }
@@ -71,6 +74,7 @@ struct ScoreRun {
     case .line(let line): try console.print(line)
     case .document(let document): try console.print(document)
     case .element(let element): try console.print(documents.element(element))
+    case .paper(let paper): papers.append(paper)
     case .report(let report):
       guard case .report(let format, groups: _) = job.form else { return }
       if format == .html, !isPage { try openPage() }

@@ -85,8 +85,8 @@ struct StreamJob: Sendable {
     switch output {
     case .line(let line): answers.output += ShownText(line).string.utf8
     case .document(let document): answers.output += document
-    // What a line is answered with is neither.
-    case .report, .element: break
+    // What a line is answered with is none of these.
+    case .report, .paper, .element: break
     }
   }
 }

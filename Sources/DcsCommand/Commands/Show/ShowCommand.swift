@@ -13,6 +13,8 @@ extension Command {
       Example("show ket-qua.json", vi: "mức, điểm từng mục, Hội đồng, mã băm", en: "level, points, council, digests"),
       Example(
         "show ho-so.csv --format html -o ho-so.html", vi: "một trang để xem và in", en: "a page to read and print"),
+      Example(
+        "show ket-qua.json -o ket-qua.docx", vi: "một tệp Word để sửa và in", en: "a file for Word to edit and print"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try ShowRun(arguments, console)

@@ -17,7 +17,7 @@ struct ShowRun {
   /// Prints what a file says. One with faults is not shown, as part of it cannot be read.
   mutating func show(_ path: String) throws(Failure) -> ExitCode {
     let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
-    try console.print(console.text(of: [try paper(of: file)], format))
+    try console.print([try paper(of: file)], format)
     return .done
   }
 

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Papers as DOCX, read by programs that others wrote.
+
+    papers.py DCS OFFICIAL
+
+DCS makes reports of the samples, in both languages. OFFICIAL makes official papers.
+"""
+
+import html.parser
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import docx
+
+import official
+from pages import Pages
+
+SAMPLES = sorted(pathlib.Path("Samples").glob("*.evidence.json"))
+COUNCIL = "Samples/thcs-nguyen-trai.council.json"
+HOSTILE = [
+    "<script>alert(1)</script>", "]]>", "&#0; & &amp;", "\u202eabc\u2066", "a\u000bb", "d" * 5000, "👩‍🏫 ☐", "Tru\u031bo\u031b\u0300ng",
+    "\" w:val='x'", "{{ a }} ${b} %c", "a" * 300 + " b",
+]  # fmt: skip
+# What stands before items, for which the formats have signs of their own.
+SIGNS = {"•", "–", "-", "☐"}
+
+
+class Text(html.parser.HTMLParser):
+    """The words that a page shows."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.words, self.hidden = [], False
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.hidden = tag in ("style", "title")
+
+    def handle_endtag(self, tag):
+        self.hidden = False
+
+    def handle_data(self, text):
+        if not self.hidden:
+            self.words += text.split()
+
+
+def words_of(container):
+    """The words of a document or a cell in their order, as python-docx reads them."""
+    for part in container.iter_inner_content():
+        if isinstance(part, docx.table.Table):
+            for row in part.rows:
+                for cell in row.cells:
+                    yield from words_of(cell)
+        else:
+            yield from part.text.split()
+
+
+def reports(folder):
+    """The words of a command by the name of its report, and how many papers that has."""
+    for language in ("vi", "en"):
+        for sample in [*SAMPLES, pathlib.Path(folder, "hostile.evidence.json")]:
+            name = sample.name.removesuffix(".evidence.json")
+            for command in ("score", "plan", "status --date 2025-05-20", "show"):
+                words = [*command.split(), sample, "--lang", language]
+                yield f"{name}-{words[0]}-{language}", words, 1
+        yield f"group-{language}", ["score", "--group", "1", SAMPLES[0], "--lang", language], 1
+        yield f"council-{language}", ["show", COUNCIL, "--lang", language], 1
+        yield f"criteria-{language}", ["criteria", "show", "qd-4725-2022", "--lang", language], 1
+        yield f"row-{language}", ["criteria", "show", "1.7.2", "--lang", language], 1
+        yield f"schools-{language}", ["score", *SAMPLES, "--lang", language], len(SAMPLES)
+
+
+def write_hostile(path):
+    """Evidence with hostile text wherever a school can write some."""
+    evidence = json.loads(SAMPLES[0].read_text())
+    evidence["school"]["name"] = " ".join(HOSTILE[:5])
+    texts = HOSTILE * 99
+    for answer in evidence["answers"].values():
+        for document in answer.get("documents", []):
+            if isinstance(document, dict) and "title" in document:
+                document["title"] = texts.pop()
+        if "note" in answer:
+            answer["note"] = texts.pop()
+    path.write_text(json.dumps(evidence))
+
+
+def run(dcs, words):
+    made = subprocess.run([dcs, *words], capture_output=True, text=True)
+    if made.returncode not in (0, 1) or made.stderr and "hostile" not in str(words):
+        sys.exit(f"{words}: {made.returncode} {made.stderr[:2000]}")
+    return made.stdout
+
+
+def main(dcs, official_program):
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as profile:
+        folder = pathlib.Path(os.environ.get("FOLDER", folder)).resolve()
+        folder.mkdir(exist_ok=True)
+        write_hostile(folder / "hostile.evidence.json")
+        faults, papers = [], {}
+        for name, words, count in reports(folder):
+            papers[name] = count
+            run(dcs, [*words, "--force", "-o", folder / f"{name}.docx"])
+            page = Text(run(dcs, [*words, "--format", "html"])).words
+            shown = list(words_of(docx.Document(folder / f"{name}.docx")))
+            want, got = ([word for word in each if word not in SIGNS] for each in (page, shown))
+            if want != got:
+                first = next((i for i, (a, b) in enumerate(zip(want, got)) if a != b), min(len(want), len(got)))
+                faults.append(f"{name}: {got[first:first + 8]} must be {want[first:first + 8]}")
+        subprocess.run([official_program, folder, "vi"], check=True)
+        audit = subprocess.run(
+            ["openxml-audit", "--recursive", "--quiet", folder], capture_output=True, text=True)
+        if audit.returncode:
+            faults.append(audit.stdout + audit.stderr)
+        files = sorted(folder.glob("*.docx"))
+        subprocess.run(
+            ["soffice", "--headless", f"-env:UserInstallation=file://{profile}", "--convert-to", "pdf", "--outdir", folder, *files],
+            capture_output=True, check=True)  # fmt: skip
+        for file in files:
+            pages = Pages(file.with_suffix(".pdf"))
+            checks = [pages.faults(papers.get(file.stem, 1))]
+            if file.stem.startswith("official"):
+                checks.append(official.faults(pages))
+            faults += [f"{file.stem}: {fault}" for check in checks for fault in check]
+            absent = {word for word in words_of(docx.Document(file)) if len(word) < 20 and pages.lacks(word)}
+            if absent:
+                faults.append(f"{file.stem}: not on its pages: {sorted(absent)[:9]}")
+        if faults:
+            print("\n".join(faults[:40]))
+        print(f"{len(files)} documents, {len(faults)} faults")
+        sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
