@@ -46,21 +46,10 @@ extension CouncilTemplate {
       part("remarks", vi: "nhận xét của \(body.vi)", en: "what \(body.en) adds in words"),
       part(
         "papers",
-        vi:
-          "những gì các văn bản in bằng 'dcs report' cần thêm; chỗ chưa biết cứ để null, văn bản sẽ chừa chỗ trống: \(Self.papers.vi)",
-        en:
-          "what papers made by 'dcs report' say beside; leave null what is not known, and the paper leaves room for it: \(Self.papers.en)"
-      ),
+        vi: "cơ quan cấp trên, địa danh, căn cứ, nơi nhận, giờ họp… cho các văn bản in ra; xem dcs help papers",
+        en: "the office above, place, grounds, recipients, hours… for the papers to print; see dcs help papers"),
     ]
   }
-
-  /// What goes into each part of `papers`, with an example.
-  private static let papers = LocalizedText(
-    vi:
-      "superior là cơ quan cấp trên (\"UBND phường …\"), place là địa danh (\"Hà Nội\"), symbol là ký hiệu của trường (\"THCSNT\"), grounds là các căn cứ ([\"Thông tư số … của …\"]), recipients là nơi nhận ([\"Như Điều 3\"]), signer là người ký ({\"name\": \"…\", \"position\": \"Hiệu trưởng\"}), meeting là nơi và giờ họp (\"14 giờ 00\"), request là số, ngày, nơi gửi tờ trình",
-    en:
-      "superior is the office above (\"UBND phường …\"), place stands before the date (\"Hà Nội\"), symbol is the school's own (\"THCSNT\"), grounds are what decisions stand on ([\"Thông tư số … của …\"]), recipients get the papers ([\"Như Điều 3\"]), signer signs decisions ({\"name\": \"…\", \"position\": \"Hiệu trưởng\"}), meeting is where and when (\"14 giờ 00\"), request is the number, date and address of the request"
-  )
 
   private func part(_ key: String, vi: String, en: String) -> (key: String, meaning: LocalizedText) {
     (key, LocalizedText(vi: vi, en: en))

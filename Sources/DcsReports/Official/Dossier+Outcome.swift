@@ -3,7 +3,7 @@ import Papers
 
 /// What an assessment came to, in sentences and tables.
 extension Dossier {
-  /// The level and the points: `Mức 2 (Đáp ứng cơ bản), tổng điểm 138,5/200`.
+  /// The level and the points: `Mức 2 (…), tổng điểm 138,5/200`.
   func verdict(of outcome: SchoolOutcome) -> String {
     let points = outcome.points.share(of: outcome.maxPoints, language)
     let sum = language.text(vi: "tổng điểm \(points)", en: "\(points) points in all")

@@ -114,7 +114,7 @@ extension Dossier {
       en: "Decision \(decision.number) of \(decision.date) of the \(criteria.issuer.en)")
   }
 
-  /// The level with its name, within a sentence: `Mức 2 (Đáp ứng cơ bản)`.
+  /// The level with its name, within a sentence: `Mức 2 (…)`.
   func name(ofLevel number: Int) -> String {
     let name = criteria.level(number).map { " (\($0.name[language]))" } ?? ""
     return language.text(vi: "Mức \(number)\(name)", en: "Level \(number)\(name)")
@@ -123,7 +123,7 @@ extension Dossier {
 
 /// Room for what no file says.
 enum Blank {
-  static let word = String(repeating: "…", count: 6)
-  static let name = String(repeating: "…", count: 16)
+  static let word = String(repeating: "…", count: 4)
+  static let name = String(repeating: "…", count: 14)
   static let line = String(repeating: "…", count: 40)
 }

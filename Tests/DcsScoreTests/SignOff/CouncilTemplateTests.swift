@@ -30,7 +30,17 @@ import Testing
       "approval": {"number": "", "date": "", "signedBy": {"name": "", "position": ""}},
       "criteriaChecked": {"by": "", "date": ""},
       "acceptsSuggestions": null,
-      "remarks": null
+      "remarks": null,
+      "papers": {
+        "superior": null,
+        "place": null,
+        "symbol": null,
+        "grounds": [],
+        "recipients": [],
+        "signer": null,
+        "meeting": {"place": null, "begins": null, "ends": null},
+        "request": {"number": null, "date": null, "to": null}
+      }
     }
 
     """#
@@ -87,6 +97,8 @@ import Testing
         - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới chỉ được
           gợi ý từ số liệu
         - remarks: nhận xét của đoàn đánh giá ngoài
+        - papers: cơ quan cấp trên, địa danh, căn cứ, nơi nhận, giờ họp… cho các văn bản
+          in ra; xem dcs help papers
         Xem còn thiếu gì, rồi xuất kết quả:
           dcs validate doan.json
           dcs export HỒ-SƠ --council doan.json -o KẾT-QUẢ
@@ -114,6 +126,8 @@ import Testing
         - acceptsSuggestions: true if the council takes over the points that facts only
           suggest
         - remarks: what the council adds in words
+        - papers: the office above, place, grounds, recipients, hours… for the papers to
+          print; see dcs help papers
         To see what is missing, and to export then:
           dcs validate c.json
           dcs export EVIDENCE --council c.json -o RESULT

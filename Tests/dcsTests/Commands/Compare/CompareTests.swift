@@ -48,7 +48,7 @@ import Testing
             Số mục không thay đổi: 1
 
             Bộ chỉ số còn 7 mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định
-            1/QĐ-THU; xem danh sách bằng lệnh: dcs criteria unconfirmed
+            1/QĐ-THU; xem danh sách bằng lệnh: dcs criteria unconfirmed set.json
 
             """))
     let english = try await compare(folder, "school.json", "old.json", "--lang=en")
@@ -83,7 +83,7 @@ import Testing
             Rows that have not changed: 1
 
             7 figures of the set have not been compared with the official decision 1/QĐ-THU;
-            list them with: dcs criteria unconfirmed --lang en
+            list them with: dcs criteria unconfirmed set.json --lang en
 
             """))
   }
