@@ -67,13 +67,13 @@ public struct Dcs {
   ) throws(Failure) -> ExitCode {
     let output = Output(arguments)
     if !command.printsReport || output.isStandard {
-      try ReportFormat.check(arguments)
+      if output.isStandard { try ReportFormat.check(arguments) }
       return try command.run(arguments, console)
     }
     try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output))
     var arguments = arguments
     if let format = command.options.first(where: { $0.name == "format" }) {
-      arguments.choose(format, byNameOf: output.path)
+      try arguments.choose(format, byNameOf: output.path)
     }
     let report = CollectedReport()
     var collecting = console

@@ -27,6 +27,8 @@ extension CouncilTemplate {
 
   private var parts: [(key: String, meaning: LocalizedText)] {
     let body = kind.body
+    let document = #"{"number": "…", "date": "…""#
+    let signer = #""signedBy": {"name": "…", "position": "…"}"#
     return [
       part(
         "decision", vi: "số và ngày (viết như 2024-12-16) của quyết định thành lập \(body.vi)",
@@ -35,10 +37,11 @@ extension CouncilTemplate {
       part(
         "dissent", vi: "ý kiến bảo lưu của người không đồng ý", en: "what a member who does not agree wants kept"),
       part(
-        "minutes", vi: "số và ngày của biên bản họp \(body.vi)", en: "the number and date of \(body.en)'s minutes"),
+        "minutes", vi: "biên bản họp \(body.vi), khi đã có: \(document)}",
+        en: "\(body.en)'s minutes, once there are any: \(document)}"),
       part(
-        "approval", vi: "số, ngày và người ký của quyết định phê duyệt kết quả",
-        en: "the number, date and signer of the decision that approves the result"),
+        "approval", vi: "quyết định phê duyệt kết quả, khi đã có: \(document), \(signer)}",
+        en: "the decision that approves the result, once there is one: \(document), \(signer)}"),
     ] + checked + [
       part(
         "acceptsSuggestions", vi: "true nếu \(body.vi) nhận những điểm mới chỉ được gợi ý từ số liệu",
@@ -97,9 +100,9 @@ extension CouncilTemplate {
       part(
         "criteriaChecked",
         vi:
-          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào (danh sách: \(set.unconfirmedCommand))",
+          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào: {\"by\": \"…\", \"date\": \"…\"} (danh sách: \(set.unconfirmedCommand))",
         en:
-          "who compared the set's \(count) unconfirmed figures with the official decision, and when (the list: \(set.unconfirmedCommand))"
+          "who compared the set's \(count) unconfirmed figures with the official decision, and when: {\"by\": \"…\", \"date\": \"…\"} (the list: \(set.unconfirmedCommand))"
       )
     ]
   }

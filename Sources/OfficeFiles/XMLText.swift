@@ -7,6 +7,8 @@ extension String {
   /// Characters that XML 1.0 has not (section 2.2, Char), other control characters, line breaks among them, and those that
   /// turn text around become U+FFFD. This is the one place where text of whoever becomes XML.
   package var xml: String {
+    var plain = self
+    if plain.withUTF8({ $0.allSatisfy { $0.isPlainInXML } }) { return plain }
     var text = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -19,6 +21,18 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension UInt8 {
+  /// Whether nothing that starts with the byte is replaced, as of nearly all text: a letter of ASCII but for those of
+  /// markup, or one beyond it of a block that has no such.
+  fileprivate var isPlainInXML: Bool {
+    switch self {
+    case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
+    }
   }
 }
 

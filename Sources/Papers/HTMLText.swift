@@ -3,8 +3,10 @@ extension String {
   ///
   /// This is the one place where text of whoever becomes HTML.
   var html: String {
+    var plain = withoutControls
+    if plain.withUTF8({ $0.allSatisfy { !$0.isOfMarkup } }) { return plain }
     var text = ""
-    for scalar in withoutControls.unicodeScalars {
+    for scalar in plain.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"
@@ -28,5 +30,15 @@ extension String {
   func htmlElement(_ name: StaticString, _ kind: String? = nil) -> String {
     let attribute = kind.map { " class=\"\($0)\"" } ?? ""
     return "<\(name)\(attribute)>\(self)</\(name)>"
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a letter that means something to HTML.
+  fileprivate var isOfMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }

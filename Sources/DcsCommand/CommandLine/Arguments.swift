@@ -78,11 +78,21 @@ struct Arguments {
   }
 
   /// Takes the format that the name of an output tells, where none was asked for.
-  mutating func choose(_ format: Option, byNameOf path: String) {
+  ///
+  /// - Throws: Where the name promises a format that dcs does not write.
+  mutating func choose(_ format: Option, byNameOf path: String) throws(Failure) {
     let name = path.lowercased()
-    guard !has(format), let ending = Self.endings.first(where: { name.hasSuffix($0.ending) }) else { return }
+    if has(format) { return }
+    if let ending = Self.foreignEndings.first(where: { name.hasSuffix($0) }) {
+      throw Failure(
+        .usage, vi: "lệnh này không ghi được tệp \(ending); --format nhận: \(format.choices.listed())",
+        en: "this command writes no \(ending) file; --format takes: \(format.choices.listed())")
+    }
+    guard let ending = Self.endings.first(where: { name.hasSuffix($0.ending) }) else { return }
     if format.choices.contains(ending.format) { values.append((format.name, ending.format)) }
   }
+
+  private static let foreignEndings = [".pdf", ".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ods", ".zip"]
 
   private static let endings: [(ending: String, format: String)] = [
     (".html", "html"), (".docx", "docx"), (".md", "markdown"), (".json", "json"), (".sarif", "sarif"),

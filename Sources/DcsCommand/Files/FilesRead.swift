@@ -2,7 +2,7 @@ import DcsScore
 
 /// All that a command reads, also what folders and evidence name, which a report must not take the place of.
 enum FilesRead {
-  /// Where they are; none where the output is a new file, which takes no other's place.
+  /// Where they are; none where the output is new, so that it takes no other's place.
   static func paths(by arguments: Arguments, unlessNew output: Output) -> [String] {
     guard Platform.item(at: output.path) != nil, let limit = try? InputLimit(arguments) else { return [] }
     let inputs = InputFolder(

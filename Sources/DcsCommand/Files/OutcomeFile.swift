@@ -15,6 +15,7 @@ struct OutcomeFile {
     if FileKind(of: file.document) == .result { return try result(file, path, &store, console) }
     let choice = file.document.root == nil ? SetChoice() : try store.choice(for: file.document)
     let evidence = try EvidenceFile(file, by: choice)
+    if let note = evidence.noteOfMissingFiles { console.note(note) }
     return OutcomeFile(path: path, outcome: SchoolOutcome(of: evidence.assessment), set: evidence.evidence.set)
   }
 

@@ -15,15 +15,17 @@ struct OutputFolder {
 
   private let path: String
   private let isForced: Bool
+  /// What the command reads, also what evidence names, which is never written over.
   private let inputs: [String]
 
-  init(_ path: String, _ arguments: Arguments) {
-    self.path = path
+  init(_ output: Output, _ arguments: Arguments) {
+    path = output.path
     isForced = arguments.has(.force)
-    inputs = arguments.inputs
+    inputs = arguments.inputs + FilesRead.paths(by: arguments, unlessNew: output)
   }
 
-  /// Writes the files. None is written before all may be.
+  /// Writes the files. None is written before all may be; each appears whole or not at all, and where the disk fails
+  /// those before it stay.
   func write(_ files: [File], _ console: Console) throws(Failure) {
     try make()
     let paths = files.map { SystemPath.joined(path, $0.name) }
@@ -37,8 +39,8 @@ struct OutputFolder {
     if Platform.item(at: SystemPath.resolved(path))?.kind == .folder { return }
     if Platform.item(at: path) != nil {
       throw Failure(
-        .unwritable, vi: "'\(path)' không phải thư mục; hãy chọn tên khác",
-        en: "'\(path)' is no folder; choose another name")
+        .unwritable, vi: "'\(path)' không phải thư mục; hãy chọn thư mục khác",
+        en: "'\(path)' is no folder; choose another one")
     }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

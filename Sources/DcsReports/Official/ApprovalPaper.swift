@@ -22,20 +22,22 @@ extension Dossier {
     )
     let approved = language.text(
       vi:
-        "Công nhận kết quả \(assessing) \(subject) năm học \(year) của \(outcome.school.name): \(verdict(of: outcome)).",
+        "Công nhận kết quả \(assessing) \(subject) năm học \(year) của \(outcome.school.name): \(settled(outcome)).",
       en:
-        "The result of the \(assessing) of the \(subject) of \(outcome.school.name), school year \(year), is approved: \(verdict(of: outcome))."
+        "The result of the \(assessing) of the \(subject) of \(outcome.school.name), school year \(year), is approved: \(settled(outcome))."
     )
     let articles = articles([approved, carriedOut])
     let approval = council.approval
-    let head = approval.map { ($0.signerPosition, $0.signerName as String?) } ?? (self.head.title, self.head.name)
+    let signatory = approvalSigner ?? self.head
     return Paper(
       [
         Paper.Section(
           nil,
-          self.head(approval?.document.number, sort: "QĐ", approval?.document.date, title, about: about) + [decider]
-            + grounds([setUp, minutes]) + proposal + [decides, articles[0]] + groupLines(of: outcome)
-            + articles.dropFirst() + [signed(by: head.0, head.1)] + foot)
+          self.head(approval?.document.number, sort: "QĐ", approval?.document.date, title, about: about) + [
+            decider(signatory)
+          ]
+            + grounds([setUp, minutes]) + proposal + [decides, articles[0]] + (isClosed ? groupLines(of: outcome) : [])
+            + articles.dropFirst() + [signed(by: signatory)] + foot)
       ], title: "\(title). \(about)")
   }
 }

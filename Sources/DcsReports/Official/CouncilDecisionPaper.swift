@@ -17,10 +17,8 @@ extension Dossier {
           "\(council.kind.sort.en.startingLarge) for the \(subject) of \(council.school) in the school year \(year) is set up, with \(council.people.count) members (see the list)."
       ),
       language.text(
-        vi:
-          "\(name.startingLarge) có nhiệm vụ lập kế hoạch, thu thập minh chứng, \(assessing) \(subject) theo \(decision), lập biên bản và báo cáo kết quả.",
-        en:
-          "It plans, gathers the evidence, carries out the \(assessing) by \(decision), keeps minutes and reports the result."
+        vi: "\(name.startingLarge) có nhiệm vụ \(assessing) \(subject) theo \(decision).",
+        en: "It carries out the \(assessing) of the \(subject) by \(decision)."
       ),
       carriedOut,
     ])
@@ -28,23 +26,23 @@ extension Dossier {
       [
         Paper.Section(
           nil,
-          head(council.decision.number, sort: "QĐ", council.decision.date, title, about: about) + [decider]
-            + grounds() + proposal + [decides] + articles + [signed(by: self.head.title, self.head.name)] + foot),
+          head(council.decision.number, sort: "QĐ", council.decision.date, title, about: about) + [decider(self.head)]
+            + grounds() + proposal + [decides] + articles + [signed(by: self.head)] + foot),
         members(of: council),
       ], title: "\(title). \(about)")
   }
 
   /// Who are in the council.
   private func members(of council: Council) -> Paper.Section {
-    let rows = council.members.enumerated().map { index, member in
+    let rows = council.people.compactMap { $0.first }.enumerated().map { index, member in
       Paper.Table.Row([
         "\(index + 1)", member.name, member.position, council.kind.title(of: member.role)[language].startingLarge,
       ])
     }
     let number = council.decision.number
     let attached = language.text(
-      vi: "(Kèm theo Quyết định số \(number) \(words(council.decision.date)) của \(self.head.title) \(school))",
-      en: "(Annex of Decision \(number) of \(words(council.decision.date)) of the \(self.head.title) of \(school))")
+      vi: "(Kèm theo Quyết định số \(number) \(words(council.decision.date)) của \(issuer))",
+      en: "(Annex of Decision \(number) of \(words(council.decision.date)) of \(issuer))")
     let about = language.text(
       vi: "Thành viên \(council.kind.sort.vi) \(subject) năm học \(year)",
       en: "Members of \(council.kind.body.en), school year \(year)")
@@ -67,8 +65,11 @@ extension Dossier {
 
 // What every decision of the head has.
 extension Dossier {
-  /// Who decides: the head of the school.
-  var decider: Paper.Part { .prose(Paper.Prose(.centre, "\(self.head.title) \(school)".uppercased())) }
+  /// Who decides: by whose authority somebody signs, at the school or at the office whose team it is.
+  func decider(_ signatory: Signatory) -> Paper.Part {
+    let title = body == .own ? "\(signatory.authority) \(school)" : signatory.authority
+    return .prose(Paper.Prose(.centre, title.uppercased()))
+  }
 
   /// On whose proposal.
   var proposal: [Paper.Part] {

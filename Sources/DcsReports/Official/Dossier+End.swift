@@ -3,42 +3,70 @@ import Papers
 
 /// What official papers end with.
 extension Dossier {
+  /// Somebody who signs.
+  struct Signatory {
+    /// In what office, a line each.
+    let titles: [String]
+    let name: String?
+    /// By whose authority the paper is.
+    let authority: String
+  }
+
   /// Who gets the paper beside who signs it.
-  func signed(by title: String, _ name: String?) -> Paper.Part {
-    let recipients = details.recipients + [language.text(vi: "Lưu: VT.", en: "Archive.")]
+  func signed(by signatory: Signatory) -> Paper.Part {
+    let archive = language.text(vi: "Lưu: VT", en: "Archive")
+    let named = details.recipients.map { $0.withoutMarks }
+    let recipients = named + (named.contains { $0.hasPrefix("Lưu") } ? [] : [archive])
     let list = recipients.enumerated().map { index, text in
-      Paper.Prose(.recipient, index + 1 < recipients.count ? "- \(text.endingWithSemicolon)" : "- \(text)")
+      Paper.Prose(.recipient, "- \(text)" + (index + 1 < recipients.count ? ";" : "."))
     }
     return .columns([
       Paper.Beside(
         [Paper.Prose(.recipients, language.text(vi: "Nơi nhận:", en: "To:"))] + list,
-        [Paper.Prose(.signer, title.uppercased()), Paper.Prose(.name, name ?? "")])
+        signatory.titles.map { Paper.Prose(.signer, $0.uppercased()) } + [Paper.Prose(.name, signatory.name ?? "")])
     ])
   }
 
   /// Two who sign.
-  func signed(left: (title: String, name: String?), right: (title: String, name: String?)) -> Paper.Part {
-    .columns([Paper.Beside(signature(left.title, left.name), signature(right.title, right.name))])
+  func signed(left: Signatory, right: Signatory) -> Paper.Part {
+    .columns([Paper.Beside(signature(left), signature(right))])
   }
 
-  private func signature(_ title: String, _ name: String?) -> [Paper.Prose] {
-    [
-      Paper.Prose(.signer, title.uppercased()),
+  private func signature(_ signatory: Signatory) -> [Paper.Prose] {
+    signatory.titles.map { Paper.Prose(.signer, $0.uppercased()) } + [
       Paper.Prose(.signing, language.text(vi: "(Ký, ghi rõ họ tên)", en: "(Signature and full name)")),
-      Paper.Prose(.name, name ?? ""),
+      Paper.Prose(.name, signatory.name ?? ""),
     ]
   }
 
-  /// Who signs for the school: as the council file says, or whoever signed the approval.
-  var head: (title: String, name: String?) {
-    if let signer = details.signer { return (signer.position, signer.name) }
-    if let approval = council?.approval, body == .own { return (approval.signerPosition, approval.signerName) }
-    return (language.text(vi: "Hiệu trưởng", en: "Head"), nil)
+  /// Who signs what is issued: as the council file says, or whoever signed the approval; a blank where nobody is named.
+  var head: Signatory {
+    if let signer = details.signer { return signatory(signer) }
+    return approvalSigner ?? Signatory(titles: [Blank.name], name: nil, authority: Blank.name)
   }
 
-  /// A member of the council who has a role.
-  func member(_ role: Council.Role) -> (title: String, name: String?) {
-    (body.title(of: role)[language], council?.members.first { $0.role == role }?.name)
+  /// Who signed the approval; nil where there is none yet.
+  var approvalSigner: Signatory? {
+    guard let approval = council?.approval else { return nil }
+    if let signer = details.signer, signer.name == approval.signerName { return signatory(signer) }
+    return Signatory(
+      titles: [approval.signerPosition], name: approval.signerName, authority: approval.signerPosition)
+  }
+
+  private func signatory(_ signer: Council.Papers.Signer) -> Signatory {
+    let onBehalf = signer.standsInFor.map { [language.text(vi: "KT. \($0)", en: "For the \($0)")] } ?? []
+    return Signatory(titles: onBehalf + [signer.position], name: signer.name, authority: signer.authority)
+  }
+
+  /// A member of the council who has a role; the chair signs for all.
+  func member(_ role: Council.Role) -> Signatory {
+    let title = body.title(of: role)[language]
+    let council =
+      body == .own
+      ? language.text(vi: "TM. Hội đồng", en: "For the council")
+      : language.text(vi: "TM. Đoàn đánh giá", en: "For the team")
+    let name = self.council?.members.first { $0.role == role }?.name
+    return Signatory(titles: role == .chair ? [council, title] : [title], name: name, authority: title)
   }
 
   /// By what a reader can check the paper, and what is still to be checked about the set.
@@ -48,27 +76,36 @@ extension Dossier {
       return "\(name): \(origin.sha256.hex)"
     }
     let digests = language.text(
-      vi:
-        "Lập bằng dcs \(DcsVersion.current). Mã băm SHA-256 của \(files.listed(by: "; ")). Kiểm tra kết quả đã ký: dcs verify.",
-      en:
-        "Made by dcs \(DcsVersion.current). SHA-256 digest of \(files.listed(by: "; ")). To check a signed result: dcs verify."
-    )
-    let count = criteria.unconfirmedCount
-    let open = language.text(
-      vi:
-        "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(criteria.decision.number).",
-      en:
-        "\(count) figures of the set have not been compared with the official decision \(criteria.decision.number)."
-    )
-    return [.prose(Paper.Prose(.foot, count == 0 ? digests : "\(digests) \(open)"))]
+      vi: "Lập bằng dcs \(DcsVersion.current). Mã băm SHA-256 của \(files.listed(by: "; ")).",
+      en: "Made by dcs \(DcsVersion.current). SHA-256 digest of \(files.listed(by: "; ")).")
+    let isResult = origins.contains { $0.kind == .result }
+    let check =
+      isResult ? language.text(vi: "Kiểm tra kết quả bằng dcs verify.", en: "To check the result: dcs verify.") : ""
+    return [.prose(Paper.Prose(.foot, [digests, check, figures].filter { !$0.isEmpty }.joined(separator: " ")))]
+  }
+
+  /// Which figures of the set are still open, and who compared them.
+  private var figures: String {
+    let (count, number) = (criteria.unconfirmedCount, criteria.decision.number)
+    if count == 0 { return "" }
+    if let check = council?.criteriaCheck {
+      return language.text(
+        vi:
+          "\(count) mức điểm, ngưỡng của bộ chỉ số đã được \(check.name) đối chiếu với bản chính Quyết định \(number) ngày \(check.date.formatted(.vietnamese)).",
+        en: "\(check.name) compared \(count) figures of the set with the official decision \(number) on \(check.date).")
+    }
+    return language.text(
+      vi: "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(number).",
+      en: "\(count) figures of the set have not been compared with the official decision \(number).")
   }
 }
 
 extension String {
-  /// The text with one semicolon at its end, whatever stood there.
-  var endingWithSemicolon: String {
-    var text = self
-    while let last = text.last, ";.,".contains(last) { text.removeLast() }
-    return text + ";"
+  /// The text without the marks of a list that it may have: a dash before it, a stop behind it.
+  var withoutMarks: String {
+    var text = self[...]
+    while let first = text.first, "-–+ ".contains(first) { text.removeFirst() }
+    while let last = text.last, ";., ".contains(last) { text.removeLast() }
+    return String(text)
   }
 }

@@ -32,7 +32,7 @@ extension Dossier {
   }
 
   /// Who issues papers: the school, or the office whose team it is.
-  private var issuer: String { body == .own ? school : superior }
+  var issuer: String { body == .own ? school : superior }
 
   private var above: String { body == .own ? superior : Blank.name }
 
@@ -67,7 +67,11 @@ extension Dossier {
         "\(decision) ban hành \(criteria.title.vi)",
       en: "\(decision), by which the \(criteria.title.en.startingSmall) was issued"
     )
-    return ([set] + details.grounds + more).map { ground in
+    // Some write the word itself, too.
+    let own = details.grounds.map { ground in
+      ground.withoutMarks.hasPrefix("Căn cứ ") ? String(ground.withoutMarks.dropFirst(7)) : ground.withoutMarks
+    }
+    return ([set] + own + more).map { ground in
       .prose(Paper.Prose(.ground, language.text(vi: "Căn cứ \(ground);", en: "On the ground of \(ground);")))
     }
   }

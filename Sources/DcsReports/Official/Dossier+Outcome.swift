@@ -10,6 +10,9 @@ extension Dossier {
     return [outcome.level.map { name(ofLevel: $0) }, sum].compactMap { $0 }.listed()
   }
 
+  /// The verdict once it is settled; room for it before that.
+  func settled(_ outcome: SchoolOutcome) -> String { isClosed ? verdict(of: outcome) : Blank.line }
+
   /// A line for each group.
   func groupLines(of outcome: SchoolOutcome) -> [Paper.Part] {
     criteria.groups.compactMap { group in
@@ -43,14 +46,15 @@ extension Dossier {
         [
           Paper.Table.Column(language.text(vi: "TT", en: "No."), 8, .centre),
           Paper.Table.Column(language.text(vi: "Tiêu chí", en: "Criterion"), 53),
-          Paper.Table.Column(language.text(vi: "Điểm tối đa", en: "Maximum"), 12, .end),
-          Paper.Table.Column(language.text(vi: "Điểm đạt", en: "Points"), 14, .end),
+          Paper.Table.Column(language.text(vi: "Điểm tối đa", en: "Most points"), 12, .centre),
+          Paper.Table.Column(language.text(vi: "Điểm đạt", en: "Points"), 14, .centre),
           Paper.Table.Column(language.text(vi: "Mức độ", en: "Level"), 13, .centre),
         ], rows))
   }
 
   private func line(_ id: String, _ title: LocalizedText, _ row: ResultFile.Row?, _ most: Points?) -> [String] {
     let points = row?.points.map { $0.formatted(language) } ?? row?.state?.name(language) ?? ""
-    return [id, title[language], most?.formatted(language) ?? "", points, row?.level.map(String.init) ?? ""]
+    let maximum = most?.formatted(language) ?? language.text(vi: "bắt buộc", en: "mandatory")
+    return [id, title[language], maximum, points, row?.level.map(String.init) ?? "–"]
   }
 }

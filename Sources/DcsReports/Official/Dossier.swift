@@ -25,6 +25,8 @@ package struct Dossier: Sendable {
   /// What has changed since an earlier assessment; nil where none is at hand.
   package let comparison: OutcomeComparison?
   package let origins: [Origin]
+  /// Why the council may not close the evidence yet; none where a result is at hand, or no council.
+  package let refusals: [Refusal]
 
   /// - Parameters:
   ///   - criteria: The set of the assessment.
@@ -41,6 +43,15 @@ package struct Dossier: Sendable {
     self.comparison = comparison
     outcome = result.map { SchoolOutcome(of: $0) } ?? assessment.map { SchoolOutcome(of: $0) }
     self.council = council ?? result?.council
+    refusals = result == nil ? Self.refusals(assessment, council, criteria) : []
+  }
+
+  private static func refusals(
+    _ assessment: Assessment?, _ council: Council?, _ criteria: CriteriaSet
+  ) -> [Refusal] {
+    guard let assessment, let council else { return [] }
+    let date = council.approval?.document.date ?? council.minutes?.date ?? council.decision.date
+    return SignOff(of: assessment, by: council, under: criteria, on: date).refusals
   }
 }
 
@@ -54,7 +65,7 @@ extension Dossier {
     case .councilDecision: council.map { councilDecision(of: $0) }
     case .minutes: council.flatMap { council in outcome.map { minutes(of: council, on: $0) } }
     case .approval: council.flatMap { council in outcome.map { approval(by: council, of: $0) } }
-    case .request: outcome.map { request(of: $0) }
+    case .request: body == .own ? outcome.map { request(of: $0) } : nil
     case .gapPlan: assessment.map { gapPlan(of: $0) }
     case .comparison: comparison?.paper(criteria, language)
     }
@@ -65,13 +76,16 @@ extension Dossier {
     case file(FileKind)
     /// An earlier assessment of the school.
     case earlier
+    /// The school's own assessment in place of an external one.
+    case own
   }
 
   /// What a paper needs beside what is at hand.
   package func missing(for kind: PaperKind) -> [Need] {
     let needed: [(need: Need, isThere: Bool)] =
       switch kind {
-      case .summary, .scoresheet, .request: [(.file(.evidence), outcome != nil)]
+      case .summary, .scoresheet: [(.file(.evidence), outcome != nil)]
+      case .request: [(.file(.evidence), outcome != nil), (.own, body == .own)]
       case .evidenceList, .gapPlan: [(.file(.evidence), assessment != nil)]
       case .councilDecision: [(.file(.council), council != nil)]
       case .minutes, .approval: [(.file(.evidence), outcome != nil), (.file(.council), council != nil)]
@@ -83,6 +97,9 @@ extension Dossier {
 
 // What all papers speak of.
 extension Dossier {
+  /// Whether the result is settled: a council has closed it, or may. What is not settled is left open in papers.
+  package var isClosed: Bool { outcome?.result != nil || council != nil && outcome != nil && refusals.isEmpty }
+
   var school: String { outcome?.school.name ?? council?.school ?? Blank.name }
 
   var year: String { (outcome?.schoolYear ?? council?.schoolYear)?.description ?? Blank.word }

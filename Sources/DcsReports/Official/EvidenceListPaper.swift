@@ -53,14 +53,14 @@ private struct EvidenceList {
     rowCount += 1
     var number = 0
     for document in documents {
-      if let code = codes[document] {
+      if let code = codes[document.identity] {
         let again = language.text(vi: "dùng lại", en: "used again")
         rows.append(self.row("", code, document, again))
         continue
       }
       number += 1
       let code = "\(row.id)-\(number < 10 ? "0" : "")\(number)"
-      codes[document] = code
+      codes[document.identity] = code
       rows.append(self.row("\(codes.count)", code, document, ""))
     }
   }
@@ -72,15 +72,14 @@ private struct EvidenceList {
     ].compactMap { $0 }
     let name = about.isEmpty ? document.title : "\(document.title) (\(about.listed()))"
     let place = [document.file.map { [$0.fileFormat, $0].compactMap { $0 }.listed() }, document.link].compactMap { $0 }
-    let paper = language.text(vi: "văn bản lưu tại trường", en: "paper kept at the school")
-    return Paper.Table.Row(lines: [[number], [code], [name], place.isEmpty ? [paper] : place, [remark]])
+    return Paper.Table.Row(lines: [[number], [code], [name], place.isEmpty ? [Blank.word] : place, [remark]])
   }
 
   /// What the list comes to, in a sentence.
   var closing: String {
     language.text(
-      vi: "Danh mục gồm \(codes.count) minh chứng của \(rowCount) mục, lưu tại trường.",
-      en: "The list has \(codes.count) documents of \(rowCount) rows, which the school keeps.")
+      vi: "Danh mục gồm \(codes.count) minh chứng của \(rowCount) mục.",
+      en: "The list has \(codes.count) documents of \(rowCount) rows.")
   }
 
   /// How many there are in all.
@@ -99,5 +98,15 @@ extension String {
     }
     let end = self[index(after: dot)...]
     return end.isEmpty || end.count > 5 ? nil : end.uppercased()
+  }
+}
+
+extension Answer.Document {
+  /// What makes two documents one: an official document has a number, wherever copies of it lie.
+  fileprivate var identity: Answer.Document {
+    if number == nil { return self }
+    var document = self
+    (document.link, document.file) = (nil, nil)
+    return document
   }
 }

@@ -6,8 +6,8 @@ extension Dossier {
   func gapPlan(of assessment: Assessment) -> Paper {
     let title = language.text(vi: "Kế hoạch", en: "Plan")
     let about = language.text(
-      vi: "Khắc phục nội dung còn thiếu về \(subject), sau tự đánh giá năm học \(year)",
-      en: "For what falls short of the \(subject), after the self-assessment of the school year \(year)")
+      vi: "Khắc phục các nội dung chưa đạt sau \(assessing) \(subject) năm học \(year)",
+      en: "For what falls short after the \(assessing) of the \(subject), school year \(year)")
     let present = SchoolOutcome(of: assessment)
     let now = language.text(vi: "Hiện nay: \(verdict(of: present)).", en: "At present: \(verdict(of: present)).")
     let steps = Roadmap(from: assessment, to: nil, assuming: [])
@@ -16,8 +16,8 @@ extension Dossier {
         Paper.Section(
           nil,
           head(nil, sort: "KH", nil, title, about: about) + [.prose(Paper.Prose(now))] + goal(steps)
-            + [.table(Paper.Table(columns, rows(of: assessment, steps)))]
-            + [signed(by: self.head.title, self.head.name)] + foot)
+            + table(of: assessment, steps)
+            + [signed(by: self.head)] + foot)
       ], title: "\(title). \(about)")
   }
 
@@ -29,9 +29,15 @@ extension Dossier {
         Paper.Prose(
           language.text(
             vi:
-              "Mục tiêu: \(level). Các việc ở phần A là ít việc nhất để đạt mức này; phần B là những nội dung khác còn thiếu.",
+              "Mục tiêu: \(level). Phần A là các việc tối thiểu để đạt mức này; phần B là các nội dung khác còn thiếu.",
             en: "Aim: \(level). Part A is the least that has to be done for it; part B is what else falls short.")))
     ]
+  }
+
+  private func table(of assessment: Assessment, _ roadmap: Roadmap?) -> [Paper.Part] {
+    let rows = rows(of: assessment, roadmap)
+    let nothing = language.text(vi: "Không còn nội dung nào thiếu.", en: "Nothing falls short.")
+    return rows.isEmpty ? [.prose(Paper.Prose(nothing))] : [.table(Paper.Table(columns, rows))]
   }
 
   private var columns: [Paper.Table.Column] {
@@ -41,17 +47,18 @@ extension Dossier {
       Paper.Table.Column(language.text(vi: "Việc cần làm", en: "What to do"), 28),
       Paper.Table.Column(language.text(vi: "Điểm tăng", en: "Gain"), 9, .end),
       Paper.Table.Column(language.text(vi: "Người thực hiện", en: "Who"), 14),
-      Paper.Table.Column(language.text(vi: "Hoàn thành trước", en: "By when"), 11),
+      Paper.Table.Column(language.text(vi: "Thời hạn hoàn thành", en: "By when"), 11),
     ]
   }
 
   private func rows(of assessment: Assessment, _ roadmap: Roadmap?) -> [Paper.Table.Row] {
     let planned = roadmap?.outcome == .planned ? roadmap?.parts ?? [] : []
     let first = Set(planned.flatMap { part in part.conditions.map(\.id) + part.steps.map(\.id) })
-    let gains = planned.flatMap(\.steps)
+    var gains: [String: Points] = [:]
+    for step in planned.flatMap(\.steps) { gains[step.id] = step.gain }
     let gaps = assessment.gaps
     let needed = gaps.filter { first.contains($0.id) }.map { gap in
-      row(gap, gains.first { $0.id == gap.id }?.gain ?? gap.recoverable)
+      row(gap, gains[gap.id] ?? gap.recoverable)
     }
     let rest = gaps.filter { !first.contains($0.id) }.map { row($0, $0.recoverable) }
     if needed.isEmpty { return rest }
@@ -64,9 +71,9 @@ extension Dossier {
   }
 
   private func row(_ gap: Gap, _ gain: Points) -> Paper.Table.Row {
-    let row = criteria.row(gap.id)
+    let row = assessment?.row(gap.id)
     let advice = row?.advice?[language] ?? ""
-    let more = gap.maxPoints == nil ? language.text(vi: "bắt buộc", en: "mandatory") : "+\(gain.formatted(language))"
+    let more = gap.maxPoints == nil ? language.text(vi: "bắt buộc", en: "mandatory") : gain.formatted(language)
     return Paper.Table.Row([gap.id, row?.title[language] ?? "", advice, more, "", ""])
   }
 }

@@ -22,8 +22,9 @@ extension Dossier {
   }
 
   /// Who leads the meeting signs as such, whatever the person is elsewhere.
-  private var presiding: (title: String, name: String?) {
-    (language.text(vi: "Chủ tọa", en: "Chair of the meeting"), member(.chair).name)
+  private var presiding: Signatory {
+    let title = language.text(vi: "Chủ tọa", en: "Chair of the meeting")
+    return Signatory(titles: [title], name: member(.chair).name, authority: title)
   }
 
   private func opening(_ council: Council) -> [Paper.Part] {
@@ -37,7 +38,8 @@ extension Dossier {
         vi: "Chủ trì (chủ tọa): \(person(.chair)).", en: "In the chair: \(person(.chair))."),
       language.text(vi: "Thư ký (người ghi biên bản): \(person(.secretary)).", en: "Secretary: \(person(.secretary))."),
       language.text(
-        vi: "Thành phần tham dự: các thành viên \(council.kind.body.vi) có tên dưới đây.", en: "Taking part:"),
+        vi: "Thành phần tham dự: các thành viên \(council.kind.body.vi) theo danh sách dưới đây; vắng: \(Blank.word).",
+        en: "Taking part: the members listed below; absent: \(Blank.word)."),
     ]
     return lines.map { .prose(Paper.Prose($0)) }
   }
@@ -49,7 +51,7 @@ extension Dossier {
 
   /// Everybody on the council, with the vote.
   private func takingPart(_ council: Council) -> Paper.Part {
-    let rows = council.members.enumerated().map { index, member in
+    let rows = council.people.compactMap { $0.first }.enumerated().map { index, member in
       let vote =
         switch member.approves {
         case true?: language.text(vi: "tán thành", en: "approves")
@@ -77,9 +79,7 @@ extension Dossier {
       heading(language.text(vi: "1. Kết quả chấm điểm", en: "1. Points")),
       .prose(
         Paper.Prose(
-          language.text(
-            vi: "\(body.body.vi.startingLarge) đã xem xét minh chứng và chấm điểm theo \(decision), kết quả như sau:",
-            en: "\(body.body.en.startingLarge) looked at the evidence and gave points by \(decision):"))),
+          language.text(vi: "Điểm theo \(decision):", en: "Points by \(decision):"))),
       pointsTable(of: outcome),
     ]
   }
@@ -98,16 +98,28 @@ extension Dossier {
     let none = language.text(vi: "Không có ý kiến bảo lưu.", en: "There are no reservations.")
     return [heading(language.text(vi: "2. Biểu quyết", en: "2. Vote")), .prose(Paper.Prose(count))]
       + [heading(language.text(vi: "3. Ý kiến bảo lưu", en: "3. Reservations"))]
-      + (kept.isEmpty ? [.prose(Paper.Prose(open == 0 ? none : Blank.line))] : kept)
+      + (kept.isEmpty ? [.prose(Paper.Prose(yes == votes.count ? none : Blank.line))] : kept)
   }
 
   private func conclusion(_ outcome: SchoolOutcome, _ council: Council) -> [Paper.Part] {
-    let result = language.text(
-      vi: "\(outcome.school.name) được \(assessing) đạt \(verdict(of: outcome)).",
-      en: "The \(assessing) finds \(outcome.school.name) at \(verdict(of: outcome)).")
+    let verdict = isPassed(council) ? verdict(of: outcome) : Blank.line
+    let result =
+      body == .own
+      ? language.text(
+        vi: "\(outcome.school.name) tự đánh giá đạt: \(verdict).",
+        en: "\(outcome.school.name) finds itself at: \(verdict).")
+      : language.text(
+        vi: "Đoàn đánh giá ngoài xác định \(outcome.school.name) đạt: \(verdict).",
+        en: "The external team finds \(outcome.school.name) at: \(verdict).")
     let remarks = council.remarks.map { [Paper.Part.prose(Paper.Prose($0))] } ?? []
     return [heading(language.text(vi: "4. Kết luận", en: "4. Conclusion")), .prose(Paper.Prose(result))]
-      + groupLines(of: outcome) + remarks
+      + (isPassed(council) ? groupLines(of: outcome) : []) + remarks
+  }
+
+  /// Whether the members have passed the result, so that there is a conclusion.
+  private func isPassed(_ council: Council) -> Bool {
+    let votes: Set<Refusal.Code> = [.noVote, .twoVotes, .chairDisapproves, .fewApprovals]
+    return !refusals.contains { votes.contains($0.code) }
   }
 
   private func closing(_ council: Council) -> Paper.Part {

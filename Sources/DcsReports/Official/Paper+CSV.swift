@@ -11,8 +11,18 @@ extension Paper {
     }
     if tables.isEmpty { return nil }
     let rows = tables.map { table in
-      [table.columns.map(\.title)] + table.rows.map { row in row.cells.map { $0.joined(separator: "\n") } }
+      [table.columns.map(\.title)] + table.rows.map { row in row.cells.map { $0.joined(separator: "\n").asCell } }
     }
     return CSVText.bytes(of: Array(rows.joined(separator: [[]])), EvidenceTable.Separator(language))
+  }
+}
+
+extension String {
+  /// The text as a cell that no spreadsheet takes for a formula: such a one would run what somebody wrote into a file.
+  fileprivate var asCell: String {
+    switch utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: "'" + self
+    default: self
+    }
   }
 }

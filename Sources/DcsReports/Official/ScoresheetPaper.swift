@@ -13,10 +13,17 @@ extension Dossier {
       [
         Paper.Section(
           nil,
-          head(nil, sort: nil, council?.minutes?.date, title, about: about)
-            + [.table(Paper.Table(columns, rows)), .prose(Paper.Prose(result))]
+          head(nil, sort: nil, nil, title, about: about)
+            + [.table(Paper.Table(columns, rows))] + elsewhere + [.prose(Paper.Prose(result))]
             + [signed(left: member(.secretary), right: member(.chair))] + foot)
       ], title: "\(title). \(about)")
+  }
+
+  /// Where to find the evidence that a result alone does not name.
+  private var elsewhere: [Paper.Part] {
+    if assessment != nil { return [] }
+    let text = language.text(vi: "Minh chứng: theo danh mục minh chứng kèm theo.", en: "Evidence: see its list.")
+    return [.prose(Paper.Prose(text))]
   }
 
   private var columns: [Paper.Table.Column] {
@@ -54,8 +61,10 @@ extension Dossier {
     let documents = assessment?.evidence.answer(to: id)?.documents ?? []
     let state = result?.state
     let isTold = result?.points == nil || state == .unanswered || state == .evidenceMissing
-    let worth = [result?.points?.formatted(language), isTold ? state?.name(language) : nil].compactMap { $0 }
-    let bullet = documents.count > 1 ? "- " : ""
+    // What is not answered has no points, which is not the same as none of them.
+    let points = state == .unanswered ? nil : result?.points?.formatted(language)
+    let worth = [points, isTold ? state?.name(language) : nil].compactMap { $0 }
+    let bullet = documents.count > 1 ? "• " : ""
     return Paper.Table.Row(lines: [
       ["\(id) \(title[language])"], [most?.formatted(language) ?? language.text(vi: "bắt buộc", en: "mandatory")],
       worth, documents.map { bullet + $0.title },

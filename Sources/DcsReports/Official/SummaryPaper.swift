@@ -45,40 +45,50 @@ extension Dossier {
     return Paper.Section(language.text(vi: "Các nhóm tiêu chí", en: "Groups of criteria"), [.chart(bars)])
   }
 
-  /// The criteria at their maximum and the conditions that hold.
+  /// The criteria at their maximum, of others the items that are, and the conditions that hold.
   private func strengths(of outcome: SchoolOutcome) -> Paper.Section {
-    let entries = criteria.groups.flatMap(\.criteria).compactMap { criterion -> Paper.Entry? in
-      guard let row = outcome.row(criterion.id) else { return nil }
-      let isFull = row.points.map { $0 == row.maxPoints } ?? (row.state == .met)
-      let end = row.points.map { [Paper.Cell.text($0.share(of: row.maxPoints ?? $0, language))] } ?? []
-      return isFull
-        ? Paper.Entry(criterion.title[language], mark: Paper.Mark("✓", id: criterion.id, .good), end: end) : nil
+    let entries = criteria.groups.flatMap(\.criteria).flatMap { criterion -> [Paper.Entry] in
+      if let entry = strength(criterion.id, criterion.title, of: outcome) { return [entry] }
+      return criterion.items.compactMap { strength($0.id, $0.title, of: outcome) }
     }
     return Paper.Section(language.text(vi: "Điểm mạnh", en: "Strengths"), [.entries(entries)]).unlessBare
   }
 
+  private func strength(_ id: String, _ title: LocalizedText, of outcome: SchoolOutcome) -> Paper.Entry? {
+    guard let row = outcome.row(id), row.points.map({ $0 == row.maxPoints }) ?? (row.state == .met) else { return nil }
+    let end = row.points.map { [Paper.Cell.text($0.share(of: row.maxPoints ?? $0, language))] } ?? []
+    return Paper.Entry(title[language], mark: Paper.Mark("✓", id: id, .good), end: end)
+  }
+
   /// What stands between the school and its next level; on the highest one nothing does.
   private func next(of outcome: SchoolOutcome) -> Paper.Section {
-    let rows = outcome.holding.compactMap { id in
-      criteria.row(id).map { Paper.Entry($0.title[language], mark: Paper.Mark(id: id)) }
+    let titles = criteria.titles
+    func part(_ text: String, _ ids: [String]) -> [Paper.Part] {
+      let entries = ids.compactMap { id in titles[id].map { Paper.Entry($0[language], mark: Paper.Mark(id: id)) } }
+      return entries.isEmpty ? [] : [.text(text), .entries(entries)]
     }
-    let isHighest = outcome.level == criteria.levels.last?.number
-    return isHighest
-      ? Paper.Section()
-      : Paper.Section(
-        language.text(vi: "Việc tiếp theo", en: "What comes next"),
-        [
-          .text(
-            language.text(
-              vi: "Để lên mức cao hơn, nhà trường chọn thực hiện trong các nội dung sau:",
-              en: "For a higher level the school chooses among these:")),
-          .entries(rows),
-        ])
+    // A mandatory condition has no points of its own.
+    let conditions = outcome.holding.filter { outcome.row($0)?.points == nil }
+    let parts =
+      part(
+        language.text(vi: "Để lên mức cao hơn, phải đạt:", en: "For a higher level these must be met:"), conditions)
+      + part(
+        language.text(
+          vi: "Để lên mức cao hơn, chọn thực hiện trong các nội dung sau:",
+          en: "For a higher level some of these are to be done:"), outcome.holding.filter { !conditions.contains($0) })
+    let heading = language.text(vi: "Việc tiếp theo", en: "What comes next")
+    return parts.isEmpty ? Paper.Section() : Paper.Section(heading, parts)
   }
 
   /// Whether anybody has signed for it.
   private func standing(of outcome: SchoolOutcome) -> Paper.Part {
     guard let result = outcome.result else {
+      if isClosed {
+        return .text(
+          language.text(
+            vi: "\(body.sort.vi.startingLarge) đã thông qua; kết quả theo hồ sơ minh chứng.",
+            en: "Passed by \(body.body.en); reckoned from the evidence."))
+      }
       return .text(
         language.text(
           vi: "Kết quả tạm tính từ hồ sơ minh chứng, chưa được Hội đồng xác nhận.",
@@ -87,7 +97,7 @@ extension Dossier {
     let date = result.date
     return .text(
       language.text(
-        vi: "\(body.sort.vi.startingLarge) xác nhận; kết quả lập ngày \(date.formatted(.vietnamese)).",
+        vi: "\(body.sort.vi.startingLarge) đã xác nhận; kết quả lập ngày \(date.formatted(.vietnamese)).",
         en: "Closed by \(body.body.en) on \(date)."))
   }
 

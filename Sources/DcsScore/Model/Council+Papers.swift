@@ -5,6 +5,11 @@ extension Council {
     public struct Signer: Hashable, Sendable {
       public let name: String
       public let position: String
+      /// For whom the signer signs, as a deputy does for the head (ký thay); nil of whoever signs in an own right.
+      public let standsInFor: String?
+
+      /// By whose authority the paper is: the office above the signature.
+      public var authority: String { standsInFor ?? position }
     }
 
     /// The meeting that closed the assessment, in the words that the minutes have for it.
@@ -46,5 +51,15 @@ extension Council {
     public static let open = Papers(
       superior: nil, place: nil, symbol: nil, grounds: [], recipients: [], signer: nil, meeting: .open,
       request: .open)
+  }
+}
+
+extension Council {
+  /// Whether two say the same but for what only papers need, which a result does not record.
+  package func isSame(as other: Council) -> Bool {
+    (kind, school, schoolYear, decision, members) == (
+      other.kind, other.school, other.schoolYear, other.decision, other.members
+    ) && (minutes, approval, criteriaCheck) == (other.minutes, other.approval, other.criteriaCheck)
+      && (acceptsSuggestions, remarks) == (other.acceptsSuggestions, other.remarks)
   }
 }

@@ -21,15 +21,16 @@ extension Council.Papers: JSONReadable {
 }
 
 extension Council.Papers.Signer: JSONReadable {
-  private enum Key: String, CaseIterable { case name, position }
+  private enum Key: String, CaseIterable { case name, position, standsInFor }
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let signerName = object.required(.name, String.self, &log)
     let position = object.required(.position, String.self, &log)
+    let standsInFor = object.optional(.standsInFor, String.self, &log)
     object.finish(&log)
     guard let signerName, let position else { return nil }
-    return Self(name: signerName, position: position)
+    return Self(name: signerName, position: position, standsInFor: standsInFor)
   }
 }
 

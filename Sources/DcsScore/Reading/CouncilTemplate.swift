@@ -29,21 +29,9 @@ public struct CouncilTemplate: Sendable {
         json.text("schoolYear", schoolYear.description)
         json.openDocument("decision")
         json.list("members", roles) { $1.writeMember(to: &$0) }
-        json.openDocument("minutes")
-        json.object("approval") { json in
-          json.text("number", "")
-          json.text("date", "")
-          json.object("signedBy") { json in
-            json.text("name", "")
-            json.text("position", "")
-          }
-        }
-        if set.unconfirmedCount > 0 {
-          json.object("criteriaChecked") { json in
-            json.text("by", "")
-            json.text("date", "")
-          }
-        }
+        json.null("minutes")
+        json.null("approval")
+        if set.unconfirmedCount > 0 { json.null("criteriaChecked") }
         json.null("acceptsSuggestions")
         json.null("remarks")
         json.object("papers") { $0.openPapers() }

@@ -14,6 +14,8 @@ public struct SchoolOutcome: Sendable {
   public let points: Points
   /// Every group, criterion and item, in the order of the set.
   public let rows: [ResultFile.Row]
+  /// Where each row stands, by its id.
+  private let places: SortedNames
   /// The ids of the rows that stand between the school and its next level.
   public let holding: [String]
   /// What was scored; nil of a result, which holds only the digest of its evidence.
@@ -29,6 +31,7 @@ public struct SchoolOutcome: Sendable {
     level = assessment.level
     points = assessment.points
     rows = assessment.groups.flatMap { group in [group.row] + group.criteria.flatMap { $0.allRows } }
+    places = SortedNames(rows.map { $0.id })
     holding = assessment.gaps.filter { $0.holdsLevelDown }.map { $0.id }
     evidence = assessment.evidence
     result = nil
@@ -42,6 +45,7 @@ public struct SchoolOutcome: Sendable {
     level = result.level
     points = result.points
     rows = result.rows
+    places = SortedNames(rows.map { $0.id })
     holding = result.gaps.filter { $0.holdsLevelDown }.map { $0.id }
     evidence = nil
     self.result = result
@@ -49,8 +53,8 @@ public struct SchoolOutcome: Sendable {
 }
 
 extension SchoolOutcome {
-  /// The row of an id. It is looked for from the start.
-  public func row(_ id: String) -> ResultFile.Row? { rows.first { $0.id == id } }
+  /// The row of an id, if there is one.
+  public func row(_ id: String) -> ResultFile.Row? { places.place(of: id).map { rows[$0] } }
 
   /// The groups, in the order of the set.
   public var groups: [ResultFile.Row] { rows.filter { $0.kind == .group } }

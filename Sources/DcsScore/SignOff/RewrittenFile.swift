@@ -2,7 +2,7 @@
 ///
 /// Of the file as it was, no more is known than its digest. But what such programs make of a file are few forms, so that
 /// each is tried: the one that has the digest is the file as it was, byte for byte.
-package struct RewrittenFile {
+struct RewrittenFile {
   /// What such programs change.
   enum Change: CaseIterable {
     case lineEnds, byteOrderMark, lastLineBreak, whiteSpace
@@ -19,7 +19,7 @@ package struct RewrittenFile {
   private static let mostBreaks = 100
 
   /// Fails where no form of the file has the digest.
-  package init?(_ bytes: [UInt8], from sha256: SHA256) {
+  init?(_ bytes: [UInt8], from sha256: SHA256) {
     // What is no text says something else with other bytes.
     if bytes.contains(0) { return nil }
     let now = TextFrame(bytes)

@@ -72,7 +72,7 @@ import Testing
     let request = try #require(bare.paper(.request)).text(TextStyle())
     #expect(request.contains("Số: \(Blank.word)/TTr-\(Blank.word)"))
     #expect(request.contains("ngày …… tháng …… năm ……"))
-    #expect(request.contains("1. Quyết định thành lập Hội đồng tự đánh giá số \(Blank.word) ngày \(Blank.word);"))
+    #expect(request.contains("1. Quyết định thành lập Hội đồng tự đánh giá số \(Blank.word) ngày …… tháng …… năm ……;"))
   }
 
   /// A document that serves several rows keeps its code and is counted once.
@@ -87,9 +87,54 @@ import Testing
     let assessment = Assessment(of: try #require(reading.model))
     let dossier = Dossier(officialSet, assessment, nil, nil, origins: [], .vietnamese)
     let markdown = try #require(dossier.paper(.evidenceList)).markdown
-    #expect(markdown.contains("| 1 | 1.5.1-01 | Dùng hai lần (số 1/KH) | văn bản lưu tại trường | |\n"))
-    #expect(markdown.contains("| | 1.5.1-01 | Dùng hai lần (số 1/KH) | văn bản lưu tại trường | dùng lại |\n"))
+    #expect(markdown.contains("| 1 | 1.5.1-01 | Dùng hai lần (số 1/KH) | ………… | |\n"))
+    #expect(markdown.contains("| | 1.5.1-01 | Dùng hai lần (số 1/KH) | ………… | dùng lại |\n"))
     #expect(markdown.contains("| | | **Tổng cộng: 1 minh chứng** |"))
+  }
+
+  /// What the members did not pass has no conclusion, and an opinion that nobody wrote down is not made up.
+  @Test func resultThatIsNotPassed() throws {
+    let against = try council { $0.replacing(#""approves": true"#, with: #""approves": false"#) }
+    let dossier = Dossier(officialSet, try assessment(Self.withCouncil), nil, against, origins: [], .vietnamese)
+    #expect(!dossier.isClosed && !dossier.refusals.isEmpty)
+    let minutes = try #require(dossier.paper(.minutes)).text(TextStyle())
+    #expect(minutes.contains("tự đánh giá đạt:\n………") && !minutes.contains("Mức 2 (Đáp ứng"))
+    let approval = try #require(dossier.paper(.approval)).text(TextStyle())
+    #expect(!approval.contains("Mức 2"))
+    let silent = try council {
+      $0.replacing(#""approves": true"#, with: #""approves": false"#).replacing(
+        #/"dissent": ".*"/#, with: #""dissent": null"#)
+    }
+    let open = Dossier(officialSet, try assessment(Self.withCouncil), nil, silent, origins: [], .vietnamese)
+    #expect(try #require(open.paper(.minutes)).text(TextStyle()).contains("3. Ý kiến bảo lưu\n………"))
+  }
+
+  /// A deputy signs for the head, by whose authority the decision is all the same.
+  @Test func deputySignsForTheHead() throws {
+    let deputy = try council {
+      $0.replacing(
+        #""place": "Nam Thanh","#,
+        with:
+          #""place": "Nam Thanh", "signer": {"name": "Vũ Đức Mạnh", "position": "Phó Hiệu trưởng", "standsInFor": "Hiệu trưởng"},"#
+      )
+    }
+    let dossier = Dossier(officialSet, nil, nil, deputy, origins: [], .vietnamese)
+    let text = try #require(dossier.paper(.councilDecision)).text(TextStyle())
+    #expect(text.contains("HIỆU TRƯỞNG TRƯỜNG THCS NGUYỄN TRÃI\n"))
+    #expect(text.contains(#/KT. HIỆU TRƯỞNG\n.*PHÓ HIỆU TRƯỞNG\n/#))
+  }
+
+  /// Who writes the marks of a list, too, does not have them twice.
+  @Test func marksThatAreTyped() throws {
+    let typed = try council {
+      $0.replacing(
+        #""symbol": "THCSNT","#, with: #""symbol": "THCSNT", "grounds": ["Căn cứ Luật Giáo dục;"],"#
+      ).replacing(#""Các thành viên Hội đồng""#, with: #""- Sở GDĐT.", "Lưu: VT, HS""#)
+    }
+    let dossier = Dossier(officialSet, nil, nil, typed, origins: [], .vietnamese)
+    let text = try #require(dossier.paper(.councilDecision)).text(TextStyle())
+    #expect(text.contains("\nCăn cứ Luật Giáo dục;\n"))
+    #expect(text.contains("- Sở GDĐT;") && text.contains("- Lưu: VT, HS.") && !text.contains("Lưu: VT."))
   }
 
   /// An external team's papers are those of its office.
@@ -101,7 +146,10 @@ import Testing
     let dossier = Dossier(officialSet, try assessment(Self.withCouncil), nil, team, origins: [], .vietnamese)
     let minutes = try #require(dossier.paper(.minutes)).text(TextStyle())
     #expect(minutes.contains("SỞ GDĐT HẢI DƯƠNG"))
+    #expect(dossier.paper(.request) == nil && dossier.missing(for: .request) == [.own])
+    let decision = try #require(dossier.paper(.councilDecision)).text(TextStyle())
+    #expect(!decision.contains("HIỆU TRƯỞNG TRƯỜNG"))
     #expect(minutes.contains("Họp đoàn đánh giá ngoài mức độ chuyển đổi số năm học 2024-2025"))
-    #expect(minutes.contains("Trường THCS Nguyễn Trãi được đánh giá ngoài đạt Mức 2 (Đáp ứng cơ bản)"))
+    #expect(minutes.contains("Đoàn đánh giá ngoài xác định Trường THCS Nguyễn Trãi đạt: Mức 2 (Đáp ứng cơ\nbản)"))
   }
 }

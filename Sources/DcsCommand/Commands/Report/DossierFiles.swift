@@ -9,16 +9,21 @@ struct DossierFiles {
   /// An earlier assessment of the school.
   var earlier: OutcomeFile?
 
-  /// Takes a file for what it says that it is.
-  mutating func add(_ path: String, _ store: inout CriteriaStore) throws(Failure) {
+  /// Takes a file for what it says that it is. What is no fault but looks wrong is told.
+  mutating func add(_ path: String, _ store: inout CriteriaStore, _ console: Console) throws(Failure) {
     let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
     let kind = FileKind(of: file.document) ?? .evidence
     if has(kind) { throw Self.second(kind, path) }
     switch kind {
     case .evidence:
-      evidence = try EvidenceFile(file, by: file.document.root == nil ? SetChoice() : store.choice(for: file.document))
-    case .council: council = (file, try Self.model(Council.read(file.document), of: file))
-    case .result: result = (file, try Self.model(ResultFile.read(file.document), of: file))
+      let choice = file.document.root == nil ? SetChoice() : try store.choice(for: file.document)
+      let read = try EvidenceFile(file, by: choice)
+      if let note = read.noteOfMissingFiles { console.note(note) }
+      evidence = read
+    case .council: council = (file, try Self.model(Validation.council(file), console))
+    case .result:
+      let set = try store.set(of: file.document)
+      result = (file, try Self.model(Validation.result(file, by: set), console))
     case .criteria:
       throw Failure(
         .usage, vi: "'\(path)' là bộ chỉ số; bộ chỉ số thì nêu bằng --criteria",
@@ -30,6 +35,7 @@ struct DossierFiles {
   func dossier(_ store: inout CriteriaStore, _ language: Language) throws(Failure) -> Dossier {
     try checkSchools()
     try checkResult()
+    try checkCouncil()
     let origins = [
       result.map { Dossier.Origin(.result, SHA256($0.file.source.bytes)) },
       evidence.map { Dossier.Origin(.evidence, SHA256($0.file.source.bytes)) },
@@ -64,16 +70,21 @@ struct DossierFiles {
   private func set(_ store: inout CriteriaStore) throws(Failure) -> IndexedSet {
     if let evidence { return evidence.evidence.set }
     guard let result else { return try store.only() }
-    if let set = try store.set(of: result.file.document), set.criteria.id == result.result.criteria.id { return set }
-    let id = result.result.criteria.id.quoted
+    let (id, version) = (result.result.criteria.id, result.result.criteria.version)
+    if let set = try store.set(of: result.file.document), set.criteria.id == id, set.criteria.version == version {
+      return set
+    }
     throw Failure(
-      .usage, vi: "không có bộ chỉ số \(id) mà kết quả theo; chỉ ra tệp bằng --criteria",
-      en: "there is no indicator set \(id), by which the result is; name its file by --criteria")
+      .usage, vi: "không có bộ chỉ số '\(id)' phiên bản \(version) mà kết quả theo; chỉ ra tệp bằng --criteria",
+      en: "there is no indicator set '\(id)' \(version), by which the result is; name its file by --criteria")
   }
 
-  private static func model<Model>(_ reading: Reading<Model>, of file: ParsedFile) throws(Failure) -> Model {
-    if let model = reading.model, !reading.faults.hasErrors { return model }
-    throw Failure(file.source, reading.faults)
+  private static func model<Model>(_ checked: Checked<Model>, _ console: Console) throws(Failure) -> Model {
+    guard let model = checked.model, !checked.faults.hasErrors else {
+      throw Failure(checked.file.source, checked.faults)
+    }
+    console.warn(checked.faults, of: checked.file.source)
+    return model
   }
 }
 
@@ -104,19 +115,28 @@ extension DossierFiles {
     }
   }
 
-  /// A result and evidence must be of each other, or a paper would say one thing and show another. That the evidence was
-  /// written again with other line ends is no matter here.
+  /// A result and evidence must be of each other, or a paper would say one thing and show another.
   private func checkResult() throws(Failure) {
     guard let result, let evidence else { return }
-    let (bytes, signed) = (evidence.file.source.bytes, result.result.evidence.sha256)
-    if SHA256(bytes) == signed || RewrittenFile(bytes, from: signed) != nil { return }
+    if ResultFile.evidence(evidence.file.source, scoredFor: result.file.document) != nil { return }
     let (name, other) = (result.file.source.name, evidence.file.source.name)
     throw Failure(
       .doesNotHold,
-      vi:
-        "'\(name)' không được lập từ '\(other)' (hồ sơ đã thay đổi?); xem dcs verify, hoặc chỉ nêu một trong hai tệp",
+      vi: "'\(name)' không được lập từ '\(other)' (hồ sơ đã thay đổi?); xem dcs verify, hoặc chỉ nêu một trong hai tệp",
       en:
-        "'\(name)' was not made of '\(other)' (has the evidence changed?); see dcs verify, or name only one of the two"
+        "'\(name)' was not made of '\(other)' (has the evidence changed?); see dcs verify, or name only one of the two")
+  }
+
+  /// Who signed a result stands in it; a council file beside it may only add what papers need.
+  private func checkCouncil() throws(Failure) {
+    guard let result, let council, !council.council.isSame(as: result.result.council) else { return }
+    let (name, other) = (council.file.source.name, result.file.source.name)
+    throw Failure(
+      .doesNotHold,
+      vi:
+        "'\(name)' không phải tệp Hội đồng mà '\(other)' ghi (chỉ khóa papers được khác); hãy sửa, hoặc chỉ nêu một trong hai tệp",
+      en:
+        "'\(name)' is not the council that '\(other)' records (only papers may differ); correct it, or name only one of the two"
     )
   }
 }

@@ -37,8 +37,11 @@ enum ReportOption {
   static let all = "all"
   static let kind = Option.value(
     "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: PaperKind.allCases.map(\.rawValue) + [all],
-    vi: "văn bản cần lập: \(list(.vietnamese)); all: mọi văn bản, vào thư mục của -o",
-    en: "the paper: \(list(.english)); all: every paper, into the folder of -o")
+    vi:
+      "summary (tóm tắt để công khai), scoresheet (phiếu đánh giá), evidence-list (danh mục minh chứng), council-decision (quyết định thành lập Hội đồng), minutes (biên bản), approval (quyết định công nhận kết quả), request (tờ trình), gap-plan (kế hoạch khắc phục), comparison (so sánh); all: mọi văn bản, vào thư mục của -o",
+    en:
+      "summary (to publish), scoresheet, evidence-list, council-decision (sets up the council), minutes, approval (of the result), request (for an external assessment), gap-plan, comparison; all: every paper, into the folder of -o"
+  )
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: PaperFormat.allCases.map(\.rawValue),
     vi: "text (mặc định), docx (mặc định của all), html, markdown, hoặc csv cho bảng",
@@ -51,8 +54,4 @@ enum ReportOption {
     "output", LocalizedText(vi: "TỆP", en: "FILE"), letter: "o",
     vi: "ghi vào tệp này, đuôi tên tệp cho biết dạng; với --kind all là thư mục",
     en: "write to this file, whose name tells the format; with --kind all a folder")
-
-  private static func list(_ language: Language) -> String {
-    PaperKind.allCases.map { "\($0.rawValue) (\($0.name[language].lowercased()))" }.listed()
-  }
 }

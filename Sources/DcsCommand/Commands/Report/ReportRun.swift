@@ -15,7 +15,7 @@ struct ReportRun {
   init(_ arguments: Arguments, _ console: Console) throws(Failure) {
     var arguments = arguments
     output = Output(arguments)
-    if !output.isStandard { arguments.choose(ReportOption.format, byNameOf: output.path) }
+    if !output.isStandard { try arguments.choose(ReportOption.format, byNameOf: output.path) }
     self.arguments = arguments
     self.console = console
     guard let name = arguments.value(ReportOption.kind) else { throw Self.withoutKind }
@@ -23,15 +23,17 @@ struct ReportRun {
     format = arguments.value(ReportOption.format).flatMap(PaperFormat.init) ?? (kind == nil ? .docx : .text)
     store = try CriteriaStore(arguments)
     if kind == nil, output.isStandard { throw Self.withoutFolder }
+    if let kind, kind != .comparison, arguments.has(ReportOption.since) { throw Self.sinceWithout(kind) }
   }
 
   /// Makes one paper, or all that the files allow.
   mutating func make() throws(Failure) -> ExitCode {
     var files = DossierFiles()
     if kind != nil { try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output)) }
-    for path in arguments.operands { try files.add(path, &store) }
+    for path in arguments.operands { try files.add(path, &store, console) }
     if let path = arguments.value(ReportOption.since) { files.earlier = try OutcomeFile.read(path, &store, console) }
     let dossier = try files.dossier(&store, console.language)
+    noteWhatIsOpen(dossier)
     if let kind { try make(kind, of: dossier) } else { try makeAll(of: dossier) }
     return .done
   }
@@ -45,23 +47,30 @@ struct ReportRun {
 
   /// Writes every paper that can be made into a folder, all or none, and says what the others need.
   private func makeAll(of dossier: Dossier) throws(Failure) {
-    let folder = OutputFolder(output.path, arguments)
-    let papers = PaperKind.allCases.compactMap { kind in
-      dossier.paper(kind)?.bytes(format, console.language, TextStyle()).map {
-        OutputFolder.File(name: kind.fileName[console.language] + format.ending, bytes: $0)
+    let folder = OutputFolder(output, arguments)
+    var papers: [OutputFolder.File] = []
+    var reasons: [(kind: PaperKind, reason: LocalizedText)] = []
+    for kind in PaperKind.allCases {
+      guard let paper = dossier.paper(kind) else {
+        reasons.append((kind, Self.need(dossier.missing(for: kind))))
+        continue
+      }
+      if let bytes = paper.bytes(format, console.language, TextStyle()) {
+        papers.append(OutputFolder.File(name: kind.fileName[console.language] + format.ending, bytes: bytes))
+      } else {
+        reasons.append((kind, LocalizedText(vi: "không có bảng", en: "it has no table")))
       }
     }
     try folder.write(papers, console)
-    try console.print(console.text(of: [written(papers, dossier)]))
+    try console.print(console.text(of: [written(papers, reasons)]))
   }
 
-  private func written(_ papers: [OutputFolder.File], _ dossier: Dossier) -> Paper {
+  private func written(
+    _ papers: [OutputFolder.File], _ reasons: [(kind: PaperKind, reason: LocalizedText)]
+  ) -> Paper {
     let language = console.language
-    let missing = PaperKind.allCases.compactMap { kind -> Paper.Entry? in
-      let needed = dossier.missing(for: kind)
-      if needed.isEmpty { return nil }
-      return Paper.Entry(
-        "\(kind.name[language]): \(Self.need(needed)[language])", mark: Paper.Mark("-", .faint))
+    let missing = reasons.map { kind, reason in
+      Paper.Entry("\(kind.name[language]): \(reason[language])", mark: Paper.Mark("-", .faint))
     }
     let heading = language.text(
       vi: "Đã lập \(papers.count) văn bản trong thư mục '\(output.path)'",
@@ -74,6 +83,25 @@ struct ReportRun {
   }
 }
 
+extension ReportRun {
+  /// Tells why the conclusion stays open in the papers that have one.
+  private func noteWhatIsOpen(_ dossier: Dossier) {
+    let papers: [PaperKind?] = [nil, .minutes, .approval, .request]
+    guard papers.contains(kind), kind.map({ dossier.paper($0) != nil }) ?? true, !dossier.isClosed else { return }
+    let why = dossier.refusals.first.map { first in
+      let more = dossier.refusals.count - 1
+      return LocalizedText(
+        vi: first.reason.vi + (more == 0 ? "" : " (và \(more) điều khác; xem dcs export)"),
+        en: first.reason.en + (more == 0 ? "" : " (and \(more) more; see dcs export)"))
+    }
+    let reason = why ?? LocalizedText(vi: "chưa có tệp Hội đồng", en: "there is no council file")
+    console.note(
+      LocalizedText(
+        vi: "Lưu ý: kết quả chưa được chốt nên văn bản để trống phần kết luận: \(reason.vi)",
+        en: "Note: the result is not settled, so that papers leave the conclusion open: \(reason.en)"))
+  }
+}
+
 // Why a paper cannot be made.
 extension ReportRun {
   private static var withoutKind: Failure {
@@ -81,6 +109,12 @@ extension ReportRun {
     return Failure(
       .usage, vi: "cần --kind: một trong \(kinds), hoặc all cho mọi văn bản",
       en: "--kind must be given: one of \(kinds), or all for every paper")
+  }
+
+  private static func sinceWithout(_ kind: PaperKind) -> Failure {
+    Failure(
+      .usage, vi: "--since chỉ dùng cho văn bản so sánh (--kind comparison), không cho '\(kind.rawValue)'",
+      en: "--since is for the comparison (--kind comparison), not for '\(kind.rawValue)'")
   }
 
   private static var withoutFolder: Failure {
@@ -94,6 +128,7 @@ extension ReportRun {
       switch need {
       case .file(let kind): LocalizedText(vi: kind.name.vi, en: "the \(kind.name.en)")
       case .earlier: LocalizedText(vi: "lần đánh giá trước (--since)", en: "an earlier assessment (--since)")
+      case .own: LocalizedText(vi: "kết quả tự đánh giá của trường", en: "the school's own assessment")
       }
     }
     return LocalizedText(

@@ -60,7 +60,9 @@ import Testing
             - Decision that approves the result: it needs the council file
             - Comparison of two assessments: it needs an earlier assessment (--since)
 
-            """))
+            """,
+          errors:
+            "Note: the result is not settled, so that papers leave the conclusion open: there\nis no council file\n"))
     let minutes = try await report(folder, "school.json", "--kind=minutes")
     #expect(
       minutes == Run(2, errors: "dcs: Biên bản: cần thêm tệp Hội đồng\nXem hướng dẫn: dcs help report\n"))
@@ -71,7 +73,7 @@ import Testing
     let folder = try await TestFolder.exported()
     let summary = try await report(folder, "result.json", "--kind=summary")
     #expect(summary.code == 0 && summary.output.hasPrefix("Trường Thử\n"))
-    #expect(summary.output.contains("Hội đồng tự đánh giá xác nhận; kết quả lập ngày 20/05/2025.\n"))
+    #expect(summary.output.contains("Hội đồng tự đánh giá đã xác nhận; kết quả lập ngày 20/05/2025.\n"))
     let all = try await report(folder, "result.json", "school.json", "council.json", "--kind=minutes")
     #expect(all.code == 0 && all.output.contains("BIÊN BẢN"))
     try folder.change("school.json", #""points": 6"#, #""points": 5"#)
@@ -137,6 +139,57 @@ import Testing
     #expect(run.code == 2 && run.errors == "dcs: \(message)\nXem hướng dẫn: dcs help report\n")
   }
 
+  /// A result that was changed by hand, or another council's, makes no official paper.
+  @Test func filesThatAreNotAsTheyWereSigned() async throws {
+    let folder = try await TestFolder.exported()
+    try folder.write(madeUpCouncil.replacing("3/QĐ", with: "4/QĐ"), to: "other.json")
+    let other = try await report(folder, "result.json", "other.json", "--kind=approval")
+    #expect(
+      other
+        == Run(
+          1,
+          errors:
+            "dcs: 'other.json' không phải tệp Hội đồng mà 'result.json' ghi (chỉ khóa papers được khác); hãy sửa, hoặc chỉ nêu một trong hai tệp\n"
+        ))
+    try folder.change("result.json", #""level":2"#, #""level":1"#)
+    let forged = try await report(folder, "result.json", "--kind=approval")
+    #expect(forged.code == 1 && forged.output == "" && forged.errors.contains("result-digest"))
+  }
+
+  /// No paper takes the place of an attached file, however much is forced.
+  @Test func attachedFilesAreSafe() async throws {
+    let folder = try TestFolder.signOff()
+    try folder.write(closedEvidence("van-ban/bien-ban.docx"), to: "school.json")
+    try folder.write("đã ký", to: "van-ban/bien-ban.docx")
+    let run = try await report(folder, "school.json", "council.json", "--kind=all", "-o", "van-ban", "--force")
+    #expect(run.code == 4)
+    #expect(try bytes("van-ban/bien-ban.docx", in: folder) == Data("đã ký".utf8))
+  }
+
+  /// What a spreadsheet would run is a text in its table.
+  @Test func formulasStayText() async throws {
+    let folder = try TestFolder.signOff()
+    try folder.change("school.json", #""title": "Ảnh""#, #""title": "=1+1""#)
+    let run = try await report(folder, "school.json", "--kind=evidence-list", "--format=csv")
+    #expect(run.output.contains(#""'=1+1""#) && !run.output.contains(#""=1+1""#))
+  }
+
+  @Test func namesThatPromiseAnotherFormat() async throws {
+    let folder = try TestFolder.signOff()
+    let run = try await report(folder, "school.json", "--kind=summary", "-o", "s.pdf")
+    #expect(
+      run
+        == Run(
+          2,
+          errors:
+            "dcs: lệnh này không ghi được tệp .pdf; --format nhận: text, html, docx, markdown, csv\nXem hướng dẫn: dcs help report\n"
+        ))
+    let score = try await folder.dcs("score", "--criteria=set.json", "school.json", "-o", "s.xlsx", "--lang=en")
+    #expect(score.code == 2 && score.errors.hasPrefix("dcs: this command writes no .xlsx file; --format takes: text,"))
+    let since = try await report(folder, "school.json", "--kind=summary", "--since=school.json")
+    #expect(since.code == 2)
+  }
+
   @Test func wrongUse() async throws {
     let folder = try TestFolder.signOff()
     let kinds = "summary, scoresheet, evidence-list, council-decision, minutes, approval, request, gap-plan, comparison"
@@ -151,8 +204,8 @@ import Testing
           2,
           errors: "dcs: --kind all cần -o THƯ-MỤC để ghi các văn bản vào đó\nXem hướng dẫn: dcs help report\n"))
     #expect(
-      try await report(folder, "school.json", "--kind=all", "-o", "set.json")
-        == Run(4, errors: "dcs: 'set.json' không phải thư mục; hãy chọn tên khác\n"))
+      try await report(folder, "school.json", "council.json", "--kind=all", "-o", "set.json")
+        == Run(4, errors: "dcs: 'set.json' không phải thư mục; hãy chọn thư mục khác\n"))
     #expect(try await report(folder, "school.json", "--kind=summary", "-o", "school.json", "--force").code == 4)
     try folder.change("school.json", #""points": 6"#, #""points": 600"#)
     #expect(try await report(folder, "school.json", "--kind=summary", "-o", "s.html").code == 1)

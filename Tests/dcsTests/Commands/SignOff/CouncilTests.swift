@@ -15,7 +15,7 @@ import Testing
     #expect(made.errors.hasPrefix("Mẫu cho Hội đồng tự đánh giá. "))
     let template = try text("hd.json", in: folder)
     #expect(template.contains(#""school": "Trường THCS Nguyễn Trãi""#))
-    #expect(try await folder.dcs("validate", "hd.json").errors == "Đã kiểm tra 1 tệp: 18 lỗi.\n")
+    #expect(try await folder.dcs("validate", "hd.json").errors == "Đã kiểm tra 1 tệp: 10 lỗi.\n")
     #expect(try await folder.dcs("export", evidence, "--council", "hd.json").code == 1)
 
     var filled = template
@@ -25,7 +25,12 @@ import Testing
     }
     filled = filled.replacingOccurrences(of: #""approves": null"#, with: #""approves": true"#)
       .replacingOccurrences(of: #""acceptsSuggestions": null"#, with: #""acceptsSuggestions": true"#)
-      .replacingOccurrences(of: #""name": "", "position": """#, with: #""name": "Hòa", "position": "Hiệu trưởng""#)
+      .replacingOccurrences(of: #""minutes": null"#, with: #""minutes": {"number": "", "date": ""}"#)
+      .replacingOccurrences(
+        of: #""approval": null"#,
+        with: #""approval": {"number": "", "date": "", "signedBy": {"name": "Hòa", "position": "Hiệu trưởng"}}"#
+      )
+      .replacingOccurrences(of: #""criteriaChecked": null"#, with: #""criteriaChecked": {"by": "", "date": ""}"#)
       .replacingOccurrences(of: #""number": """#, with: #""number": "1/QĐ""#)
       .replacingOccurrences(of: #""by": """#, with: #""by": "Huy""#)
       .replacingOccurrences(of: #""date": """#, with: #""date": "2025-05-09""#)
