@@ -61,7 +61,11 @@ extension OutcomeReport {
   /// How many rows are as they were.
   var unchanged: Paper.Section {
     if comparison.isEmpty {
-      let nothing = language.text(vi: "Không có gì thay đổi.", en: "Nothing has changed.")
+      let nothing =
+        comparison.hasAnswers
+        ? language.text(vi: "Không có gì thay đổi.", en: "Nothing has changed.")
+        : language.text(
+          vi: "Mức, điểm và trạng thái các mục không thay đổi.", en: "Levels, points and states have not changed.")
       return Paper.Section(nil, [.text(nothing)])
     }
     let count = comparison.rows.count { !$0.isGroup && !$0.isSum && $0.course == .unchanged }

@@ -65,7 +65,8 @@ class Pages:
             if top < TOP - WITHIN or bottom > BOTTOM + WITHIN:
                 yield f"{at}text from {top:.1f} mm above to {bottom:.1f} mm below"
             for piece in body:
-                if any(letter.isalpha() for letter in piece["text"]) and "Liberation" not in piece["font"]:
+                # Emoji have fonts of their own, and are read as letters of far scripts.
+                if any(letter.isalpha() and letter <= "ỿ" for letter in piece["text"]) and "Liberation" not in piece["font"]:
                     yield f"{at}{piece['text']!r} in {piece['font']}"
         if least > LEFT + WITHIN:
             yield f"text starts at {least:.1f} mm"

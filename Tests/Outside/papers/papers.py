@@ -84,7 +84,7 @@ def papers_of_an_assessment(folder):
         name = sample.name.removesuffix(".evidence.json")
         council = sample.with_name(f"{name}.council.json")
         files = [sample, council] if council.exists() else [sample]
-        for language in ("vi", "en"):
+        for language in ("vi", "en") if council.exists() else ("vi",):
             for kind in own + (["council-decision", "minutes", "approval"] if council.exists() else []):
                 yield f"paper-{name}-{kind}-{language}", ["report", *files, "--kind", kind, "--lang", language], 1
 
@@ -105,7 +105,9 @@ def write_hostile(path):
 
 def run(dcs, words):
     made = subprocess.run([dcs, *words], capture_output=True, text=True)
-    if made.returncode not in (0, 1) or made.stderr and "hostile" not in str(words):
+    # What is still open is told of a paper that leaves it open.
+    isNoted = "hostile" in str(words) or words[0] == "report"
+    if made.returncode not in (0, 1) or made.stderr and not isNoted:
         sys.exit(f"{words}: {made.returncode} {made.stderr[:2000]}")
     return made.stdout
 
@@ -126,8 +128,9 @@ def main(dcs, official_program):
             if want != got:
                 first = next((i for i, (a, b) in enumerate(zip(want, got)) if a != b), min(len(want), len(got)))
                 faults.append(f"{name}: {got[first:first + 8]} must be {want[first:first + 8]}")
-        # Of the reports a few, as all have one style sheet.
-        faults += screen.faults(sorted(folder.glob("paper-*.html")) + sorted(folder.glob("thcs-nguyen-trai-*.html")))
+        # Some of them, as all have one style sheet.
+        pages = [folder.glob(each) for each in ("paper-thcs-*.html", "paper-hostile-*.html", "thcs-*-vi.html")]
+        faults += screen.faults(sorted(page for each in pages for page in each))
         subprocess.run([official_program, folder, "vi"], check=True)
         audit = subprocess.run(
             ["openxml-audit", "--recursive", "--quiet", folder], capture_output=True, text=True)
