@@ -2,7 +2,7 @@
 
 import shutil
 
-from support import answer, at, typing
+from support import answer, at, rest, typing
 
 RESTORED = "Đã lấy lại bản nháp của lần trước trong trình duyệt này."
 
@@ -32,7 +32,7 @@ def close(page):
 def type_draft(page, text, identity="school-name"):
     """Types a text and waits until it is kept."""
     typing(page, identity, text)
-    page.wait_for_timeout(400)
+    rest(page, 400)
 
 
 def others(page):
@@ -57,7 +57,7 @@ def lasting(forms):
     at(page, "1.1-met").check()
     type_draft(page, "Trường Nháp")
     page.reload()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     forms.expect("draft", [name(page), at(page, "1.1-met").is_checked()], ["Trường Nháp", True])
     typing(page, "school-name", "Sửa ngay trước khi đóng")
     page.close()
@@ -189,7 +189,7 @@ def words(forms):
     typing(page, "school-name", "")
     typing(page, "school-schoolYear", "")
     at(page, "search").focus()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     page.reload()
     forms.expect("a draft without a name", word(page), RESTORED)
     page.context.close()

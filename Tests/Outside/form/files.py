@@ -3,7 +3,7 @@
 import json
 import shutil
 
-from support import PROJECT, SAMPLES, answer, at, compared, typing
+from support import PROJECT, SAMPLES, answer, at, compared, rest, typing
 
 OTHER = '{"format": "dcs-evidence/1", "criteria": "qd-4725-2022", "schoolYear": "2024-2025", ' \
     '"school": {"name": "Trường khác", "stages": ["thpt"]}, "answers": %s}'
@@ -109,7 +109,7 @@ def refusals(forms):
     forms.expect("the old Excel", "đây là tệp Excel, Word hoặc tệp nén" in found, True)
     asked = answer(page, False)
     at(page, "open").set_input_files({"name": "y.json", "mimeType": "", "buffer": (OTHER % "{}").encode()})
-    page.wait_for_timeout(200)
+    rest(page, 200)
     forms.expect("other answers are asked for", asked, ["Mở y.json sẽ thay các câu trả lời đang có trên trang. Tiếp tục?"])
     forms.expect("after a no", page.evaluate("window.dcs.save()"), before)
     page.context.close()

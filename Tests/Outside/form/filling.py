@@ -3,7 +3,7 @@
 import json
 import shutil
 
-from support import PROJECT, answer, at, saved, typing
+from support import PROJECT, answer, at, rest, saved, typing
 
 FULL = PROJECT / "Tests/Files/full.criteria.json"
 
@@ -14,7 +14,7 @@ def run(forms):
 
     def expect_text(identity, wanted):
         # What is shown when a field is left is shown a moment later.
-        page.wait_for_timeout(20)
+        rest(page, 20)
         forms.expect(identity, at(page, identity).text_content(), wanted)
 
     state = lambda row: page.locator(f'[id="row-{row}"] .standing').text_content()

@@ -4,7 +4,7 @@ import json
 
 from drafts import go_on, name, others, remove, type_draft, word
 from files import choose
-from support import SAMPLES, answer, at, typing
+from support import SAMPLES, answer, at, rest, typing
 
 
 def run(forms):
@@ -31,7 +31,7 @@ def anew(forms):
         "This is a blank form; the earlier draft is kept.", ["Trường hai", "Trường Nháp"]])
     forms.expect("nothing is asked", asked, [])
     go_on(page, "Trường Nháp")
-    page.wait_for_timeout(20)
+    rest(page, 20)
     forms.expect("going on", [name(page), word(page), others(page)], [
         "Trường Nháp", "Restored the draft of Trường Nháp.", ["Trường hai"]])
     page.reload()
@@ -51,11 +51,11 @@ def apart(forms):
         page = forms.open(context=context)
         for key, value in start.items():
             typing(page, key, value)
-        page.wait_for_timeout(400)
+        rest(page, 400)
         page.reload()
         before = page.evaluate("JSON.stringify(localStorage)")
         typing(page, identity, text)
-        page.wait_for_timeout(400)
+        rest(page, 400)
         forms.expect(f"while {text!r} is typed", page.evaluate("JSON.stringify(localStorage)"), before)
         type_draft(page, "Xã B", "school-commune")
         forms.expect(f"after {text!r}", others(page), ["Trường A, năm học 2024-2025"])
@@ -69,7 +69,7 @@ def apart(forms):
     type_draft(page, "Trường A")
     page.reload()
     typing(page, "school-name", "Trường B")
-    page.wait_for_timeout(400)
+    rest(page, 400)
     typing(page, "school-name", "Trường A ")
     typing(page, "school-code", "01")
     type_draft(page, "2024-2025", "school-schoolYear")
@@ -99,10 +99,10 @@ def typed_over(forms):
     forms.expect("a name that is mended before there are answers", others(page), [])
     typing(page, "school-code", "\u200b")
     at(page, "1.1-met").check()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     type_draft(page, "01", "school-code")
     at(page, "1.2-met").check()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     forms.expect("a code where nothing was seen", others(page), [])
     type_draft(page, "Trường B")
     forms.expect("while the next name is typed", others(page), [])
@@ -124,18 +124,18 @@ def opened(forms):
     asked = answer(page, True)
     type_draft(page, "Trường A")
     choose(page, "b.json", SAMPLES[0].read_bytes())
-    page.wait_for_timeout(400)
+    rest(page, 400)
     school = json.loads(SAMPLES[0].read_text())
     forms.expect("a file of another school", [name(page), others(page), len(asked)], [school["school"]["name"], ["Trường A"], 1])
     page.reload()
     page.locator("#unsay").is_visible() and page.locator("#unsay").click()
     choose(page, "b.json", SAMPLES[0].read_bytes())
-    page.wait_for_timeout(400)
+    rest(page, 400)
     forms.expect("a file of the same school", [others(page), len(page.evaluate("Object.keys(localStorage)"))], [["Trường A"], 2])
     go_on(page, "Trường A")
     typing(page, "school-name", "")
     at(page, "1.1-met").check()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     choose(page, "b.json", SAMPLES[0].read_bytes())
     forms.expect("a draft without a name stays, too", sorted(others(page)), sorted(
         ["Trường A", "trường chưa ghi tên", f"{school['school']['name']}, năm học {school['schoolYear']}"]))

@@ -2,7 +2,7 @@
 
 from drafts import type_draft
 from filling import FULL
-from support import at, typing
+from support import at, rest, typing
 
 # A field with what is typed into it, and the button that is pressed next.
 LEFT = [
@@ -32,7 +32,7 @@ def ready(forms, **options):
     at(page, "stage-a").check()
     at(page, "G.1-add").click()
     page.locator('[id="row-G.2.5"] summary').click()
-    page.wait_for_timeout(400)
+    rest(page, 400)
     return page
 
 
@@ -57,7 +57,7 @@ def state(page, identity):
 
 def told(page):
     """What is told below the fields of a page."""
-    page.wait_for_timeout(50)
+    rest(page, 50)
     return page.locator(".fault:visible, [id$=-words]:visible").all_text_contents()
 
 
@@ -74,10 +74,10 @@ def every_field(forms, options):
             page.mouse.move(x, y)
             there = place(page, button)
             page.mouse.down()
-            page.wait_for_timeout(50)
+            rest(page, 50)
             forms.expect(f"{what}: it stays under the press", place(page, button), there)
             page.mouse.up()
-        page.wait_for_timeout(50)
+        rest(page, 50)
         forms.expect(f"{what}: the click counts", state(page, button) != before, True)
         forms.expect(f"{what}: something is told", len(told(page)) > len(words), True)
         typing(page, identity, "")
@@ -118,17 +118,17 @@ def drafts(forms):
     page.mouse.move(x, y)
     page.mouse.down()
     there = place(page, "stage-thcs")
-    page.wait_for_timeout(500)
+    rest(page, 500)
     forms.expect("a draft that is kept under a press", [place(page, "stage-thcs"), line()], [there, high])
     page.mouse.up()
-    page.wait_for_timeout(50)
+    rest(page, 50)
     forms.expect("and then told", [at(page, "stage-thcs").is_checked(), line() < high], [True, True])
-    page.wait_for_timeout(500)
+    rest(page, 500)
     at(page, "stage-thcs").scroll_into_view_if_needed()
     page.mouse.down()
     there = place(page, "stage-thcs")
     other.evaluate("document.getElementById('stage-thpt').click()")
-    other.wait_for_timeout(500)
+    rest(other, 500)
     forms.expect("another window under a press", [place(page, "stage-thcs"), at(page, "said").text_content()], [there, ""])
     page.mouse.up()
     page.locator("#said:not(:empty)").wait_for()

@@ -106,6 +106,11 @@ def typing(page, identity, text):
     page.keyboard.type(text)
 
 
+def rest(page, milliseconds):
+    """Waits in the page itself, so that whatever it put off until before then is done, however busy the machine is."""
+    page.evaluate("(time) => new Promise((done) => setTimeout(done, time))", milliseconds)
+
+
 def saved(page, identity):
     """The name and the text of the file that a button saves."""
     with page.expect_download() as download:

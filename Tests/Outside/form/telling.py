@@ -2,7 +2,7 @@
 
 import json
 
-from support import at, saved, typing
+from support import at, rest, saved, typing
 
 WORDS = {
     "en": {"9/5/2024": "9 May 2024", "2024-12-01": "1 December 2024", "30/2/2024": "", "": ""},
@@ -31,7 +31,7 @@ def dates(forms):
             typing(page, "1.1-document-0-date", text)
             forms.expect(f"{text} while it is typed", told.text_content(), "")
             at(page, "1.1-document-0-title").focus()
-            page.wait_for_timeout(20)
+            rest(page, 20)
             forms.expect(f"{text} in {language}", [told.text_content(), told.is_visible()], [wanted, wanted != ""])
         typing(page, "1.1-document-0-date", "9/5/2024")
         at(page, "language-en" if language == "vi" else "language-vi").click()
@@ -53,7 +53,7 @@ def paths(forms):
     for path, is_within in PATHS.items():
         typing(page, "1.4-document-0-file", path)
         at(page, "1.4-add").focus()
-        page.wait_for_timeout(20)
+        rest(page, 20)
         forms.expect(f"{path} is marked", at(page, "1.4-document-0-file").get_attribute("aria-invalid"), None if is_within else "true")
         forms.expect(f"only {path} is", page.locator("[aria-invalid]").count(), 0 if is_within else 1)
         forms.expect(f"{path} counts", state.get_attribute("data-state"), "partial" if is_within else "evidence-missing")

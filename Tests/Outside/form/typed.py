@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from support import at, saved, typing
+from support import at, rest, saved, typing
 
 DATES = [
     "5/9/2024", "05-09-2024", "5.9.2024", "5/9-2024", "2024-09-05", "2024/09/05", "2024/9/5", "2024.9.5",
@@ -62,7 +62,7 @@ def compare(forms, page, field, text, cells, row="1.4", year="2024-2025"):
     """Types a text into a field and into the cell of a table, and holds against each other what was read."""
     typing(page, field, text)
     at(page, "school-name").focus()
-    page.wait_for_timeout(20)
+    rest(page, 20)
     shown = at(page, field).get_attribute("aria-invalid") != "true"
     usual = {"Mã": row, **({"Điểm": "1", "Tên minh chứng": "Kế hoạch", "Số văn bản": "1/KH"} if row == "1.4" else {})}
     table = io.StringIO()

@@ -3,7 +3,7 @@
 import json
 
 from drafts import close, name, type_draft
-from support import answer, at, typing
+from support import answer, at, rest, typing
 
 LOST = "Bản nháp có câu trả lời cho mục không còn trong bộ chỉ số: 9.8, 9.9."
 
@@ -48,7 +48,7 @@ def pages(forms):
                  "Biểu mẫu này đang mở ở một cửa sổ khác; bản nháp chỉ giữ lần sửa sau cùng.")
     at(first, "language-en").click()
     typing(first, "search", "1.4")
-    first.wait_for_timeout(400)
+    rest(first, 400)
     close(other)
     close(first)
     page = forms.open(context=context)
@@ -65,7 +65,7 @@ def unreadable(forms):
         store = storage(forms, context)
         put_draft(store, text)
         page = forms.open(context=context)
-        page.wait_for_timeout(400)
+        rest(page, 400)
         forms.expect(f"the page with {text}", name(page), "")
         close(page)
         forms.expect(f"{text} after opening and closing", draft(store), text)

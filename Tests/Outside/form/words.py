@@ -3,7 +3,7 @@
 import json
 import shutil
 
-from support import PROJECT, at, typing
+from support import PROJECT, at, rest, typing
 
 ERRORS = [
     "#N/A", "#NV", "#N/D", "#REF!", "#BEZUG!", "#VALEUR!", "#¿NOMBRE?", "#¡REF!", "#DIV/0!", "#ДЕЛ/0!", "#溢出!", "#GETTING_DATA",
@@ -76,7 +76,7 @@ def placeholders(forms):
     for file, text in zip(files, PLACEHOLDERS + NAMES):
         typing(page, "1.4-note", text)
         at(page, "search").focus()
-        page.wait_for_timeout(20)
+        rest(page, 20)
         forms.expect(f"{text!r} is told", at(page, "1.4-note-fault").is_visible(), str(file) in warned)
         forms.expect(f"{text!r} stays", json.loads(page.evaluate("window.dcs.save()"))["answers"], {"1.4": {"note": text.strip()}})
     page.context.close()
@@ -111,7 +111,7 @@ def messages(forms):
                     continue
                 typing(page, field, text)
                 at(page, "search").focus()
-                page.wait_for_timeout(20)
+                rest(page, 20)
                 forms.expect(f"{text!r} in {field}", at(page, f"{field}-fault").text_content(), sentence)
                 marked = at(page, field).get_attribute("aria-invalid")
                 forms.expect(f"{text!r} in {field} is marked", marked, None if text == "NULL" else "true")
@@ -137,7 +137,7 @@ def left_out(forms):
     typing(page, "1.4-document-0-title", "Kế hoạch")
     typing(page, "1.4-document-0-number", "Err:502")
     at(page, "search").focus()
-    page.wait_for_timeout(20)
+    rest(page, 20)
     forms.expect("one cause, one fault", page.locator('[id="row-1.4"] .fault:visible').count(), 2)
     state = page.locator('[id="row-1.4"]')
     typing(page, "1.4-points", "3")
@@ -187,7 +187,7 @@ def codes(forms):
         for file, code in zip(files, SCHOOL_CODES):
             typing(page, "school-code", code)
             at(page, "search").focus()
-            page.wait_for_timeout(20)
+            rest(page, 20)
             forms.expect(f"{code!r} is told", at(page, "school-code-fault").is_visible(), str(file) in warned)
         page.context.close()
     for language, sentences in CODE_MESSAGES.items():
@@ -195,6 +195,6 @@ def codes(forms):
         for code, sentence in sentences.items():
             typing(page, "school-code", code)
             at(page, "search").focus()
-            page.wait_for_timeout(20)
+            rest(page, 20)
             forms.expect(f"what is said of {code!r}", at(page, "school-code-fault").text_content(), sentence)
         page.context.close()
