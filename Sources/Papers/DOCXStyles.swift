@@ -3,21 +3,26 @@
 /// All text has its font and size from one place, the style Normal's, so that both are changed once.
 enum DOCXStyles {
   static func xml(_ language: String) -> String {
+    """
+    <w:styles xmlns:w="\(DOCXParts.main)"><w:docDefaults><w:rPrDefault><w:rPr>\
+    <w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\
+    <w:sz w:val="26"/><w:szCs w:val="26"/><w:lang w:val="\(language)" w:eastAsia="\(language)" w:bidi="ar-SA"/>\
+    </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>
+    \(styles)
+    </w:styles>
+    """
+  }
+
+  /// The styles, which are the same in each document, so that many papers make them once.
+  private static let styles: String = {
     let styles =
       DOCXStyle.paragraphs.map(paragraph) + [
         "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"letters\">"
           + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>"
       ]
       + DOCXStyle.letters.map(letters) + DOCXStyle.tables.map(table)
-    return """
-      <w:styles xmlns:w="\(DOCXParts.main)"><w:docDefaults><w:rPrDefault><w:rPr>\
-      <w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\
-      <w:sz w:val="26"/><w:szCs w:val="26"/><w:lang w:val="\(language)" w:eastAsia="\(language)" w:bidi="ar-SA"/>\
-      </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>
-      \(styles.joined(separator: "\n"))
-      </w:styles>
-      """
-  }
+    return styles.joined(separator: "\n")
+  }()
 
   /// The room at each side of text that has other text beside it: little, so that the nation's name fits on a line.
   static let columnMargin = 40

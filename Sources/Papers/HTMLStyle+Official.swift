@@ -8,7 +8,7 @@ extension HTMLPage {
     .beside { display: table; table-layout: fixed; width: 100%; margin-top: .5rem; }
     .beside > div { display: table-cell; vertical-align: top; width: 55%; }
     .beside > :first-child { width: 45%; }
-    .grid .strong:not(:last-child) { break-after: avoid; }
+    .grid .strong:not(:last-child), .grid tr:has(+ .strong:last-child) { break-after: avoid; }
     .keep, .foot { break-inside: avoid; }
     .official :is(.nation, .motto, .superior, .issuer, .number, .date, .kind, .subject, .addressee, .centre, .signer, .signing, .name) {
       text-align: center;

@@ -14,8 +14,9 @@ extension DOCXBuilder {
         }
       }
       var row = DOCXTable.Row(cells: cells, isShaded: row.isStrong)
-      // A row that heads others stands with the first of them.
-      if row.isShaded, index + 1 < table.rows.count { row.keepWithNext() }
+      // A row that heads others stands with the first of them, one that adds up with the last.
+      let isBeforeSum = index + 2 == table.rows.count && table.rows[index + 1].isStrong
+      if isBeforeSum || row.isShaded && index + 1 < table.rows.count { row.keepWithNext() }
       grid.rows.append(row)
     }
     add(grid)

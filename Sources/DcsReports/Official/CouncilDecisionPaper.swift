@@ -67,7 +67,8 @@ extension Dossier {
 extension Dossier {
   /// Who decides: by whose authority somebody signs, at the school or at the office whose team it is.
   func decider(_ signatory: Signatory) -> Paper.Part {
-    let title = body == .own ? "\(signatory.authority) \(school)" : signatory.authority
+    let atSchool = language.text(vi: "\(signatory.authority) \(school)", en: "\(signatory.authority) of \(school)")
+    let title = body == .own ? atSchool : signatory.authority
     return .prose(Paper.Prose(.centre, title.uppercased()))
   }
 
