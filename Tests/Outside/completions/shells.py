@@ -57,10 +57,13 @@ class Terminal:
         return self.marked()
 
     def words(self, line):
-        """The words that the line has after Tab and Enter."""
-        self.type(line + "\t\r")
-        found = re.search(r"words(.*?) end", self.marked())
-        return re.findall("<(.*?)>", found[1]) if found else None
+        """The words that the line has after Tab and Enter; asked again where a busy shell drew over its own answer."""
+        for _ in range(2):
+            self.type(line + "\t\r")
+            found = re.search(r"words(.*?) end", self.marked())
+            if found:
+                return re.findall("<(.*?)>", found[1])
+        return None
 
 
 class Bash:
