@@ -1,5 +1,7 @@
 """What the pages of a PDF look like, in millimetres and points."""
 
+import unicodedata
+
 import pymupdf
 
 MM = 72 / 25.4
@@ -66,7 +68,8 @@ class Pages:
                 yield f"{at}text from {top:.1f} mm above to {bottom:.1f} mm below"
             for piece in body:
                 # Emoji have fonts of their own, and are read as letters of far scripts.
-                if any(letter.isalpha() and letter <= "ỿ" for letter in piece["text"]) and "Liberation" not in piece["font"]:
+                isLatin = any(unicodedata.name(letter, "").startswith("LATIN") for letter in piece["text"])
+                if isLatin and "Liberation" not in piece["font"]:
                     yield f"{at}{piece['text']!r} in {piece['font']}"
         if least > LEFT + WITHIN:
             yield f"text starts at {least:.1f} mm"
