@@ -21,7 +21,7 @@ import Testing
       ("criteria show", "Bộ thử"), ("criteria show A.1", "A.1 Mục A"),
     ] {
       let plain = try await folder.dcs((words + " --criteria=set.json").split(separator: " ").map(String.init))
-      let lines = #"$0 \#(words) --criteria=set.json"#
+      let lines = #""$0" \#(words) --criteria=set.json"#
       let file = try await folder.shell("\(lines) --force -o report.docx")
       #expect(file == Run(plain.code, errors: plain.errors), "\(words)")
       #expect(try hasDocument(folder, "report.docx", text), "\(words)")
