@@ -16,6 +16,12 @@ extension Assessment {
 }
 
 extension CriteriaSet {
+  /// How a level is shown: the highest is good, the lowest bad.
+  func role(ofLevel level: Int) -> Paper.Role {
+    if level == levels.last?.number { return .good }
+    return level == levels.first?.number ? .bad : .fair
+  }
+
   /// The command that lists the figures of this very set.
   var unconfirmedCommand: String { "dcs criteria unconfirmed" + (file.map { " \($0)" } ?? "") }
 

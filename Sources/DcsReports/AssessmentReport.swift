@@ -86,10 +86,7 @@ struct AssessmentReport {
     return ids.isEmpty ? Paper.Section() : Paper.Section(nil, [.text(suggested(ids.listed()), .faint)])
   }
 
-  func role(ofLevel level: Int) -> Paper.Role {
-    if level == criteria.levels.last?.number { return .good }
-    return level == criteria.levels.first?.number ? .bad : .fair
-  }
+  func role(ofLevel level: Int) -> Paper.Role { criteria.role(ofLevel: level) }
 }
 
 // What the head says.

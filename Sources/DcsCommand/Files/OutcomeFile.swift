@@ -23,9 +23,7 @@ struct OutcomeFile {
     _ file: ParsedFile, _ path: String, _ store: inout CriteriaStore, _ console: Console
   ) throws(Failure) -> OutcomeFile {
     let set = try store.set(of: file.document)
-    let checked = Validation.result(file, by: set)
-    guard let result = checked.model, !checked.faults.hasErrors else { throw Failure(file.source, checked.faults) }
-    console.warn(checked.faults, of: file.source)
+    let result = try Validation.result(file, by: set).model(telling: console)
     let isBySet = set?.criteria.id == result.criteria.id
     return OutcomeFile(path: path, outcome: SchoolOutcome(of: result), set: isBySet ? set : nil)
   }

@@ -8,7 +8,7 @@ extension Dossier {
       vi: "Kết quả \(assessing) \(subject) năm học \(year), theo \(decision)",
       en: "Result of the \(assessing) of the \(subject), school year \(year), by \(decision)")
     var parts: [Paper.Part] = [.text(assessed)]
-    if let level = outcome.level { parts.append(.text(name(ofLevel: level), role(ofLevel: level))) }
+    if let level = outcome.level { parts.append(.text(name(ofLevel: level), criteria.role(ofLevel: level))) }
     parts.append(
       .text(
         language.text(
@@ -39,7 +39,7 @@ extension Dossier {
       }.listed(by: "; ")
       return Paper.Bar(
         "\(group.id). \(group.title[language])", points.share(of: group.maxPoints, language) + level,
-        points.hundredths, of: group.maxPoints.hundredths, row.level.map(role) ?? .fair,
+        points.hundredths, of: group.maxPoints.hundredths, row.level.map(criteria.role) ?? .fair,
         steps: steps.map { $0.threshold.least.hundredths }, scale: scale.startingLarge)
     }
     return Paper.Section(language.text(vi: "Các nhóm tiêu chí", en: "Groups of criteria"), [.chart(bars)])
@@ -99,11 +99,6 @@ extension Dossier {
       language.text(
         vi: "\(body.sort.vi.startingLarge) đã xác nhận; kết quả lập ngày \(date.formatted(.vietnamese)).",
         en: "Closed by \(body.body.en) on \(date)."))
-  }
-
-  private func role(ofLevel level: Int) -> Paper.Role {
-    if level == criteria.levels.last?.number { return .good }
-    return level == criteria.levels.first?.number ? .bad : .fair
   }
 }
 

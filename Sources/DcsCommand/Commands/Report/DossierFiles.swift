@@ -20,10 +20,10 @@ struct DossierFiles {
       let read = try EvidenceFile(file, by: choice)
       if let note = read.noteOfMissingFiles { console.note(note) }
       evidence = read
-    case .council: council = (file, try Self.model(Validation.council(file), console))
+    case .council: council = (file, try Validation.council(file).model(telling: console))
     case .result:
       let set = try store.set(of: file.document)
-      result = (file, try Self.model(Validation.result(file, by: set), console))
+      result = (file, try Validation.result(file, by: set).model(telling: console))
     case .criteria:
       throw Failure(
         .usage, vi: "'\(path)' là bộ chỉ số; bộ chỉ số thì nêu bằng --criteria",
@@ -79,19 +79,12 @@ struct DossierFiles {
       en: "there is no indicator set '\(id)' \(version), by which the result is; name its file by --criteria")
   }
 
-  private static func model<Model>(_ checked: Checked<Model>, _ console: Console) throws(Failure) -> Model {
-    guard let model = checked.model, !checked.faults.hasErrors else {
-      throw Failure(checked.file.source, checked.faults)
-    }
-    console.warn(checked.faults, of: checked.file.source)
-    return model
-  }
 }
 
 // What does not belong together.
 extension DossierFiles {
   private static func second(_ kind: FileKind, _ path: String) -> Failure {
-    return Failure(
+    Failure(
       .usage, vi: "'\(path)' là \(kind.name.vi) thứ hai; mỗi loại chỉ nêu một tệp",
       en: "'\(path)' is a second file of its kind (\(kind.name.en)); name one of each")
   }

@@ -45,7 +45,7 @@ struct ReportRun {
     try output.write(bytes, console)
   }
 
-  /// Writes every paper that can be made into a folder, all or none, and says what the others need.
+  /// Writes every paper that can be made into a folder, and says what the others need.
   private func makeAll(of dossier: Dossier) throws(Failure) {
     let folder = OutputFolder(output, arguments)
     var papers: [OutputFolder.File] = []
