@@ -28,6 +28,10 @@ extension FileKind {
       LocalizedText(
         vi: "tệp này là tệp Hội đồng: xem bằng dcs show, dùng để xuất kết quả bằng dcs export --council",
         en: "this file is a council file: dcs show prints it, dcs export --council takes it")
+    case .tasks:
+      LocalizedText(
+        vi: "tệp này là danh mục nhiệm vụ: xem bằng dcs show, dùng để lập báo cáo quý bằng dcs report --tasks",
+        en: "this file is a list of tasks: dcs show prints it, dcs report --tasks makes the quarterly report of it")
     case .criteria:
       LocalizedText(
         vi: "tệp này là bộ chỉ số: xem bằng dcs criteria show, kiểm tra bằng dcs validate",

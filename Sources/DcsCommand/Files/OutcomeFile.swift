@@ -8,14 +8,17 @@ struct OutcomeFile {
   let set: IndexedSet?
 
   /// Reads a file. What is no fault but looks wrong in a result is told.
+  ///
+  /// - Parameter isEarlier: Whether a later assessment is held against it: a copy that was kept for that needs no
+  ///   attached files.
   static func read(
-    _ path: String, _ store: inout CriteriaStore, _ console: Console
+    _ path: String, isEarlier: Bool = false, _ store: inout CriteriaStore, _ console: Console
   ) throws(Failure) -> OutcomeFile {
     let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
     if FileKind(of: file.document) == .result { return try result(file, path, &store, console) }
     let choice = file.document.root == nil ? SetChoice() : try store.choice(for: file.document)
     let evidence = try EvidenceFile(file, by: choice)
-    if let note = evidence.noteOfMissingFiles { console.note(note) }
+    if !isEarlier, let note = evidence.noteOfMissingFiles { console.note(note) }
     return OutcomeFile(path: path, outcome: SchoolOutcome(of: evidence.assessment), set: evidence.evidence.set)
   }
 

@@ -53,8 +53,13 @@ extension Dossier {
   }
 
   private func line(_ id: String, _ title: LocalizedText, _ row: ResultFile.Row?, _ most: Points?) -> [String] {
-    let points = row?.points.map { $0.formatted(language) } ?? row?.state?.name(language) ?? ""
+    let points = row?.worth(language) ?? ""
     let maximum = most?.formatted(language) ?? language.text(vi: "bắt buộc", en: "mandatory")
     return [id, title[language], maximum, points, row?.level.map(String.init) ?? "–"]
   }
+}
+
+extension ResultFile.Row {
+  /// The points of the row, or how it stands where it has none.
+  func worth(_ language: Language) -> String { points?.formatted(language) ?? state?.name(language) ?? "" }
 }

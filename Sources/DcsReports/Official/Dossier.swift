@@ -24,6 +24,8 @@ package struct Dossier: Sendable {
   package let council: Council?
   /// What has changed since an earlier assessment; nil where none is at hand.
   package let comparison: OutcomeComparison?
+  /// What the office above sets its schools to do, with what the school reports; nil where no list is at hand.
+  package let tasks: TaskList?
   package let origins: [Origin]
   /// Why the council may not close the evidence yet; none where a result is at hand, or no council.
   package let refusals: [Refusal]
@@ -34,13 +36,14 @@ package struct Dossier: Sendable {
   ///   - result: The result that a council closed, which counts before the evidence.
   ///   - council: A council file, which counts before the council of the result.
   ///   - comparison: What has changed since an earlier assessment.
+  ///   - tasks: The list of tasks that the office above sets.
   ///   - origins: The files that all this was read from.
   package init(
     _ criteria: CriteriaSet, _ assessment: Assessment?, _ result: ResultFile?, _ council: Council?,
-    _ comparison: OutcomeComparison? = nil, origins: [Origin], _ language: Language
+    _ comparison: OutcomeComparison? = nil, _ tasks: TaskList? = nil, origins: [Origin], _ language: Language
   ) {
     (self.criteria, self.assessment, self.origins, self.language) = (criteria, assessment, origins, language)
-    self.comparison = comparison
+    (self.comparison, self.tasks) = (comparison, tasks)
     outcome = result.map { SchoolOutcome(of: $0) } ?? assessment.map { SchoolOutcome(of: $0) }
     self.council = council ?? result?.council
     refusals = result == nil ? Self.refusals(assessment, council, criteria) : []
@@ -67,6 +70,7 @@ extension Dossier {
     case .approval: council.flatMap { council in outcome.map { approval(by: council, of: $0) } }
     case .request: body == .own ? outcome.map { request(of: $0) } : nil
     case .gapPlan: assessment.map { gapPlan(of: $0) }
+    case .quarterly: isQuarterTold && body == .own ? assessment.map { quarterly(of: $0) } : nil
     case .comparison: comparison?.paper(criteria, language)
     }
   }
@@ -76,6 +80,8 @@ extension Dossier {
     case file(FileKind)
     /// An earlier assessment of the school.
     case earlier
+    /// An earlier assessment, or the office's tasks.
+    case quarter
     /// The school's own assessment in place of an external one.
     case own
   }
@@ -89,10 +95,17 @@ extension Dossier {
       case .evidenceList, .gapPlan: [(.file(.evidence), assessment != nil)]
       case .councilDecision: [(.file(.council), council != nil)]
       case .minutes, .approval: [(.file(.evidence), outcome != nil), (.file(.council), council != nil)]
+      case .quarterly:
+        [(.file(.evidence), assessment != nil), (.quarter, isQuarterTold), (.own, body == .own)]
       case .comparison: [(.file(.evidence), outcome != nil), (.earlier, comparison != nil)]
       }
     return needed.filter { !$0.isThere }.map { $0.need }
   }
+}
+
+extension Dossier {
+  /// Whether anything is known of the quarter: what was before it, or what was to be done.
+  private var isQuarterTold: Bool { comparison != nil || tasks != nil }
 }
 
 // What all papers speak of.

@@ -10,15 +10,19 @@ extension Dossier {
       en: "For what falls short after the \(assessing) of the \(subject), school year \(year)")
     let present = SchoolOutcome(of: assessment)
     let now = language.text(vi: "Hiện nay: \(verdict(of: present)).", en: "At present: \(verdict(of: present)).")
-    let steps = Roadmap(from: assessment, to: nil, assuming: [])
     return Paper(
       [
         Paper.Section(
           nil,
-          head(nil, sort: "KH", nil, title, about: about) + [.prose(Paper.Prose(now))] + goal(steps)
-            + table(of: assessment, steps)
+          head(nil, sort: "KH", nil, title, about: about) + [.prose(Paper.Prose(now))] + work(after: assessment)
             + [signed(by: self.head)] + foot)
       ], title: "\(title). \(about)")
+  }
+
+  /// What is to be done: the aim, and the rows that fall short.
+  func work(after assessment: Assessment) -> [Paper.Part] {
+    let steps = Roadmap(from: assessment, to: nil, assuming: [])
+    return goal(steps) + table(of: assessment, steps)
   }
 
   private func goal(_ roadmap: Roadmap?) -> [Paper.Part] {

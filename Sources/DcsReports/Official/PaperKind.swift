@@ -18,6 +18,8 @@ package enum PaperKind: String, CaseIterable, Sendable {
   case request
   /// What is to be done about what falls short (kế hoạch khắc phục).
   case gapPlan = "gap-plan"
+  /// The report on a quarter (báo cáo định kỳ).
+  case quarterly
   /// What has changed since an earlier assessment (so sánh).
   case comparison
 }
@@ -34,6 +36,7 @@ extension PaperKind {
     case .approval: LocalizedText(vi: "Quyết định công nhận kết quả", en: "Decision that approves the result")
     case .request: LocalizedText(vi: "Tờ trình đề nghị đánh giá ngoài", en: "Request for an external assessment")
     case .gapPlan: LocalizedText(vi: "Kế hoạch khắc phục", en: "Plan for what falls short")
+    case .quarterly: LocalizedText(vi: "Báo cáo quý", en: "Quarterly report")
     case .comparison: LocalizedText(vi: "So sánh hai lần đánh giá", en: "Comparison of two assessments")
     }
   }
@@ -49,6 +52,7 @@ extension PaperKind {
     case .approval: LocalizedText(vi: "quyet-dinh-cong-nhan-ket-qua", en: rawValue)
     case .request: LocalizedText(vi: "to-trinh-danh-gia-ngoai", en: rawValue)
     case .gapPlan: LocalizedText(vi: "ke-hoach-khac-phuc", en: rawValue)
+    case .quarterly: LocalizedText(vi: "bao-cao-quy", en: rawValue)
     case .comparison: LocalizedText(vi: "so-sanh", en: rawValue)
     }
   }

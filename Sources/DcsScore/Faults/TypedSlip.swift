@@ -45,6 +45,8 @@ enum TypedSlip {
         en: "write how many there are under \(part.en) and of how many under \(whole.en), and no percentage")
     case (.percent, "points"?):
       return LocalizedText(vi: "hãy ghi số điểm, không ghi phần trăm", en: "write the points, and no percentage")
+    case (.percent, "percent"?):
+      return LocalizedText(vi: "hãy bỏ dấu %", en: "leave the percent sign out")
     case (.share, _?), (.percent, _?):
       return LocalizedText(vi: "hãy chỉ ghi một số đếm được", en: "write a single number that was counted")
     case (.share, nil), (.percent, nil): return nil

@@ -4,6 +4,7 @@ public enum FileKind: String, CaseIterable, Sendable {
   case evidence
   case council
   case result
+  case tasks
 
   /// The format of such files.
   public var format: FileFormat {
@@ -12,6 +13,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .evidence: Evidence.format
     case .council: Council.format
     case .result: ResultFile.format
+    case .tasks: TaskList.format
     }
   }
 

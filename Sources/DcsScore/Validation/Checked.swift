@@ -19,6 +19,7 @@ public struct CheckedFile: Sendable {
     case evidence(Assessment)
     case council(Council)
     case result(ResultFile)
+    case tasks(TaskList)
   }
 
   /// The file; of one without faults the name is enough.

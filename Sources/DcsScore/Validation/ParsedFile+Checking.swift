@@ -37,6 +37,7 @@ extension ParsedFile {
     case .evidence?: CheckedFile(Validation.evidence(self, basis)) { .evidence($0) }
     case .council?: CheckedFile(Validation.council(self)) { .council($0) }
     case .result?: CheckedFile(Validation.result(self, by: basis.set)) { .result($0) }
+    case .tasks?: CheckedFile(Validation.tasks(self)) { .tasks($0) }
     case nil: CheckedFile(source, Validation.unknownKind(self))
     }
   }

@@ -48,6 +48,14 @@ public enum Validation {
     return Checked(file, reading.model, log.adding(textOf: file))
   }
 
+  /// Checks a list of tasks.
+  public static func tasks(_ file: ParsedFile) -> Checked<TaskList> {
+    let reading = TaskList.read(file.document)
+    var log = reading.faults
+    if let root = file.document.root, TaskList.format.isNamed(by: root) { PlaceholderCheck.check(root, &log) }
+    return Checked(file, reading.model, log.adding(textOf: file))
+  }
+
   /// Checks a result file, as far as the file and its set show what is wrong.
   ///
   /// - Parameters:

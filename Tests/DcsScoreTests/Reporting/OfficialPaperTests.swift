@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: samples)
   func papers(sample: String) throws {
     let papers = papers(try dossier(sample))
-    #expect(papers.count == (sample == Self.withCouncil ? PaperKind.allCases.count - 1 : 5))
+    #expect(papers.count == (sample == Self.withCouncil ? PaperKind.allCases.count - 2 : 5))
     try expectRecorded(papers.map(\.markdown).joined(separator: "\n\n"), "papers-\(sample).vi.md")
     try expectRecorded(papers.map(\.article).joined(), "papers-\(sample).vi.html")
     let documents = try papers.map { try StoredArchive($0.docx("vi")).text("word/document.xml") }

@@ -90,6 +90,12 @@ enum RuleExamples {
     return String(decoding: bytes, as: UTF8.self)
   }()
 
+  static let tasks = #"""
+    {"format": "dcs-tasks/1", "title": "Nhiệm vụ năm 2024", "tasks": [{"number": "A", "title": "Dữ liệu"},
+    {"number": "A.1", "title": "Bản đồ", "state": "in-progress", "percent": 80},
+    {"number": "A.2", "title": "Kho dữ liệu", "planned": "Quý IV"}]}
+    """#
+
   /// The whole file that an example is a part of; nil where the example is a file itself.
   static func file(_ subject: Rule.Subject) -> String? {
     switch subject {
@@ -100,6 +106,7 @@ enum RuleExamples {
     case .table: table
     case .council: council
     case .result: result
+    case .tasks: tasks
     }
   }
 
@@ -128,6 +135,7 @@ func validationFaults(
     let basis = CheckBasis(IndexedSet(set), attachment: RuleExamples.attachment)
     return Validation.evidence(file, basis).faults
   case .council: return Validation.council(file).faults
+  case .tasks: return Validation.tasks(file).faults
   case .result:
     let set = IndexedSet(try criteriaSet(RuleExamples.criteria), readFrom: Array(RuleExamples.criteria.utf8))
     return Validation.result(file, by: set).faults

@@ -22,6 +22,7 @@ from pages import Pages
 
 SAMPLES = sorted(pathlib.Path("Samples").glob("*.evidence.json"))
 COUNCIL = "Samples/thcs-nguyen-trai.council.json"
+COUNCIL_EVIDENCE = pathlib.Path("Samples/thcs-nguyen-trai.evidence.json")
 HOSTILE = [
     "<script>alert(1)</script>", "]]>", "&#0; & &amp;", "\u202eabc\u2066", "a\u000bb", "d" * 5000, "👩‍🏫 ☐", "Tru\u031bo\u031b\u0300ng",
     "\" w:val='x'", "{{ a }} ${b} %c", "a" * 300 + " b",
@@ -87,6 +88,9 @@ def papers_of_an_assessment(folder):
         for language in ("vi", "en") if council.exists() else ("vi",):
             for kind in own + (["council-decision", "minutes", "approval"] if council.exists() else []):
                 yield f"paper-{name}-{kind}-{language}", ["report", *files, "--kind", kind, "--lang", language], 1
+            since = ["--since", folder / "earlier.json"] if council.exists() else []
+            words = ["report", *files, "--kind", "quarterly", "--tasks", folder / "tasks.json", *since]
+            yield f"paper-{name}-quarterly-{language}", [*words, "--lang", language], 1
 
 
 def write_hostile(path):
@@ -103,6 +107,20 @@ def write_hostile(path):
     path.write_text(json.dumps(evidence))
 
 
+def write_quarter(folder):
+    """The quarter before of the school that has a council, and an office's tasks with hostile reports on them."""
+    evidence = json.loads(COUNCIL_EVIDENCE.read_text())
+    for answer in list(evidence["answers"].values())[::3]:
+        answer.get("documents", []).clear()
+    (folder / "earlier.json").write_text(json.dumps(evidence))
+    tasks = json.loads(pathlib.Path("Samples/nhiem-vu-2023.tasks.json").read_text())
+    texts = HOSTILE * 9
+    for task in tasks["tasks"][1::2]:
+        task.update({key: texts.pop() for key in ("planned", "done", "next", "difficulties", "proposals")})
+        task.update(state="in-progress", percent=60)
+    (folder / "tasks.json").write_text(json.dumps(tasks))
+
+
 def run(dcs, words):
     made = subprocess.run([dcs, *words], capture_output=True, text=True)
     # What is still open is told of a paper that leaves it open.
@@ -117,6 +135,7 @@ def main(dcs, official_program):
         folder = pathlib.Path(os.environ.get("FOLDER", folder)).resolve()
         folder.mkdir(exist_ok=True)
         write_hostile(folder / "hostile.evidence.json")
+        write_quarter(folder)
         faults, papers = [], {}
         for name, words, count in [*reports(folder), *papers_of_an_assessment(folder)]:
             papers[name] = count

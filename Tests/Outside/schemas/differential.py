@@ -20,7 +20,7 @@ from mutations import ALIKE, BAD, GOOD, cases
 
 PROJECT = pathlib.Path(__file__).resolve().parents[3]
 FULL = PROJECT / "Tests/Files"
-KINDS = ["criteria", "evidence", "council", "result"]
+KINDS = ["criteria", "evidence", "council", "result", "tasks"]
 # The rules by which dcs knows that a result was changed at all.
 OF_BYTES = "result-bytes,result-digest,result-sum"
 # The rules of which a schema can see whether they hold.

@@ -16,7 +16,7 @@ struct CompareRun {
 
   /// Reports how the two assessments differ and, where that is asked for, whether something was lost.
   mutating func compare() throws(Failure) -> ExitCode {
-    let old = try OutcomeFile.read(arguments.operands[0], &store, console)
+    let old = try OutcomeFile.read(arguments.operands[0], isEarlier: true, &store, console)
     let new = try OutcomeFile.read(arguments.operands[1], &store, console)
     let comparison = try old.comparison(with: new)
     try console.print(

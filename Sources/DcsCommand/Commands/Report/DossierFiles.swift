@@ -8,6 +8,7 @@ struct DossierFiles {
   private var result: (file: ParsedFile, result: ResultFile)?
   /// An earlier assessment of the school.
   var earlier: OutcomeFile?
+  private var tasks: TaskList?
 
   /// Takes a file for what it says that it is. What is no fault but looks wrong is told.
   mutating func add(_ path: String, _ store: inout CriteriaStore, _ console: Console) throws(Failure) {
@@ -28,7 +29,17 @@ struct DossierFiles {
       throw Failure(
         .usage, vi: "'\(path)' là bộ chỉ số; bộ chỉ số thì nêu bằng --criteria",
         en: "'\(path)' is an indicator set; name it by --criteria")
+    case .tasks:
+      throw Failure(
+        .usage, vi: "'\(path)' là danh mục nhiệm vụ; danh mục nhiệm vụ thì nêu bằng --tasks",
+        en: "'\(path)' is a list of tasks; name it by --tasks")
     }
+  }
+
+  /// Takes the list of tasks that the office above sets.
+  mutating func addTasks(_ path: String, _ limit: InputLimit, _ console: Console) throws(Failure) {
+    tasks = try Validation.tasks(ParsedFile(try InputFile.read(path, limit), ignoring: Rule.notes)).model(
+      telling: console)
   }
 
   /// What the papers are made of.
@@ -43,7 +54,7 @@ struct DossierFiles {
     ]
     let set = try set(&store)
     return Dossier(
-      set.criteria, evidence?.assessment, result?.result, council?.council, try comparison(set),
+      set.criteria, evidence?.assessment, result?.result, council?.council, try comparison(set), tasks,
       origins: origins.compactMap { $0 }, language)
   }
 
@@ -62,7 +73,7 @@ struct DossierFiles {
     case .evidence: evidence != nil
     case .council: council != nil
     case .result: result != nil
-    case .criteria: false
+    case .criteria, .tasks: false
     }
   }
 

@@ -23,7 +23,7 @@ struct ReportRun {
     format = arguments.value(ReportOption.format).flatMap(PaperFormat.init) ?? (kind == nil ? .docx : .text)
     store = try CriteriaStore(arguments)
     if kind == nil, output.isStandard { throw Self.withoutFolder }
-    if let kind, kind != .comparison, arguments.has(ReportOption.since) { throw Self.sinceWithout(kind) }
+    if let kind { try Self.check(arguments, for: kind) }
   }
 
   /// Makes one paper, or all that the files allow.
@@ -31,9 +31,13 @@ struct ReportRun {
     var files = DossierFiles()
     if kind != nil { try output.check(attached: FilesRead.paths(by: arguments, unlessNew: output)) }
     for path in arguments.operands { try files.add(path, &store, console) }
-    if let path = arguments.value(ReportOption.since) { files.earlier = try OutcomeFile.read(path, &store, console) }
+    if let path = arguments.value(ReportOption.since) {
+      files.earlier = try OutcomeFile.read(path, isEarlier: true, &store, console)
+    }
+    if let path = arguments.value(ReportOption.tasks) { try files.addTasks(path, store.limit, console) }
     let dossier = try files.dossier(&store, console.language)
     noteWhatIsOpen(dossier)
+    if kind == .quarterly, dossier.paper(.quarterly) != nil { noteWhatTheQuarterLacks(dossier) }
     if let kind { try make(kind, of: dossier) } else { try makeAll(of: dossier) }
     return .done
   }
@@ -102,6 +106,24 @@ extension ReportRun {
   }
 }
 
+extension ReportRun {
+  /// Tells what an office may miss in the quarterly report.
+  private func noteWhatTheQuarterLacks(_ dossier: Dossier) {
+    if dossier.tasks == nil {
+      console.note(
+        LocalizedText(
+          vi: "Lưu ý: không có danh mục nhiệm vụ của cơ quan quản lý (--tasks) nên báo cáo không có phụ lục",
+          en: "Note: without the office's list of tasks (--tasks) the report has no annex"))
+    }
+    if dossier.comparison == nil {
+      console.note(
+        LocalizedText(
+          vi: "Lưu ý: không có hồ sơ quý trước (--since) nên báo cáo để trống phần thay đổi trong quý",
+          en: "Note: without the evidence of the quarter before (--since) the report leaves the changes open"))
+    }
+  }
+}
+
 // Why a paper cannot be made.
 extension ReportRun {
   private static var withoutKind: Failure {
@@ -111,10 +133,17 @@ extension ReportRun {
       en: "--kind must be given: one of \(kinds), or all for every paper")
   }
 
-  private static func sinceWithout(_ kind: PaperKind) -> Failure {
-    Failure(
-      .usage, vi: "--since chỉ dùng cho văn bản so sánh (--kind comparison), không cho '\(kind.rawValue)'",
-      en: "--since is for the comparison (--kind comparison), not for '\(kind.rawValue)'")
+  /// Refuses an option that says nothing for a paper.
+  private static func check(_ arguments: Arguments, for kind: PaperKind) throws(Failure) {
+    let uses: [(option: Option, kinds: [PaperKind])] = [
+      (ReportOption.since, [.quarterly, .comparison]), (ReportOption.tasks, [.quarterly]),
+    ]
+    for (option, kinds) in uses where arguments.has(option) && !kinds.contains(kind) {
+      let (vi, en) = (kinds.map(\.rawValue).listed(by: " hoặc "), kinds.map(\.rawValue).listed(by: " or "))
+      throw Failure(
+        .usage, vi: "--\(option.name) chỉ dùng với --kind \(vi) (hoặc all), không dùng cho '\(kind.rawValue)'",
+        en: "--\(option.name) is for --kind \(en) (or all), not for '\(kind.rawValue)'")
+    }
   }
 
   private static var withoutFolder: Failure {
@@ -128,6 +157,10 @@ extension ReportRun {
       switch need {
       case .file(let kind): LocalizedText(vi: kind.name.vi, en: "the \(kind.name.en)")
       case .earlier: LocalizedText(vi: "lần đánh giá trước (--since)", en: "an earlier assessment (--since)")
+      case .quarter:
+        LocalizedText(
+          vi: "hồ sơ quý trước (--since) hoặc danh mục nhiệm vụ (--tasks)",
+          en: "the evidence of the quarter before (--since), or the list of tasks (--tasks)")
       case .own: LocalizedText(vi: "kết quả tự đánh giá của trường", en: "the school's own assessment")
       }
     }

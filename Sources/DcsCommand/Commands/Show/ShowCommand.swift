@@ -6,8 +6,8 @@ extension Command {
     operands: LocalizedText(vi: "TỆP", en: "FILE"),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "In nội dung một tệp của dcs cho người đọc: hồ sơ, tệp Hội đồng, kết quả, bộ chỉ số",
-      en: "Prints any file of dcs for people: evidence, council, result, criteria"),
+      vi: "In nội dung một tệp của dcs cho người đọc: hồ sơ, tệp Hội đồng, kết quả, bộ chỉ số, nhiệm vụ",
+      en: "Prints any file of dcs for people: evidence, council, result, criteria, tasks"),
     options: [.pageFormat, .report, .force, .criteria, .maxSize],
     examples: [
       Example("show ket-qua.json", vi: "mức, điểm từng mục, Hội đồng, mã băm", en: "level, points, council, digests"),

@@ -28,6 +28,8 @@ struct ShowRun {
       return try model(CriteriaSet.read(file.document), of: file).paper(language)
     case .council?:
       return try model(Council.read(file.document), of: file).paper(language)
+    case .tasks?:
+      return try model(TaskList.read(file.document), of: file).paper(language)
     case .result?:
       let result = try model(ResultFile.read(file.document), of: file)
       let set = try store.set(of: file.document)?.criteria

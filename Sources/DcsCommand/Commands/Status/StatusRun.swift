@@ -78,7 +78,7 @@ struct StatusRun {
   ) throws(Failure) {
     let file = ParsedFile(try InputFile.read(path, store.limit), ignoring: Rule.notes)
     let kind = FileKind(of: file.document)
-    if kind == .evidence || kind == .criteria {
+    if kind == .evidence || kind == .criteria || kind == .tasks {
       throw Failure(
         .usage, vi: "'\(path)' không phải tệp Hội đồng hay kết quả; so với hồ sơ trước thì dùng --since",
         en: "'\(path)' is no council or result file; to compare with earlier evidence use --since")

@@ -28,8 +28,8 @@ enum ValidateOption {
   static let kind = Option.value(
     "kind", LocalizedText(vi: "LOẠI", en: "KIND"), choices: FileKind.allCases.map(\.rawValue),
     vi:
-      "coi mọi tệp là criteria (bộ chỉ số), evidence (hồ sơ minh chứng), council (Hội đồng) hoặc result (kết quả), thay vì theo 'format' của tệp",
-    en: "take every file for criteria, evidence, council or result, whatever its 'format' says")
+      "coi mọi tệp là criteria (bộ chỉ số), evidence (hồ sơ minh chứng), council (Hội đồng), result (kết quả) hoặc tasks (danh mục nhiệm vụ), thay vì theo 'format' của tệp",
+    en: "take every file for criteria, evidence, council, result or tasks, whatever its 'format' says")
   static let recursive = Option.flag(
     "recursive", "r", vi: "kiểm tra cả thư mục con", en: "check folders within folders, too")
   static let base = Option.input(

@@ -70,7 +70,7 @@ struct ValidateRun {
         return CheckBasis(choice.set, among: choice.known, setFault: choice.fault)
       }
     case .result?: return Attempt { () throws(Failure) in CheckBasis(try store.set(of: file.document)) }
-    case .council?, nil: return .success(CheckBasis())
+    case .council?, .tasks?, nil: return .success(CheckBasis())
     }
   }
 

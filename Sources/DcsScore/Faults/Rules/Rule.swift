@@ -18,6 +18,8 @@ public struct Rule: Sendable {
     case council
     /// A part of a result file.
     case result
+    /// A part of a list of tasks.
+    case tasks
   }
 
   /// The mark in ``fails`` that stands before each place where the fault is reported.
@@ -63,7 +65,7 @@ extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
     text + json + table + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
-    + assessment + council + result
+    + assessment + council + result + tasks
 
   /// The rules whose faults only want to be known.
   public static let notes = all.filter { $0.severity == .note }

@@ -22,7 +22,7 @@ import Testing
     #expect(
       lines == [
         "a.json:4:33: lỗi: điểm của 'A.1' phải từ 0 đến 10 [points-range]",
-        "b.json:1:1: lỗi: tệp phải có 'format' là một trong: 'dcs-criteria/1', 'dcs-evidence/1', 'dcs-council/1', 'dcs-result/1' [format]",
+        "b.json:1:1: lỗi: tệp phải có 'format' là một trong: 'dcs-criteria/1', 'dcs-evidence/1', 'dcs-council/1', 'dcs-result/1', 'dcs-tasks/1' [format]",
         "b.json:1:3: lỗi: sau phần tử cuối không được có dấu phẩy; hãy xóa dấu phẩy này [trailing-comma]",
       ])
   }
