@@ -10,17 +10,51 @@ extension String {
     var plain = self
     if plain.withUTF8({ $0.allSatisfy { $0.isPlainInXML } }) { return plain }
     var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar.isReplacedInXML ? "\u{FFFD}" : scalar)
+    for scalar in unicodeScalars { text.append(scalar, isReplaced: scalar.isReplacedInXML) }
+    return text
+  }
+
+  /// The text as workbooks have it, in an element or between the quotes of an attribute (ECMA-376, part 1, 22.9.2.19,
+  /// ST_Xstring).
+  ///
+  /// A workbook is read back, so its text keeps line breaks, tabs and what turns text around, and other control characters
+  /// stand there by their number, as `_x000B_`. Text that looks like such a number is written so that it stays text. Only
+  /// U+0000 and what XML forbids besides become U+FFFD.
+  package var xstring: String {
+    var plain = self
+    if plain.withUTF8({ $0.allSatisfy { $0.isPlainInXString } }) { return plain }
+    var text = ""
+    for index in unicodeScalars.indices {
+      let scalar = unicodeScalars[index]
+      switch scalar.value {
+      case 0x9, 0xA: text += "&#\(scalar.value);"
+      case 0x1..<0x20: text += scalar.value < 0x10 ? "_x000\(scalar.hex)_" : "_x00\(scalar.hex)_"
+      case UInt32(UInt8(ascii: "_")) where unicodeScalars[index...].startsXStringNumber: text += "_x005F_"
+      case 0, 0xFFFE, 0xFFFF: text.append(scalar, isReplaced: true)
+      default: text.append(scalar, isReplaced: false)
       }
     }
     return text
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, isReplaced: Bool) {
+    switch scalar {
+    case "&": self += "&amp;"
+    case "<": self += "&lt;"
+    case ">": self += "&gt;"
+    case "\"": self += "&quot;"
+    case "'": self += "&#39;"
+    default: unicodeScalars.append(isReplaced ? "\u{FFFD}" : scalar)
+    }
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Whether a program would read the start as a character by its number: `_x`, four digits of base 16, `_`.
+  fileprivate var startsXStringNumber: Bool {
+    let start = Array(prefix(7))
+    return start.count == 7 && start[0] == "_" && start[1] == "x" && start[6] == "_"
+      && start[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
   }
 }
 
@@ -34,9 +68,20 @@ extension UInt8 {
     default: true
     }
   }
+
+  /// The same of workbooks.
+  fileprivate var isPlainInXString: Bool {
+    switch self {
+    case UInt8(ascii: "_"): false
+    case 0x7F, 0xC2, 0xE2: true
+    default: isPlainInXML
+    }
+  }
 }
 
 extension Unicode.Scalar {
+  fileprivate var hex: String { String(value, radix: 16, uppercase: true) }
+
   /// C0, DEL and C1, line and paragraph separators, the directional formatting characters of UAX #9, and the two
   /// noncharacters that XML forbids.
   fileprivate var isReplacedInXML: Bool {

@@ -29,4 +29,21 @@ import Testing
     let scalar = try #require(Unicode.Scalar(value))
     #expect(Array("a\(scalar)b".xml.unicodeScalars) == ["a", scalar, "b"])
   }
+
+  /// Texts of workbooks keep all but what XML has no way to write.
+  @Test(
+    arguments: [
+      ("a & <b> \"c\" 'd'", "a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;"), ("]]>", "]]&gt;"), ("", ""),
+      ("a\n\tb", "a&#10;&#9;b"), ("\r\n", "_x000D_&#10;"), ("\u{1}\u{B}\u{1F}", "_x0001__x000B__x001F_"),
+      ("\u{0}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+      ("\u{7F}\u{85}\u{2028}\u{202E}", "\u{7F}\u{85}\u{2028}\u{202E}"),
+      ("_x0041_", "_x005F_x0041_"), ("_x0041_x00ab_", "_x005F_x0041_x005F_x00ab_"),
+      ("_x005F_x0041_", "_x005F_x005F_x005F_x0041_"),
+      ("__x0041__", "__x005F_x0041__"),
+      ("_x041_ _X0041_ _x00G1_ x0041_ _x0041", "_x041_ _X0041_ _x00G1_ x0041_ _x0041"),
+      ("_x００４１_", "_x００４１_"), ("e\u{301}", "e\u{301}"), ("\u{B}x0041_", "_x000B_x0041_"),
+    ])
+  func ofWorkbooks(text: String, xml: String) {
+    #expect(text.xstring.utf8.elementsEqual(xml.utf8))
+  }
 }
