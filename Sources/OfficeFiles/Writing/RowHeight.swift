@@ -74,6 +74,7 @@ extension Unicode.Scalar {
     switch self {
     case "i", "j", "l", "t", "f", "r", ".", ",", ":", ";", "'", "(", ")", "-", "/": 60
     case "m", "w", "M", "W", "%", "@", "…", "—": 170
+    case "a"..."z": 100
     case "\u{300}"..."\u{36F}": 0
     case "\u{1100}"..."\u{1DFF}", "\u{2100}"...: 200
     default: properties.isUppercase ? 130 : 100

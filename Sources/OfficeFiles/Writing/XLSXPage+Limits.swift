@@ -9,12 +9,19 @@ extension Spreadsheet.Page {
     var places = [[String]](repeating: [], count: limits.count)
     for index in areas.indices where isKept[index] { places[areas[index].limit].append(areas[index].area.name) }
     var parts: [String] = []
-    for (limit, names) in zip(limits, places) where !names.isEmpty {
-      let xml = limit.xml(names.joined(separator: " "), &shared)
-      if !xml.isEmpty { parts.append(xml) }
+    for (limit, names) in zip(limits, places) {
+      for start in stride(from: 0, to: names.count, by: mostAreas) {
+        let xml = limit.xml(names[start...].prefix(mostAreas).joined(separator: " "), &shared)
+        if !xml.isEmpty { parts.append(xml) }
+      }
     }
+    parts = Array(parts.prefix(mostLimits))
     return parts.isEmpty ? "" : "<dataValidations count=\"\(parts.count)\">\(parts.joined())</dataValidations>"
   }
+
+  /// How many areas a limit has, and a page limits, for which Excel has room (MS-XLSB, UncheckedSqRfX; MS-XLS, DVal).
+  private var mostAreas: Int { 8192 }
+  private var mostLimits: Int { 65_534 }
 }
 
 extension Spreadsheet.Limit {

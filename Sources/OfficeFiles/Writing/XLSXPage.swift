@@ -84,10 +84,16 @@ extension Spreadsheet.Heads {
     let across = columns > 0 ? " xSplit=\"\(columns)\"" : ""
     let down = rows > 0 ? " ySplit=\"\(rows)\"" : ""
     let active = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight"
+    func selection(_ pane: String, _ cell: String) -> String {
+      "<selection pane=\"\(pane)\" activeCell=\"\(cell)\" sqref=\"\(cell)\"/>"
+    }
     let start = Spreadsheet.Area.cellName(rows, columns)
     var xml = "<pane\(across)\(down) topLeftCell=\"\(start)\" activePane=\"\(active)\" state=\"frozen\"/>"
-    if active == "bottomRight" { xml += "<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>" }
-    return xml + "<selection pane=\"\(active)\" activeCell=\"\(start)\" sqref=\"\(start)\"/>"
+    if active == "bottomRight" {
+      xml += selection("topRight", Spreadsheet.Area.cellName(0, columns))
+      xml += selection("bottomLeft", Spreadsheet.Area.cellName(rows, 0))
+    }
+    return xml + selection(active, start)
   }
 }
 

@@ -122,6 +122,20 @@ import Testing
     #expect(try xlsxPart("xl/workbook.xml", of: book).contains("<sheet name=\"trang (2)\""))
   }
 
+  /// Excel has room for 65,534 limits on a page, and for 8,192 areas of each.
+  @Test func numberOfLimits() throws {
+    let areas = (0..<65_540).map { Spreadsheet.Area($0 * 2, 0) }
+    var page = Spreadsheet.Page("Trang", [], [])
+    page.limits = areas.map { Spreadsheet.Limit([$0], .whole) }
+    let part = try xlsxPart(of: Spreadsheet(page))
+    #expect(part.contains("<dataValidations count=\"65534\">"))
+    #expect(part.ranges(of: "<dataValidation ").count == 65_534 && part.contains(" sqref=\"A131067\">"))
+    page.limits = [Spreadsheet.Limit(Array(areas.prefix(8193)), .whole)]
+    let two = try xlsxPart(of: Spreadsheet(page))
+    #expect(two.contains("<dataValidations count=\"2\">") && two.contains("sqref=\"A1 A3 "))
+    #expect(two.contains(" A16383\"><formula1>0") && two.contains(" sqref=\"A16385\"><formula1>0"))
+  }
+
   @Test func areas() throws {
     func area(_ rows: ClosedRange<Int>, _ columns: ClosedRange<Int>) -> Spreadsheet.Area {
       Spreadsheet.Area(rows: rows, columns: columns)

@@ -28,7 +28,7 @@ import Testing
         <sheetPr><tabColor rgb="FF174F8C"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:B1"/>\
         <sheetViews><sheetView tabSelected="1" workbookViewId="0">\
         <pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>\
-        <selection pane="topRight"/><selection pane="bottomLeft"/>\
+        <selection pane="topRight" activeCell="B1" sqref="B1"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>\
         <selection pane="bottomRight" activeCell="B2" sqref="B2"/></sheetView></sheetViews>\
         <sheetFormatPr defaultRowHeight="12.75"/>
         <cols><col min="1" max="1" width="8.7109375" customWidth="1" style="0"/>\
