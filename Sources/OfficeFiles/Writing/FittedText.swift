@@ -58,11 +58,15 @@ extension Spreadsheet {
   /// none twice, also not in other letters, and not "History", which Excel keeps for itself.
   static func pageNames(for names: [String]) -> [String] {
     var taken: Set<String> = ["history"]
+    // Where names that are alike go on, so that many of them take no longer.
+    var last: [String: Int] = [:]
     return names.enumerated().map { index, name in
       let plain = pageName(name, or: "Sheet\(index + 1)")
-      var (fitted, number) = (plain.fitted(31), 1)
+      var fitted = plain.fitted(31)
+      let key = fitted.lowercased()
       while !taken.insert(fitted.lowercased()).inserted {
-        number += 1
+        let number = (last[key] ?? 1) + 1
+        last[key] = number
         let end = " (\(number))"
         fitted = plain.fitted(31 - end.utf8.count) + end
       }

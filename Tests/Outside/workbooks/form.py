@@ -37,6 +37,7 @@ def faults(path, isSaved=False):
         "tint": isSaved or sheet.sheet_properties.tabColor.rgb == "FF174F8C",
         "colours": sheet["C3"].fill.fgColor.rgb == "FFFFF6D6" and sheet["A2"].font.color.rgb == "FFFFFFFF",
         "wrapped": sheet["B3"].alignment.wrap_text and sheet["B3"].alignment.vertical == "top",
+        "high": [round(sheet.row_dimensions[row].height) for row in (1, 3)] == [28, 26],
         "wide": abs(sheet.column_dimensions["B"].width - 44.71) < 0.2,
         "grid": isSaved or not book["Hướng dẫn"].sheet_view.showGridLines,
         "lists": [[cell.value for cell in row] for row in book["Lists"].iter_rows()] == [["có"], ["không"]],

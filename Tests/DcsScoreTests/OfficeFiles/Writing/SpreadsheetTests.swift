@@ -86,6 +86,27 @@ import Testing
         """)
   }
 
+  /// Programs ask for a theme, though no style names a colour or a font of it.
+  @Test func theme() throws {
+    var book = two
+    book.font = "A & B"
+    let theme = try xlsxPart("xl/theme/theme1.xml", of: book)
+    #expect(theme.ranges(of: "<a:latin typeface=\"A &amp; B\"/>").count == 2)
+    #expect(
+      theme.matches(of: #/<a:(accent\d)><a:srgbClr val="([0-9A-F]{6})"/#).map { "\($0.1) \($0.2)" } == [
+        "accent1 174F8C", "accent2 1C6B3A", "accent3 855300", "accent4 AE1C2C", "accent5 55606E", "accent6 D3D9E0",
+      ])
+  }
+
+  @Test func manyPagesOfOneName() throws {
+    let pages = (0..<300).map { Spreadsheet.Page($0 % 2 == 0 ? "Trường" : "TRƯỜNG", [], []) }
+    let sheets = try xlsxPart("xl/workbook.xml", of: Spreadsheet("", "", pages))
+    let names = sheets.matches(of: #/<sheet name="([^"]*)"/#).map { String($0.1) }
+    #expect(
+      names[0] == "Trường" && names[1] == "TRƯỜNG (2)" && names[2] == "Trường (3)" && names[299] == "TRƯỜNG (300)")
+    #expect(Set(names.map { $0.lowercased() }).count == 300)
+  }
+
   @Test func longTitle() throws {
     let book = Spreadsheet(String(repeating: "ẽ", count: 256), "vi", [])
     #expect(
