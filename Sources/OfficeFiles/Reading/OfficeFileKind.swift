@@ -20,6 +20,10 @@ package enum OfficeFileKind: Hashable, Sendable {
   case oldOffice
   /// An office file with a password.
   case encrypted
+  /// A page, which web programs name `.xls` though it is none.
+  case webPage
+  /// XML of Excel 2003, which is named so as well.
+  case xmlSpreadsheet
   case other
 
   /// - Parameter limit: How many bytes of an archive may be unpacked to see what it is.
@@ -31,8 +35,18 @@ package enum OfficeFileKind: Hashable, Sendable {
       let name = "EncryptedPackage".utf8.map { [$0, 0] }
       self = bytes.contains(Array(name.joined())) ? .encrypted : .oldOffice
     } else {
-      self = .other
+      self = Self.text(bytes)
     }
+  }
+
+  /// What programs that write no spreadsheet give the name of one.
+  private static func text(_ bytes: [UInt8]) -> Self {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let head = Array(bytes[start...].drop { $0.isXMLSpace }.prefix(4096)).lowercasedASCII
+    if head.starts(with: "mime-version:".utf8) { return .webPage }
+    guard head.first == UInt8(ascii: "<") else { return .other }
+    if head.contains(Array("urn:schemas-microsoft-com:office:spreadsheet".utf8)) { return .xmlSpreadsheet }
+    return head.contains(Array("<html".utf8)) || head.contains(Array("<table".utf8)) ? .webPage : .other
   }
 
   private static func archive(_ bytes: [UInt8], _ limit: Int) -> Self {

@@ -72,17 +72,17 @@ extension XMLReader {
   }
 
   @inline(__always)
-  func number(_ piece: XMLPiece) -> Int? { Int(plainDigits: bytes[piece.range]) }
+  func number(_ piece: XMLPiece) -> Int? { Int(plainDigits: bytes, in: piece.range) }
 }
 
 extension Int {
   /// A whole number of one to nine digits and nothing else.
   @inline(__always)
-  init?(plainDigits bytes: ArraySlice<UInt8>) {
-    if bytes.isEmpty || bytes.count > 9 { return nil }
+  init?(plainDigits bytes: [UInt8], in range: Range<Int>) {
+    if range.isEmpty || range.count > 9 { return nil }
     self = 0
-    for byte in bytes {
-      let digit = byte &- UInt8(ascii: "0")
+    for place in range {
+      let digit = bytes[place] &- UInt8(ascii: "0")
       if digit > 9 { return nil }
       self = self &* 10 &+ Int(digit)
     }

@@ -29,6 +29,7 @@ extension SheetReader {
       case .finish: break reading
       }
     }
+    if kind != .text, kind != .inlineText { content.trim() }
     let value = hasValue ? try value(kind, style, place) : .empty
     if !hasFormula, value == .empty || value == .text("") { return }
     if table.cells.count >= mostCells { throw .workbook(.tooManyCells) }
@@ -48,7 +49,7 @@ extension SheetReader {
     let next = WorkbookFile.Place(row: row, column: nextColumn)
     var place: WorkbookFile.Place? = next
     let name = xml.attribute("r")
-    if let name { place = WorkbookFile.Place(xml.bytes[name.range]) }
+    if let name { place = WorkbookFile.Place(xml.bytes, in: name.range) }
     guard let place, place.row == row, place.column >= nextColumn, place.column < WorkbookFile.mostColumns else {
       throw fault(next, .place(name.map { String(decoding: xml.bytes[$0.range], as: UTF8.self) } ?? ""))
     }
@@ -71,12 +72,11 @@ extension SheetReader {
   /// What a cell's content is as a value of its kind.
   private func value(_ kind: Kind, _ style: Int, _ place: WorkbookFile.Place) throws(SheetFault) -> WorkbookFile.Value {
     if kind == .text || kind == .inlineText { return .text(String(escaped: content)) }
-    let content = content.trimmed
     // Programs that compute no formulas write a value without anything in it.
     if content.isEmpty { return .empty }
     switch kind {
     case .sharedText:
-      guard let index = Int(plainDigits: content), index < shared.texts.count else { break }
+      guard let index = Int(plainDigits: content, in: content.indices), index < shared.texts.count else { break }
       return .text(shared.texts[index])
     case .number:
       guard let number = number(content, isDate: style < shared.areDates.count && shared.areDates[style]) else { break }
@@ -94,7 +94,7 @@ extension SheetReader {
   }
 
   @inline(__always)
-  private func number(_ content: ArraySlice<UInt8>, isDate: Bool) -> WorkbookFile.Value? {
+  private func number(_ content: [UInt8], isDate: Bool) -> WorkbookFile.Value? {
     if !isDate, content.isPlainNumber { return .number(String(decoding: content, as: UTF8.self)) }
     guard let literal = DecimalLiteral(content) else { return nil }
     if isDate, let date = WorkbookFile.Date(serial: literal, from1904: shared.countsFrom1904) { return .date(date) }
@@ -107,16 +107,12 @@ extension SheetReader {
 }
 
 extension [UInt8] {
-  /// The bytes without white space of XML at their ends.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    var slice = self[...]
-    while let first = slice.first, first.isXMLSpace { slice.removeFirst() }
-    while let last = slice.last, last.isXMLSpace { slice.removeLast() }
-    return slice
+  /// Takes white space of XML away from the ends.
+  fileprivate mutating func trim() {
+    while let last, last.isXMLSpace { removeLast() }
+    if let first, first.isXMLSpace { removeFirst(prefix { $0.isXMLSpace }.count) }
   }
-}
 
-extension ArraySlice<UInt8> {
   /// Whether these are digits, perhaps with a point and more of them, as nearly all numbers are; what else is one is seen
   /// by reading it.
   fileprivate var isPlainNumber: Bool {

@@ -61,7 +61,7 @@ struct SheetReader {
   /// Cells that are one (section 18.3.1.54).
   private mutating func readMerged() throws(SheetFault) {
     guard let reference = xml.attribute("ref") else { throw .workbook(.badRange("mergeCell")) }
-    guard let area = WorkbookFile.Area(xml.bytes[reference.range]) else {
+    guard let area = WorkbookFile.Area(xml.bytes, in: reference.range) else {
       throw .workbook(.badRange(String(decoding: xml.bytes[reference.range], as: UTF8.self)))
     }
     table.merged.append(area)

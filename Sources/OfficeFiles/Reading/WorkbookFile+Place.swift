@@ -24,10 +24,11 @@ extension WorkbookFile {
 
 extension WorkbookFile.Place {
   /// Reads a name such as `AB12`, in which dollar signs do not count (ECMA-376-1, section 18.18.62).
-  init?(_ name: some Collection<UInt8>) {
+  init?(_ bytes: [UInt8], in range: Range<Int>) {
     var (row, column) = (0, 0)
     var hasDigits = false
-    for byte in name {
+    for place in range {
+      let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "$"): continue
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -58,10 +59,10 @@ extension WorkbookFile.Place: CustomStringConvertible {
 
 extension WorkbookFile.Area {
   /// Reads `A1:B2`, or `A1` alone.
-  init?(_ name: some Collection<UInt8>) {
-    let corners = name.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard corners.count <= 2, let first = WorkbookFile.Place(corners[0]),
-      let last = WorkbookFile.Place(corners[corners.count - 1])
+  init?(_ bytes: [UInt8], in range: Range<Int>) {
+    let colon = bytes[range].firstIndex(of: UInt8(ascii: ":"))
+    guard let first = WorkbookFile.Place(bytes, in: range.lowerBound..<(colon ?? range.upperBound)),
+      let last = WorkbookFile.Place(bytes, in: (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
     else { return nil }
     rows = min(first.row, last.row)...max(first.row, last.row)
     columns = min(first.column, last.column)...max(first.column, last.column)

@@ -45,8 +45,10 @@ package struct WorkbookFile: Sendable {
     guard let start else { throw .noWorkbook }
     guard let part = start.part else { throw .badTarget(start.target) }
     let relations = try package.relations(of: part)
+    var byID: [String: PartRelation] = [:]
+    for relation in relations where byID[relation.id] == nil { byID[relation.id] = relation }
     let outline = try package.outline(part)
-    sheets = try outline.sheets.map { (sheet) throws(WorkbookFault) in try Sheet(sheet, relations) }
+    sheets = try outline.sheets.map { (sheet) throws(WorkbookFault) in try Sheet(sheet, byID[sheet.relation]) }
     countsFrom1904 = outline.countsFrom1904
     shared = try SharedParts(relations, from1904: countsFrom1904, &package)
     self.package = package
@@ -65,10 +67,8 @@ package struct WorkbookFile: Sendable {
 }
 
 extension WorkbookFile.Sheet {
-  fileprivate init(_ sheet: WorkbookOutline.Sheet, _ relations: [PartRelation]) throws(WorkbookFault) {
-    guard let relation = relations.first(where: { $0.id == sheet.relation }), let part = relation.part else {
-      throw .badTarget(sheet.name)
-    }
+  fileprivate init(_ sheet: WorkbookOutline.Sheet, _ relation: PartRelation?) throws(WorkbookFault) {
+    guard let relation, let part = relation.part else { throw .badTarget(sheet.name) }
     name = sheet.name
     visibility = sheet.visibility
     hasCells = relation.kind == "worksheet"

@@ -1,6 +1,7 @@
 extension XMLReader {
   /// Appends the text in the element that just started, and moves behind its end.
   mutating func readContent(_ content: inout [UInt8]) throws(XMLFault) {
+    if readPlainContent(&content) { return }
     let outer = open.count - 1
     while true {
       switch try next() {
@@ -10,6 +11,20 @@ extension XMLReader {
       case .finish: return
       }
     }
+  }
+
+  /// The same where the element has just text that says what it looks like, as nearly all have; whether it has.
+  private mutating func readPlainContent(_ content: inout [UInt8]) -> Bool {
+    if isEmptyElement { return false }
+    let start = place
+    var end = start
+    // Of these, a `>` might end what is no CDATA section.
+    while byte(at: end) > UInt8(ascii: ">") || byte(at: end).isPlainText { end &+= 1 }
+    guard let next = endOfOpen(at: end) else { return false }
+    // A slice would count as one more owner of all bytes, for as little as a digit.
+    bytes.withUnsafeBufferPointer { content.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    place = next
+    return true
   }
 
   /// Appends the text of the string item that just started (ECMA-376-1, section 18.4.8), and moves behind its end: its
@@ -28,10 +43,28 @@ extension XMLReader {
   }
 }
 
+extension UInt8 {
+  /// Whether this is a character of text that changes nothing and is not beyond `>`.
+  @inline(__always)
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "'")...UInt8(ascii: "/"), 0x20...UInt8(ascii: "%"), 0x0A,
+      0x09,
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+}
+
 extension String {
   /// Text of a workbook, in which `_x000D_` is the character of that number in UTF-16 (ECMA-376-1, section 22.9.2.19):
   /// what XML has not, line breaks, and the low line of text that looks so itself.
   init(escaped bytes: [UInt8]) {
+    guard bytes.contains(UInt8(ascii: "_")) else {
+      self = String(decoding: bytes, as: UTF8.self)
+      return
+    }
     var start = 0
     var text: [UInt8] = []
     var place = 0
@@ -50,11 +83,7 @@ extension String {
       text.append(contentsOf: scalar.flatMap { UTF8.encode($0) } ?? UTF8.encodedReplacementCharacter)
       (place, start) = (end, end)
     }
-    if start == 0 {
-      self = String(decoding: bytes, as: UTF8.self)
-    } else {
-      self = String(decoding: text + bytes[start...], as: UTF8.self)
-    }
+    self = String(decoding: text + bytes[start...], as: UTF8.self)
   }
 
   /// The unit that `_xHHHH_` stands for; nil where that does not stand there.

@@ -32,6 +32,8 @@ extension ZipReader {
     guard count < 0xFFFF, let size = bytes.length(at: end + 12), let start = bytes.length(at: end + 16) else {
       throw .zip64
     }
+    // What leads to the fields of ZIP64 stands just before the end (section 4.3.15).
+    if bytes.littleEndian(4, at: end - 20) == 0x0706_4B50 { throw .zip64 }
     if number(2, 4) != 0 || number(2, 6) != 0 || number(2, 8) != count { throw .split }
     // Nothing stands between the directory and its end, and nothing before the archive.
     guard size <= end, start == end - size else { throw .badDirectory }

@@ -41,6 +41,19 @@ import Testing
     #expect(OfficeFileKind(head) == .oldOffice)
   }
 
+  @Test(
+    arguments: [
+      ("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table></table></html>", .webPage),
+      ("\u{FEFF}\n <TABLE><tr>", .webPage),
+      ("<!DOCTYPE html>\n<HTML lang=vi>", .webPage), ("<meta charset=utf-8><table>", .webPage),
+      ("MIME-Version: 1.0\r\n", .webPage),
+      ("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", .xmlSpreadsheet),
+      ("<a/>", .other), ("1,<table>", .other), ("", .other), ("\u{FEFF}", .other), (" ", .other),
+    ] as [(String, OfficeFileKind)])
+  func texts(text: String, kind: OfficeFileKind) {
+    #expect(OfficeFileKind(Array(text.utf8)) == kind)
+  }
+
   @Test func others() {
     #expect(OfficeFileKind([]) == .other)
     #expect(OfficeFileKind(Array("PK".utf8)) == .other)

@@ -41,6 +41,13 @@ import Testing
       (#"<c r="A1" t="str"><v>_xD83D__xDE00_!</v></c>"#, "A1 text(😀!)"),
       (#"<c r="A1" t="str"><v>_xD83D_!</v></c>"#, "A1 text(\u{FFFD}!)"),
       (#"<c r="A1" t="str"><v>a&amp;<![CDATA[<b>]]></v></c>"#, "A1 text(a&<b>)"),
+      // Text in every way to write it.
+      (#"<c r="A1"><v>1</v ></c >"#, "A1 number(1)"), (#"<c r="A1" t="str"><v>a&gt;b > c</v></c>"#, "A1 text(a>b > c)"),
+      ("<c r=\"A1\" t=\"str\"><v>a\r\nb\rc\nd</v></c>", "A1 text(a\nb\nc\nd)"),
+      (#"<c r="A1" t="str"><v>a&#13;b</v></c>"#, "A1 text(a\rb)"),
+      (#"<c r="A1" t="str"><v>a<!-- b -->c</v></c>"#, "A1 text(ac)"),
+      (#"<c r="A1" t="str"><v>a<b>c</b>d</v></c>"#, "A1 text(ad)"),
+      (#"<c r="A1"><v>1</v><v>2</v></c>"#, "A1 number(2)"),
       // Places.
       (#"<c><v>1</v></c>"#, "A1 number(1)"), (#"<c r="$XFD$1"><v>1</v></c>"#, "XFD1 number(1)"),
       (#"<c r="ab1"><v>1</v></c>"#, "AB1 number(1)"),

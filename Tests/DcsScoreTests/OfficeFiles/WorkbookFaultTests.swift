@@ -78,6 +78,15 @@ import Testing
     #expect(maker.fault() == .noWorkbook)
   }
 
+  /// The text of a value starts at byte 99.
+  @Test(
+    arguments: [("1</x>", .otherEnd, 100), ("1]]></v>", .syntax, 102), ("1", .otherEnd, 100)]
+      as [(String, XMLFault.Kind, Int)])
+  func brokenValues(value: String, kind: XMLFault.Kind, offset: Int) {
+    let maker = WorkbookMaker(sheet: "<sheetData><row><c><v>\(value)</c></row></sheetData>")
+    #expect(maker.fault() == .xml("xl/worksheets/sheet1.xml", XMLFault(kind, at: offset)))
+  }
+
   @Test func noArchive() {
     #expect(throws: WorkbookFault.zip(.noDirectory)) { try WorkbookFile([], WorkbookMaker.limits) }
     #expect(throws: WorkbookFault.zip(.noDirectory)) { try WorkbookFile(Array("STT,Tên".utf8), WorkbookMaker.limits) }

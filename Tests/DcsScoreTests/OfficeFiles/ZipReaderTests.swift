@@ -135,6 +135,7 @@ import Testing
     #expect(fault { $0.count = 1 } == .badDirectory)
     #expect(fault { $0.count = 3 } == .badDirectory)
     #expect(fault { $0.gap = [0] } == .badDirectory)
+    #expect(fault { $0.gap = hexBytes("50 4B 06 07") + [UInt8](repeating: 0, count: 16) } == .zip64)
   }
 
   /// Two entries of one part, and a part that another one lies in.

@@ -4,6 +4,7 @@ import OfficeFiles
 // inflate FILE: of each stream in the file, preceded by its limit and its length in four bytes each, how many bytes of it
 // were used, how many came out, and their checksum; or the fault.
 // read FILE…: what each workbook says, a line a sheet, row, cell, merged area.
+// kind FILE…: what each file is.
 // time FILE…: how long each workbook, or the largest part of it alone, takes.
 let limits = WorkbookFile.Limits(unpacked: 1 << 30, cells: 100_000_000)
 
@@ -83,6 +84,7 @@ for path in arguments.dropFirst() {
   switch arguments.first {
   case "inflate": inflate(path)
   case "read": read(path)
+  case "kind": print(OfficeFileKind(contents(path)))
   default: try time(path)
   }
 }

@@ -11,6 +11,7 @@ import sys
 
 import openpyxl
 import xlsxwriter
+from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl.cell.cell import MergedCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
@@ -156,19 +157,55 @@ def comparable(line):
     return f"{found[1]} {decimal.Decimal(found[2]).normalize():E}" if found else line
 
 
+def by_sheet(lines):
+    """Sheet by sheet, as merged areas come in any order."""
+    sheets = []
+    for line in map(comparable, lines):
+        if not sheets or line.startswith("sheet "):
+            sheets.append([])
+        sheets[-1].append(line)
+    return [sorted(sheet) for sheet in sheets]
+
+
+def converted(paths, kind, to):
+    """Files as LibreOffice saves them."""
+    os.makedirs(to)
+    profile = f"-env:UserInstallation=file://{os.path.dirname(to)}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", to, *paths]
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
+    return sorted(glob.glob(f"{to}/*"))
+
+
 def through_libreoffice(paths, folder):
     """The workbooks as LibreOffice saves them, directly and by way of its own format."""
-    profile = f"-env:UserInstallation=file://{folder}/profile"
+    saved = converted(paths, "xlsx", f"{folder}/office")
+    own = converted(paths[::3], "ods", f"{folder}/own")
+    return saved + converted(own, "xlsx", f"{folder}/again")
 
-    def convert(kind, paths, to):
-        os.makedirs(to)
-        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", to, *paths]
-        subprocess.run(command, check=True, capture_output=True, timeout=600)
-        return sorted(glob.glob(f"{to}/*"))
 
-    saved = convert("xlsx", paths, f"{folder}/office")
-    own = convert("ods", paths[::3], f"{folder}/own")
-    return saved + convert("xlsx", own, f"{folder}/again")
+def check_kinds(program, path, folder):
+    """What a workbook becomes in other formats is told apart."""
+    text = f"{folder}/text.txt"
+    with open(text, "w", encoding="utf-8") as file:
+        file.write("Kế hoạch")
+    encrypted = f"{folder}/encrypted.xlsx"
+    with open(path, "rb") as plain, open(encrypted, "wb") as file:
+        OOXMLFile(plain).encrypt("mật khẩu", file)
+    files = {
+        "workbook": [path],
+        "openDocumentSpreadsheet": converted([path], "ods", f"{folder}/ods"),
+        "oldOffice": converted([path], "xls:MS Excel 97", f"{folder}/xls"),
+        "webPage": converted([path], "html", f"{folder}/page"),
+        "document": converted([text], "docx:MS Word 2007 XML", f"{folder}/docx"),
+        "otherOpenDocument": converted([text], "odt:writer8", f"{folder}/odt"),
+        "encrypted": [encrypted],
+        "other": converted([path], "csv", f"{folder}/csv"),
+    }
+    paths = [files[kind][0] for kind in files]
+    found = subprocess.run([program, "kind", *paths], check=True, capture_output=True, text=True).stdout.split()
+    if found != list(files):
+        sys.exit(f"files are taken for {found}, not for {list(files)}")
+    print(f"{len(files)} kinds of files are told apart")
 
 
 def main(program, folder, seed, count):
@@ -188,10 +225,11 @@ def main(program, folder, seed, count):
         lines.append(line)
     wrong = cells = 0
     for path in paths:
-        theirs, ours = sorted(map(comparable, expected(path))), sorted(map(comparable, files.get(path, [])))
-        cells += sum(line.startswith("cell") for line in ours)
+        theirs, ours = by_sheet(expected(path)), by_sheet(files.get(path, []))
+        cells += sum(line.startswith("cell") for sheet in ours for line in sheet)
         if theirs != ours:
             wrong += 1
+            theirs, ours = sum(theirs, []), sum(ours, [])
             if wrong <= 10:
                 print(path)
                 print("  openpyxl:", [line[:150] for line in theirs if line not in ours][:5])
@@ -199,6 +237,7 @@ def main(program, folder, seed, count):
     if wrong:
         sys.exit(f"{wrong} of {len(paths)} workbooks are not read as openpyxl reads them")
     print(f"{len(paths)} workbooks with {cells} cells are read as openpyxl reads them")
+    check_kinds(program, paths[1], folder)
 
 
 main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
