@@ -15,11 +15,12 @@ let package = Package(
     .executable(name: "dcs", targets: ["dcs"]),
   ],
   targets: [
-    // The library: bytes in, values out. It imports nothing beyond the standard library.
-    .target(name: "DcsScore", swiftSettings: settings),
-
-    // What files of office programs are made of: archives and XML. It knows no school and no paper.
+    // What files of office programs are made of: archives, XML, workbooks. It knows no school and no paper, and imports
+    // nothing beyond the standard library.
     .target(name: "OfficeFiles", swiftSettings: settings),
+
+    // The library: bytes in, values out. It imports nothing beyond the standard library and what reads workbooks.
+    .target(name: "DcsScore", dependencies: ["OfficeFiles"], swiftSettings: settings),
 
     // What a report says, part by part, and how each format looks. It knows no school.
     .target(name: "Papers", dependencies: ["OfficeFiles"], swiftSettings: settings),

@@ -1,9 +1,23 @@
 import DcsScore
 
-/// How evidence is written: as JSON, or as a table with some separator.
+/// How evidence is written: as JSON, as a workbook, or as a table with some separator.
 enum EvidenceForm {
   case json
+  case workbook
   case table(EvidenceTable.Separator)
+
+  /// A form as options and names of files tell it.
+  private enum Kind: String {
+    case json, csv, xlsx
+
+    /// The form that a file's name tells, as other commands will take it.
+    init?(nameOf path: String) {
+      let name = path.lowercased()
+      let endings: [(String, Kind)] = [(".csv", .csv), (".tsv", .csv), (".json", .json), (".xlsx", .xlsx)]
+      guard let kind = endings.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+      self = kind
+    }
+  }
 
   /// The form that options ask for or, where they do not, the name of the file.
   ///
@@ -13,32 +27,35 @@ enum EvidenceForm {
   init(_ arguments: Arguments, _ path: String, isUsuallyTable usual: Bool = false, _ language: Language) throws(Failure)
   {
     let name = path.lowercased()
-    if let kind = [".xlsx", ".xls", ".ods", ".docx"].first(where: name.hasSuffix) {
+    if let kind = [".xls", ".xlsm", ".ods", ".docx"].first(where: name.hasSuffix) {
       throw Failure(
-        .usage, vi: "dcs không ghi được tệp \(kind); bảng tính mở được tệp .csv, hãy đặt tên như vậy",
-        en: "dcs cannot write \(kind) files; spreadsheets open .csv, so choose such a name")
+        .usage, vi: "dcs không ghi được tệp \(kind); hãy đặt tên .xlsx hoặc .csv",
+        en: "dcs cannot write \(kind) files; choose a name that ends with .xlsx or .csv")
     }
-    // What other commands will take the file for.
-    let isNamedTable = name.hasSuffix(".csv") || name.hasSuffix(".tsv") ? true : name.hasSuffix(".json") ? false : nil
-    let isGivenTable = arguments.value(EvidenceOption.format).map { $0 == "csv" }
-    if let isNamedTable, let isGivenTable, isNamedTable != isGivenTable {
+    let named = Kind(nameOf: path)
+    let given = arguments.value(EvidenceOption.format).flatMap { Kind(rawValue: $0) }
+    if let named, let given, named != given {
       throw Failure(
         .usage, vi: "--format không khớp với tên tệp '\(path)'; hãy bỏ --format hoặc đổi tên tệp",
         en: "--format does not fit the name of '\(path)'; leave it out or choose another name")
     }
-    let isTable = isGivenTable ?? isNamedTable ?? usual
-    let given = arguments.value(EvidenceOption.separator).flatMap(EvidenceTable.Separator.init)
-    if given != nil, !isTable {
+    let kind = given ?? named ?? (usual ? .csv : .json)
+    let separator = arguments.value(EvidenceOption.separator).flatMap(EvidenceTable.Separator.init)
+    if separator != nil, kind != .csv {
       throw Failure(.usage, vi: "--separator chỉ dùng cho CSV", en: "--separator is for CSV only")
     }
-    let usual = name.hasSuffix(".tsv") ? .tab : EvidenceTable.Separator(language)
-    self = isTable ? .table(given ?? usual) : .json
+    switch kind {
+    case .json: self = .json
+    case .xlsx: self = .workbook
+    case .csv: self = .table(separator ?? (name.hasSuffix(".tsv") ? .tab : EvidenceTable.Separator(language)))
+    }
   }
 
   /// A file with every row of the set, answered or not.
   func bytes(of evidence: Evidence, _ language: Language) -> [UInt8] {
     switch self {
     case .json: evidence.jsonToFillIn(language).bytes
+    case .workbook: EvidenceWorkbook(evidence, language).bytes
     case .table(let separator): EvidenceTable(evidence, language, separator: separator).bytes
     }
   }
@@ -47,8 +64,9 @@ enum EvidenceForm {
 /// The options of whatever writes evidence.
 enum EvidenceOption {
   static let format = Option.value(
-    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["json", "csv"],
-    vi: "json hoặc csv (mặc định: theo tên tệp kết quả)", en: "json or csv (default: by the name of the result's file)")
+    "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["json", "xlsx", "csv"],
+    vi: "json, xlsx hoặc csv (mặc định: theo tên tệp kết quả)",
+    en: "json, xlsx or csv (default: by the name of the result's file)")
   static let separator = Option.value(
     "separator", LocalizedText(vi: "DẤU", en: "SEPARATOR"), choices: EvidenceTable.Separator.allCases.map(\.rawValue),
     vi: "dấu ngăn cách ô của CSV (mặc định: semicolon; với --lang en: comma)",

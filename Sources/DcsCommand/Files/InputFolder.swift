@@ -28,8 +28,8 @@ struct InputFolder {
       add(names, in: path)
       if files.count + failures.count == count {
         fail(
-          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ (.csv, .tsv) nào",
-          en: "the folder '\(path)' has no .json file and no evidence table (.csv, .tsv)")
+          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ (.xlsx, .csv, .tsv) nào",
+          en: "the folder '\(path)' has no .json file and no evidence table (.xlsx, .csv, .tsv)")
       }
     }
     if paths.count > 1 { dropRepeated() }
@@ -44,7 +44,8 @@ struct InputFolder {
         en: "the folder '\(folder)' has \(lost) names that are not UTF-8 and cannot be read; rename them")
     }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    for name in names.sorted() where !name.hasPrefix(".") {
+    // Excel keeps a file of this name beside one that is open.
+    for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = start + name
       let kind = Platform.item(at: path)?.kind
       switch kind {
@@ -82,9 +83,11 @@ struct InputFolder {
     case table
 
     init?(_ name: String) {
-      if name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv") {
+      if name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv")
+        || name.hasSuffix(".evidence.xlsx")
+      {
         self = .ours
-      } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
+      } else if [".csv", ".tsv", ".xlsx"].contains(where: name.hasSuffix) {
         self = .table
       } else {
         return nil
@@ -94,6 +97,11 @@ struct InputFolder {
 
   /// Whether a table says at its start that it is evidence. One that cannot be read may be, and whoever reads it says why.
   private static func isEvidence(_ path: String) -> Bool {
+    if path.lowercased().hasSuffix(".xlsx") {
+      // A workbook has no start: its directory stands at its end.
+      guard let data = try? Data(contentsOf: URL(systemPath: path)) else { return true }
+      return SourceText.isEvidence(workbook: Array(data))
+    }
     let count = SourceText.tableStart
     let start =
       Platform.startOfFile(path, atMost: count)

@@ -8,10 +8,11 @@ public struct LineTable: Sendable {
   /// How many scalars start before each multiple of ``stretch`` bytes, so that a place far out on a line is found fast.
   private let scalarCounts: [Int]
   private static let stretch = 1 << 12
+  private let cells: CellPlaces?
 
   /// Finds the lines of a text.
   public init(_ source: SourceText) {
-    bytes = source.utf8
+    (bytes, cells) = (source.utf8, source.cells)
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
       if byte == 0x0A || index + 1 == bytes.count || bytes[index + 1] != 0x0A { starts.append(index + 1) }
@@ -31,6 +32,9 @@ public struct LineTable: Sendable {
     let line = lineIndex(at: offset)
     let start = lineStarts[line]
     let end = max(start, min(offset, bytes.count))
+    if let column = cells?.column(at: end, inLineFrom: start) {
+      return SourceText.Place(line: line + 1, column: column + 1)
+    }
     return SourceText.Place(line: line + 1, column: scalars(before: end) - scalars(before: start) + 1)
   }
 

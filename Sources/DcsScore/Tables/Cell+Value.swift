@@ -97,6 +97,13 @@ extension Sheet.Cell {
 
   /// Whether the cell holds what only a spreadsheet can work out, or its word for having failed to; a fault if so.
   private func isFormula(_ log: inout FaultLog) -> Bool {
+    if kind == .openFormula {
+      log.report(
+        .tableFormula, at: range,
+        vi: "công thức ở ô này chưa được tính; hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại",
+        en: "the formula of this cell was never worked out; open the file in Excel or LibreOffice and save it")
+      return true
+    }
     if kind != .general { return false }
     if text.hasPrefix("=") {
       log.report(

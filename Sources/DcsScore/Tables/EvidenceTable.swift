@@ -21,11 +21,7 @@ public struct EvidenceTable {
     }
   }
 
-  let evidence: Evidence
-  /// The stages of the school.
-  let stages: SortedNames
-  private let answers: [String: Answer]
-  let language: Language
+  private let lines: EvidenceLines
   private let separator: Separator
 
   /// Makes a table.
@@ -35,92 +31,50 @@ public struct EvidenceTable {
   ///   - language: The language of names and explanations, which also decides how decimals are written.
   ///   - separator: What stands between cells.
   public init(_ evidence: Evidence, _ language: Language, separator: Separator) {
-    self.evidence = evidence
-    stages = SortedNames(evidence.school.stages)
-    var answers: [String: Answer] = [:]
-    for (id, answer) in zip(evidence.rowIDs, evidence.answers) { answers[id] = answer }
-    self.answers = answers
-    self.language = language
+    lines = EvidenceLines(of: evidence, language)
     self.separator = separator
   }
 
   /// The file, see ``CSVText/bytes(of:_:)``.
   public var bytes: [UInt8] {
-    CSVText.bytes(of: head + [[]] + [TableColumn.allCases.map { $0.name[language] }] + groups, separator)
+    let names = TableColumn.allCases.map { $0.name[lines.language] }
+    return CSVText.bytes(of: head + [[]] + [names] + lines.rows.map { row in cells(of: row) }, separator)
   }
 
   private var head: [[String]] {
-    TableHead.allCases.map { line in
-      let value = value(of: line) ?? ""
+    lines.head.map { line, value in
       // No spreadsheet makes a date of two years.
-      return [line.name[language], line == .schoolYear ? value : TableText.protected(value)]
+      [line.name[lines.language], line == .schoolYear ? value : TableText.protected(value)]
     }
   }
 
-  private func value(of line: TableHead) -> String? {
-    switch line {
-    case .format: Evidence.format.description
-    case .criteria: evidence.set.criteria.id
-    case .schoolYear: evidence.schoolYear.description
-    case .name: evidence.school.name
-    case .code: evidence.school.code
-    case .stages: evidence.school.stages.listed()
-    case .commune: evidence.school.commune
-    case .province: evidence.school.province
-    case .managedBy: evidence.school.managedBy
-    }
-  }
-
-  private var groups: [[String]] {
-    evidence.set.criteria.groups.flatMap { group in
-      [heading(marked(group.id, vi: "Nhóm", en: "Group"), group.title, group.maxPoints)]
-        + group.criteria.flatMap { criterion in
-          let isHeading = criterion.maxPoints != nil && !criterion.isOwnItem
-          let id = marked(criterion.id, vi: "Tiêu chí", en: "Criterion")
-          let heading = isHeading ? [heading(id, criterion.title, criterion.maxPoints)] : []
-          return heading + criterion.answeredRows.flatMap(rows)
-        }
-    }
-  }
-
-  /// A row without anything to fill in.
-  private func heading(_ id: String, _ title: LocalizedText, _ maxPoints: Points?) -> [String] {
-    line([.id: id, .row: title[language], .maxPoints: maxPoints?.formatted(language) ?? ""])
-  }
-
-  /// The rows of an answer: as many as its documents and stages need, at least one.
-  private func rows(of row: AnsweredRow) -> [[String]] {
-    let answer = answers[row.id]
-    let stages = stages(of: row, answer)
-    let documents = answer?.documents ?? []
-    return (0..<max(1, stages.count, documents.count)).map { index in
-      var cells = index == 0 ? Self.explanation(of: row, language) : [:]
-      func fill(_ more: [TableColumn: String]) {
-        for (column, text) in more { cells[column] = text }
-      }
-      if index == 0 { fill(values(of: answer)) }
-      cells[.id] = marked(row.id, vi: "Mục", en: "Row")
-      if index < stages.count { fill(stages[index]) }
-      if index < documents.count { fill(self.cells(of: documents[index])) }
-      return line(cells)
-    }
-  }
-
-  /// An id behind a word: alone, spreadsheets would make a number or date of it.
-  private func marked(_ id: String, vi: String, en: String) -> String {
-    "\(language == .vietnamese ? vi : en) \(id)"
-  }
-
-  private func line(_ cells: [TableColumn: String]) -> [String] {
+  private func cells(of row: EvidenceLines.Row) -> [String] {
     TableColumn.allCases.map { column in
-      guard let text = cells[column] else { return "" }
-      return Self.isText(column) ? TableText.protected(text) : text
+      guard let value = row.cells[column] else { return "" }
+      let text = value.typed(lines.language)
+      return column.isText ? TableText.protected(text) : text
     }
   }
+}
 
+extension TableValue {
+  /// The value as a person types it into a table.
+  func typed(_ language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .points(let points): points.formatted(language)
+    case .count(let count): "\(count)"
+    case .flag(let isTrue): Self.word(for: isTrue, language)
+    // Behind a word, as spreadsheets would make a date of it and save that as another country writes it.
+    case .date(let date): CalendarDate.words[language] + " " + date.formatted(.vietnamese)
+    }
+  }
+}
+
+extension TableColumn {
   /// Whether a column holds words, which a spreadsheet must not take for values.
-  private static func isText(_ column: TableColumn) -> Bool {
-    switch column {
+  fileprivate var isText: Bool {
+    switch self {
     case .maxPoints, .met, .points, .part, .whole, .count, .learners, .units, .date: false
     default: true
     }

@@ -7,7 +7,7 @@ enum MissingColumn {
       guard !users.contains(column), users.contains(where: has), !others(than: column).contains(where: has) else {
         continue
       }
-      if sheet.rows.contains(where: { $0.number > layout.header.number && isUsed(users, in: $0, layout) }) {
+      if sheet.rows.contains(where: { $0.number > layout.lastHead && isUsed(users, in: $0, layout) }) {
         return fault(of: column, layout)
       }
     }

@@ -20,7 +20,7 @@ struct MonthFirstDates {
 
   init(_ sheet: Sheet, _ layout: TableLayout) {
     guard let column = layout.columns.firstIndex(of: .date) else { return }
-    for row in sheet.rows where row.number > layout.header.number && row.isWhole {
+    for row in sheet.rows where row.number > layout.lastHead && row.isWhole {
       guard let cell = row.cell(column), let order = Self.order(of: cell) else { continue }
       switch order {
       case .second: continue

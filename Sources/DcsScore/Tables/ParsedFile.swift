@@ -9,8 +9,8 @@ public struct ParsedFile: Sendable {
   /// Whether the file is a table.
   public var isTable: Bool { tableRows != nil }
 
-  /// Reads a file as what it is: a table (CSV) of evidence by its name, `*.csv` or `*.tsv`, or by its start; any other as
-  /// JSON.
+  /// Reads a file as what it is: a workbook (XLSX) by its first bytes, a table (CSV) of evidence by its name, `*.csv` or
+  /// `*.tsv`, or by its start; any other as JSON.
   ///
   /// Never fails: what is wrong is among the document's faults.
   ///
@@ -18,7 +18,9 @@ public struct ParsedFile: Sendable {
   ///   - source: The file.
   ///   - ignored: The rules whose faults are passed over, here and by whoever reads the document.
   public init(_ source: SourceText, ignoring ignored: [Rule] = []) {
-    if source.isTable {
+    if WorkbookTable.mayBe(source.bytes) {
+      self.init(workbook: source, ignoring: ignored)
+    } else if source.isTable {
       self.init(table: source, ignoring: ignored)
     } else {
       self.init(json: source, ignoring: ignored)
@@ -35,25 +37,58 @@ public struct ParsedFile: Sendable {
   /// Reads a file as an evidence table: UTF-8 with or without a byte order mark, or UTF-16 with it; cells separated by semicolons, commas or
   /// tabs.
   init(table source: SourceText, ignoring ignored: [Rule] = []) {
-    var log = FaultLog(ignoring: ignored)
-    var root: PlacedValue?
-    var rows = TableRows()
     do throws(Fault) {
       if let fault = JSONTokens.faultOfSize(source.utf8) { throw fault }
       let file = try CSVFile(source.utf8)
-      let cells = TableCells(file.sheet, file.layout)
-      log = FaultLog(ignoring: ignored, names: file.layout.keyNames) { cells.place(of: $0) }
-      if let fault = TornTable.fault(in: file.sheet, file.layout) { throw fault }
-      if let fault = MissingColumn.fault(in: file.sheet, file.layout) { throw fault }
-      var reader = TableReader(file.sheet, file.layout, size: source.utf8.count, log)
+      self.init(source, file.sheet, file.layout, ignoring: ignored) { file.reportFaults(&$0) }
+    } catch {
+      self.init(source, error, ignoring: ignored)
+    }
+  }
+
+  /// Reads a file as a workbook (XLSX), in which one sheet has an evidence table.
+  init(workbook source: SourceText, ignoring ignored: [Rule] = []) {
+    do throws(Fault) {
+      let file = try WorkbookTable(source)
+      if let fault = JSONTokens.faultOfSize(file.source.utf8) { throw fault }
+      self.init(file.source, file.sheet, file.layout, named: file.name, ignoring: ignored) { file.reportFaults(&$0) }
+    } catch {
+      self.init(source, error, ignoring: ignored)
+    }
+  }
+
+  /// Makes of a sheet what it would be in JSON.
+  ///
+  /// - Parameters:
+  ///   - name: What the sheet is called, where its file may have several.
+  ///   - report: Reports what is wrong with the file that the sheet is of.
+  private init(
+    _ source: SourceText, _ sheet: Sheet, _ layout: TableLayout, named name: String? = nil,
+    ignoring ignored: [Rule], _ report: (inout FaultLog) -> Void
+  ) {
+    let cells = TableCells(sheet, layout, named: name)
+    var log = FaultLog(ignoring: ignored, names: layout.keyNames) { cells.place(of: $0) }
+    var root: PlacedValue?
+    var rows = TableRows()
+    if let fault = TornTable.fault(in: sheet, layout) ?? MissingColumn.fault(in: sheet, layout) {
+      log.addLast(fault)
+    } else {
+      var reader = TableReader(sheet, layout, size: source.utf8.count, log)
       root = reader.read()
       (rows, log) = (reader.rows, reader.log)
-      file.reportFaults(&log)
-    } catch {
-      log.addLast(error)
+      report(&log)
     }
     self.source = source
     document = JSONDocument(root, log)
     tableRows = rows
+  }
+
+  /// A table of which nothing can be read.
+  private init(_ source: SourceText, _ fault: Fault, ignoring ignored: [Rule]) {
+    var log = FaultLog(ignoring: ignored)
+    log.addLast(fault)
+    self.source = source
+    document = JSONDocument(nil, log)
+    tableRows = TableRows()
   }
 }

@@ -37,8 +37,10 @@ struct Sheet: Sendable {
   enum Kind: Sendable {
     /// Whatever it looks like.
     case general
-    /// Nothing but text, as an apostrophe before it says.
+    /// Nothing but text, as an apostrophe before it says, or a workbook.
     case text
+    /// A formula of a workbook that no program has worked out yet, which says nothing.
+    case openFormula
   }
 }
 

@@ -31,6 +31,16 @@ extension SourceText {
     return file.layout.columns.count { $0 != nil } >= ownColumns
   }
 
+  /// Whether a workbook has a sheet of evidence: one that names the format, or most columns of which are called as those of
+  /// evidence. One that cannot be read may be anything that is attached.
+  public static func isEvidence(workbook bytes: [UInt8]) -> Bool {
+    guard let table = try? WorkbookTable(SourceText(name: "", bytes: bytes)) else { return false }
+    let isNamed = table.layout.head.contains { row in
+      row.said.contains { $0.text.hasPrefix("\(Evidence.format.name)/") }
+    }
+    return isNamed || table.layout.columns.count { $0 != nil } >= ownColumns
+  }
+
   /// Whether the first byte that is seen could start a JSON text of dcs.
   private var isLikeJSON: Bool {
     let start = utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

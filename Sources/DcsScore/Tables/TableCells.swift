@@ -2,11 +2,17 @@
 struct TableCells: Sendable {
   private let rows: [Sheet.Row]
   private let header: Int
+  /// The number of the last row that is no answer's.
+  private let lastHead: Int
   /// The names of the columns; empty where a column has none.
   private let columns: [String]
+  /// What stands before a cell's name: that of the sheet, where a file may have several.
+  private let sheet: String
 
-  init(_ sheet: Sheet, _ layout: TableLayout) {
-    (rows, header, columns) = (sheet.rows, layout.header.number, layout.names)
+  /// - Parameter name: What the sheet is called, where its file may have several.
+  init(_ sheet: Sheet, _ layout: TableLayout, named name: String? = nil) {
+    (rows, header, lastHead, columns) = (sheet.rows, layout.header.number, layout.lastHead, layout.names)
+    self.sheet = name.map { "\($0)!" } ?? ""
   }
 
   /// The row, column and cell of a fault, as they stand before its message; nil where it is of no cell.
@@ -18,8 +24,8 @@ struct TableCells: Sendable {
       let cell = row.cells.last(startingBy: start, { $0.range.lowerBound })
     else { return nil }
     let letters = Sheet.letters(cell.column)
-    let name = "\(letters)\(row.number)"
-    if row.number < header {
+    let name = "\(sheet)\(letters)\(row.number)"
+    if row.number != header, row.number <= lastHead {
       return LocalizedText(vi: "dòng \(row.number) (ô \(name)): ", en: "row \(row.number) (cell \(name)): ")
     }
     let isNamed = row.number > header && cell.column < columns.count && !columns[cell.column].isEmpty

@@ -3,10 +3,13 @@ struct TableLayout {
   /// Among how many rows that of the columns' names is looked for.
   static let mostHeadRows = 100
 
-  /// The lines above the columns' names.
-  let head: ArraySlice<Sheet.Row>
+  /// The lines about the file and its school: those above the columns' names and, where a sheet keeps those names in sight,
+  /// those right below.
+  let head: [Sheet.Row]
   /// The row of the columns' names.
   let header: Sheet.Row
+  /// The number of the last row before those that answer something.
+  let lastHead: Int
   /// What each column is; nil where it has a name that there is not, or none, or one that another has before it.
   let columns: [TableColumn?]
   /// The columns whose name another has before them, and the cell of that name.
@@ -21,7 +24,9 @@ struct TableLayout {
     for (index, row) in sheet.rows.prefix(Self.mostHeadRows).enumerated() {
       let (columns, repeated) = row.columns
       if let idColumn = columns.firstIndex(of: .id), columns.contains(where: { $0 != .id && $0 != nil }) {
-        (head, header) = (sheet.rows[..<index], row)
+        let below = sheet.rows[(index + 1)...].prefix { $0.isLine(in: idColumn) }
+        (head, header) = (Array(sheet.rows[..<index]) + below, row)
+        lastHead = (below.last ?? row).number
         (self.columns, self.repeated, self.idColumn) = (columns, repeated, idColumn)
         names = row.names
         return
@@ -48,6 +53,11 @@ struct TableLayout {
 }
 
 extension Sheet.Row {
+  /// Whether the row is a line about the file or its school, by its name in some column.
+  fileprivate func isLine(in column: Int) -> Bool {
+    said.first.map { $0.column == column && TableHead.byName[$0.text.asName] != nil } ?? false
+  }
+
   /// The texts of the cells, up to the last that says something.
   fileprivate var names: [String] {
     var names: [String] = []

@@ -33,7 +33,7 @@ struct TableReader {
     var members = readHead()
     checkColumns()
     if let fault = monthFirst.fault { log.add(fault) }
-    for row in sheet.rows where row.number > layout.header.number && row.isWhole { read(row) }
+    for row in sheet.rows where row.number > layout.lastHead && row.isWhole { read(row) }
     members.append(PlacedMember(key: "answers", keyRange: opening, value: object(answers.map { $0.member })))
     return object(members)
   }

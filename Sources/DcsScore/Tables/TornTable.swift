@@ -14,7 +14,7 @@ enum TornTable {
     }
     var first: Parts?
     var count = 0
-    for row in sheet.rows where row.number > layout.header.number {
+    for row in sheet.rows where row.number > layout.lastHead {
       guard let cells = tornExplanation(row, layout) else { continue }
       first = first ?? cells
       count += 1

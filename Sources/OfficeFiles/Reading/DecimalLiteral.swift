@@ -85,6 +85,13 @@ extension DecimalLiteral {
     return result
   }
 
+  /// The number times a hundred.
+  package var inPercent: Self {
+    var result = self
+    if !digits.isEmpty { result.point += 2 }
+    return result
+  }
+
   /// The digits with a decimal point, or with an exponent where many zeros would be needed.
   package var text: String {
     if digits.isEmpty { return "0" }

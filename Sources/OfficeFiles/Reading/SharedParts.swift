@@ -1,9 +1,9 @@
-/// What all sheets of a workbook share: texts, and which styles show a number as a day.
+/// What all sheets of a workbook share: texts, and what styles show a number as.
 struct SharedParts: Sendable {
   /// The shared texts (ECMA-376-1, section 18.4.9), which cells have the numbers of.
   private(set) var texts: [String] = []
-  /// Of each style of cells, whether it shows a number as a day (section 18.8.10).
-  private(set) var areDates: [Bool] = []
+  /// Of each style of cells, what it shows a number as (section 18.8.10).
+  private(set) var formats: [NumberFormat] = []
   let countsFrom1904: Bool
 
   init(_ relations: [PartRelation], from1904: Bool, _ package: inout PackageReader) throws(WorkbookFault) {
@@ -14,7 +14,7 @@ struct SharedParts: Sendable {
     }
     if let part = try Self.part("styles", relations) {
       var xml = try package.xml(part, "styleSheet")
-      do throws(XMLFault) { areDates = try Self.readStyles(&xml) } catch { throw .xml(part, error) }
+      do throws(XMLFault) { formats = try Self.readStyles(&xml) } catch { throw .xml(part, error) }
     }
   }
 
@@ -41,8 +41,8 @@ struct SharedParts: Sendable {
     }
   }
 
-  private static func readStyles(_ xml: inout XMLReader) throws(XMLFault) -> [Bool] {
-    var own: [Int: Bool] = [:]
+  private static func readStyles(_ xml: inout XMLReader) throws(XMLFault) -> [NumberFormat] {
+    var own: [Int: NumberFormat] = [:]
     var formats: [Int] = []
     while true {
       switch try xml.next() {
@@ -52,13 +52,13 @@ struct SharedParts: Sendable {
         if xml.isNamed("numFmt"), let id = try xml.number("numFmtId"), let code = xml.attribute("formatCode") {
           var format: [UInt8] = []
           try xml.append(code, to: &format)
-          own[id] = DateFormat.isDate(format)
+          own[id] = NumberFormat(format)
         } else if xml.isNamed("xf") {
           formats.append(try xml.number("numFmtId") ?? 0)
         }
         try xml.skip()
       case .text, .end: continue
-      case .finish: return formats.map { own[$0] ?? DateFormat.isDate($0) }
+      case .finish: return formats.map { own[$0] ?? NumberFormat(builtIn: $0) }
       }
     }
   }

@@ -79,7 +79,7 @@ extension SheetReader {
       guard let index = Int(plainDigits: content, in: content.indices), index < shared.texts.count else { break }
       return .text(shared.texts[index])
     case .number:
-      guard let number = number(content, isDate: style < shared.areDates.count && shared.areDates[style]) else { break }
+      guard let number = number(content, style < shared.formats.count ? shared.formats[style] : .plain) else { break }
       return number
     case .boolean:
       if content.elementsEqual("1".utf8) || content.elementsEqual("true".utf8) { return .boolean(true) }
@@ -94,11 +94,14 @@ extension SheetReader {
   }
 
   @inline(__always)
-  private func number(_ content: [UInt8], isDate: Bool) -> WorkbookFile.Value? {
-    if !isDate, content.isPlainNumber { return .number(String(decoding: content, as: UTF8.self)) }
+  private func number(_ content: [UInt8], _ format: NumberFormat) -> WorkbookFile.Value? {
+    if format == .plain, content.isPlainNumber { return .number(String(decoding: content, as: UTF8.self)) }
     guard let literal = DecimalLiteral(content) else { return nil }
-    if isDate, let date = WorkbookFile.Date(serial: literal, from1904: shared.countsFrom1904) { return .date(date) }
-    return .number(String(decoding: content, as: UTF8.self))
+    if format == .day, let date = WorkbookFile.Date(serial: literal, from1904: shared.countsFrom1904) {
+      return .date(date)
+    }
+    let text = String(decoding: content, as: UTF8.self)
+    return format == .percent ? .percent(text) : .number(text)
   }
 
   private func fault(_ place: WorkbookFile.Place, _ fault: WorkbookFault.CellFault) -> SheetFault {

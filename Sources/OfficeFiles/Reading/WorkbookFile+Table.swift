@@ -57,6 +57,8 @@ extension WorkbookFile {
     case text(String)
     /// A number as it is written, as XML Schema's `double` is: `7.5`, `-3`, `1.5E-3`. See ``DecimalLiteral``.
     case number(String)
+    /// A number that its format shows in percent; the number itself, as `0.86` of 86 %.
+    case percent(String)
     /// A number that its format shows as a day.
     case date(Date)
     case boolean(Bool)

@@ -57,7 +57,7 @@ import Testing
 
   @Test(
     arguments: [
-      "General", "0", "0.00", "#,##0", "@", "0\" điểm\"", "0%", "[Red]0.00", "0;dd", "\"dmy\"", "\\d0", "_d0",
+      "General", "0", "0.00", "#,##0", "@", "0\" điểm\"", "[Red]0.00", "0;dd", "\"dmy\"", "\\d0", "_d0",
       "[$đ-42A]#,##0", "[h]:mm",
       "[mm]:ss", "[ss]", "[Red][h]:mm", "0.00E+00", "", "# ?/?", "\"", "[", "*d0", "[>100]0", "\\",
     ])
@@ -69,8 +69,19 @@ import Testing
     for id in 0...60 {
       let isDate = (14...22).contains(id) || (27...36).contains(id) || [45, 47].contains(id) || (50...58).contains(id)
       let value = try value("45540", styles: "<cellXfs><xf/><xf numFmtId=\"\(id)\"/></cellXfs>")
-      #expect(value == (isDate ? "date(2024-9-5)" : "number(45540)"))
+      let isPercent = id == 9 || id == 10
+      #expect(value == (isDate ? "date(2024-9-5)" : isPercent ? "percent(45540)" : "number(45540)"))
     }
+  }
+
+  @Test(arguments: [
+    (9, "", "percent(45540)"), (10, "", "percent(45540)"), (170, "0.0%", "percent(45540)"),
+    (170, "0\\%", "number(45540)"), (170, "0&quot;%&quot;", "number(45540)"), (170, "0;0%", "number(45540)"),
+  ])
+  func percent(id: Int, format: String, expected: String) throws {
+    let own = format.isEmpty ? "" : "<numFmts><numFmt numFmtId=\"\(id)\" formatCode=\"\(format)\"/></numFmts>"
+    #expect(
+      try value("45540", styles: "\(own)<cellXfs><xf/><xf numFmtId=\"\(id)\"/></cellXfs>") == expected)
   }
 
   /// Formats of other lists, a style that there is not, and an own meaning of a number.

@@ -89,6 +89,7 @@ extension WorkbookFile.Value {
     case .empty: "empty"
     case .text(let text): "text(\(text))"
     case .number(let literal): "number(\(literal))"
+    case .percent(let literal): "percent(\(literal))"
     case .date(let date): "date(\(date.year)-\(date.month)-\(date.day)\(date.hasTime ? " \(date.secondOfDay)" : ""))"
     case .boolean(let value): "boolean(\(value))"
     case .error(let name): "error(\(name))"

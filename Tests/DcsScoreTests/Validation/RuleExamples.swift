@@ -65,6 +65,13 @@ enum RuleExamples {
 
     """
 
+  /// The same as a workbook, in which the names of the columns stand first.
+  static let workbook: String = {
+    let parts = table.split(separator: "\n\n", maxSplits: 1).map(String.init)
+    let body = parts[1].split(separator: "\n", maxSplits: 1)
+    return "[Nháp]\nGhi chú\n[Hồ sơ]\n\(body[0])\n\(parts[0])\n\(body[1])"
+  }()
+
   static let council = #"""
     {"format": "dcs-council/1", "kind": "self", "school": "Trường Mẫu", "schoolYear": "2024-2025",
     "decision": {"number": "1/QĐ", "date": "2024-09-10"},
@@ -104,6 +111,7 @@ enum RuleExamples {
     case .revision: revision
     case .evidence: evidence
     case .table: table
+    case .workbook: workbook
     case .council: council
     case .result: result
     case .tasks: tasks
@@ -124,13 +132,13 @@ enum RuleExamples {
 func validationFaults(
   _ bytes: [UInt8], _ subject: Rule.Subject, ignoring ignored: [Rule] = []
 ) throws -> FaultLog {
-  let source = SourceText(name: subject == .table ? "a.csv" : "a.json", bytes: bytes)
+  let source = SourceText(name: subject == .table ? "a.csv" : subject == .workbook ? "a.xlsx" : "a.json", bytes: bytes)
   let file = ParsedFile(source, ignoring: ignored)
   switch subject {
   case .text: return Validation.text(file)
   case .criteria: return Validation.criteria(file).faults
   case .revision: return Validation.criteria(file, base: try criteriaSet(RuleExamples.criteria)).faults
-  case .evidence, .table:
+  case .evidence, .table, .workbook:
     let set = try criteriaSet(RuleExamples.criteria)
     let basis = CheckBasis(IndexedSet(set), attachment: RuleExamples.attachment)
     return Validation.evidence(file, basis).faults

@@ -15,7 +15,7 @@ import Testing
       let parts = marked.split(separator: Rule.marker, omittingEmptySubsequences: false)
       try #require(parts.count == 2, "'\(example)' must have one mark")
       let text = parts.joined()
-      let place = SourceText(name: "", bytes: bytes(text, rule)).place(at: bytes(String(parts[0]), rule).count)
+      let place = place(behind: String(parts[0]), of: text, rule)
       #expect(try faults(text, rule) == ["\(place.line):\(place.column) \(rule.code)"], "\(example)")
     }
   }
@@ -40,7 +40,7 @@ import Testing
 
   private func faults(_ text: String, _ rule: Rule) throws -> [String] {
     let bytes = bytes(text, rule)
-    let source = SourceText(name: "", bytes: bytes)
+    let source = ParsedFile(SourceText(name: "", bytes: bytes)).source
     // Whatever is changed in a result, its digest tells, too.
     let others = rule.subject == .result && rule != .resultDigest ? [Rule.resultDigest] : []
     return try validationFaults(bytes, rule.subject, ignoring: others).faults.map { fault in
@@ -49,5 +49,13 @@ import Testing
     }
   }
 
-  private func bytes(_ text: String, _ rule: Rule) -> [UInt8] { Array(text.utf8) }
+  private func bytes(_ text: String, _ rule: Rule) -> [UInt8] {
+    rule.subject == .workbook ? PlainWorkbook(text).bytes : Array(text.utf8)
+  }
+
+  /// Where a text ends: in a workbook the row and the column of its sheet.
+  private func place(behind start: String, of text: String, _ rule: Rule) -> SourceText.Place {
+    if rule.subject == .workbook { return PlainWorkbook.place(behind: start) }
+    return SourceText(name: "", bytes: bytes(text, rule)).place(at: start.utf8.count)
+  }
 }

@@ -76,7 +76,7 @@ private func read(_ bytes: [UInt8]) {
 private func check(_ cell: WorkbookFile.Cell) {
   check((cell.value == .empty) == (cell.formula == .notComputed), "formula")
   switch cell.value {
-  case .number(let literal):
+  case .number(let literal), .percent(let literal):
     guard let number = DecimalLiteral(literal) else { fatalError("no number: \(literal)") }
     let rounded = number.rounded()
     check(DecimalLiteral(rounded.text) == rounded && rounded.rounded() == rounded, "rounding \(literal)")

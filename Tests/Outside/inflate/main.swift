@@ -33,7 +33,7 @@ func text(_ value: WorkbookFile.Value) -> String {
   switch value {
   case .empty: "empty"
   case .text(let text): "text " + hex(text)
-  case .number(let literal): "number " + (DecimalLiteral(literal)?.rounded().text ?? "?")
+  case .number(let literal), .percent(let literal): "number " + (DecimalLiteral(literal)?.rounded().text ?? "?")
   case .date(let date): "date \(date.year)-\(date.month)-\(date.day) \(date.secondOfDay)"
   case .boolean(let value): "boolean \(value)"
   case .error(let name): "error \(name)"

@@ -6,16 +6,15 @@ extension Command {
     operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "Chuyển đổi hồ sơ minh chứng giữa JSON và bảng CSV mà không mất dữ liệu",
-      en: "Converts evidence between JSON and a CSV table, without losing any of it"),
+      vi: "Chuyển đổi hồ sơ minh chứng giữa JSON, bảng tính .xlsx và bảng CSV mà không mất dữ liệu",
+      en: "Converts evidence among JSON, an .xlsx workbook and a CSV table, without losing any of it"),
     options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria, .maxSize],
     examples: [
       Example(
-        "evidence convert ho-so.json -o ho-so.csv", vi: "để điền tiếp bằng Excel hoặc LibreOffice",
+        "evidence convert ho-so.json -o ho-so.xlsx", vi: "để điền tiếp bằng Excel hoặc LibreOffice",
         en: "to go on in Excel or LibreOffice"),
       Example(
-        "evidence convert ho-so.csv -o ho-so.json", vi: "từ bảng tính (lưu dạng CSV UTF-8) về JSON",
-        en: "from a spreadsheet (saved as CSV UTF-8) to JSON"),
+        "evidence convert ho-so.xlsx -o ho-so.json", vi: "từ bảng tính về JSON", en: "from a spreadsheet to JSON"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try EvidenceConvertRun(arguments, console)

@@ -16,8 +16,8 @@ extension InitRun {
     // Somebody who sends the output elsewhere has said where it goes.
     guard let prompt, Platform.isTerminal(.output) else { return try make(Output("-", arguments), evidence) }
     let name = console.language == .vietnamese ? "ho-so" : "evidence"
-    let usual = name + (arguments.value(EvidenceOption.format) == "csv" ? ".csv" : ".json")
-    let question = LocalizedText(vi: "Ghi vào tệp (.csv để điền bằng bảng tính)", en: "File (.csv for a spreadsheet)")
+    let usual = name + "." + (arguments.value(EvidenceOption.format) ?? "json")
+    let question = LocalizedText(vi: "Ghi vào tệp (.xlsx để điền bằng bảng tính)", en: "File (.xlsx for a spreadsheet)")
     try prompt.ask(question, usual: usual) { path throws(Failure) in
       if !arguments.has(.force), OutputFile.isThere(path) {
         throw Failure(

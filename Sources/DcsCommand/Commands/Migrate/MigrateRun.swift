@@ -23,7 +23,7 @@ struct MigrateRun {
 
   /// Moves a file; nothing is written where it or a set has faults.
   mutating func migrate(_ path: String) throws(Failure) -> ExitCode {
-    let isTable = [".csv", ".tsv"].contains { output.path.lowercased().hasSuffix($0) }
+    let isTable = [".csv", ".tsv", ".xlsx"].contains { output.path.lowercased().hasSuffix($0) }
     if isTable {
       throw Failure(
         .usage, vi: "'dcs migrate' ghi tệp JSON; hãy đặt tên kết thúc bằng .json, rồi đổi bằng dcs evidence convert",

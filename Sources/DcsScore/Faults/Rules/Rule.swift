@@ -14,6 +14,9 @@ public struct Rule: Sendable {
     case evidence
     /// A part of an evidence file as a table.
     case table
+    /// A part of a workbook: sheets with their names in brackets, cells with semicolons between them, hidden rows behind a
+    /// `⊘`, formulas with what was saved of them behind an arrow.
+    case workbook
     /// A part of a council file.
     case council
     /// A part of a result file.
@@ -64,7 +67,8 @@ extension Rule: CustomStringConvertible {
 extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all =
-    text + json + table + values + criteria + levels + suggestions + provenance + revisions + evidence + documents
+    text + json + table + workbooks + values + criteria + levels + suggestions + provenance + revisions + evidence
+    + documents
     + assessment + council + result + tasks
 
   /// The rules whose faults only want to be known.

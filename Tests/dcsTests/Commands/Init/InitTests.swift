@@ -109,8 +109,8 @@ import Testing
       "--format does not fit the name of 'a.csv'; leave it out or choose another name"
     ),
     (
-      ["--name=A", "--stage=thcs", "-o", "a.xlsx"],
-      "dcs cannot write .xlsx files; spreadsheets open .csv, so choose such a name"
+      ["--name=A", "--stage=thcs", "-o", "a.ods"],
+      "dcs cannot write .ods files; choose a name that ends with .xlsx or .csv"
     ),
     (["set.json", "--criteria=set.json", "--name=A", "--stage=a"], "name the set once: as SET or by --criteria"),
   ])
@@ -159,10 +159,10 @@ import Testing
     @Test func asksForAnotherFile() async throws {
       let folder = try TestFolder()
       try folder.write("mine", to: "ho-so.json")
-      let typed = "A\nthcs\n\n\n\n\n\n\na.xlsx\nkhông có/a.json\nb.json\n"
+      let typed = "A\nthcs\n\n\n\n\n\n\na.xls\nkhông có/a.json\nb.json\n"
       let shown = try await folder.screen(["init"], columns: 80, ["NO_COLOR": "1"], typed: typed)
       #expect(shown.contains("dcs: tệp 'ho-so.json' đã có; hãy gõ tên khác (Ctrl+C để dừng)\n"))
-      #expect(shown.contains("dcs: dcs không ghi được tệp .xlsx"))
+      #expect(shown.contains("dcs: dcs không ghi được tệp .xls;"))
       #expect(shown.contains("dcs: không ghi được tệp 'không có/a.json'"))
       #expect(shown.contains("Đã tạo 'b.json'"))
       #expect(try text("ho-so.json", in: folder) == "mine")

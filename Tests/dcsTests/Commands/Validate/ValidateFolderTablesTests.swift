@@ -81,7 +81,7 @@ import Testing
     #expect(run.code == 3)
     #expect(
       run.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.csv, .tsv) Note: tables that were not checked"
+        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.xlsx, .csv, .tsv) Note: tables that were not checked"
       ))
   }
 

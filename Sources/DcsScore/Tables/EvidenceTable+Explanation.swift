@@ -1,44 +1,10 @@
 extension EvidenceTable {
-  /// What people need to know to answer a row.
+  /// What people need to know to answer a row, as its cells have it.
   static func explanation(of row: AnsweredRow, _ language: Language) -> [TableColumn: String] {
     [
       .row: row.title[language], .maxPoints: row.item?.maxPoints.formatted(language) ?? "",
       .howToAnswer: howToAnswer(row)[language], .wanted: row.evidence.what?[language] ?? "",
     ]
-  }
-
-  /// What stands once for the whole answer.
-  func values(of answer: Answer?) -> [TableColumn: String] {
-    guard let answer else { return [:] }
-    var cells: [TableColumn: String] = [:]
-    cells[.met] = answer.met.map { met in
-      language == .vietnamese ? met ? "có" : "không" : met ? "yes" : "no"
-    }
-    cells[.points] = answer.points?.formatted(language)
-    cells[.part] = answer.part.map(String.init)
-    cells[.whole] = answer.whole.map(String.init)
-    cells[.count] = answer.count.map(String.init)
-    cells[.note] = answer.note
-    return cells
-  }
-
-  /// Learners and units, a stage an entry; where there are none yet, the stages for which the set has a limit.
-  func stages(of row: AnsweredRow, _ answer: Answer?) -> [[TableColumn: String]] {
-    if let facts = answer?.byStage, !facts.isEmpty {
-      return facts.map { [.stage: $0.stage, .learners: "\($0.learners)", .units: "\($0.units)"] }
-    }
-    guard case .standard(let standard)? = row.item?.rule.kind else { return [] }
-    return standard.stages(of: stages).map { [.stage: $0] }
-  }
-
-  func cells(of document: Answer.Document) -> [TableColumn: String] {
-    var cells: [TableColumn: String] = [.title: document.title]
-    cells[.number] = document.number
-    // Behind a word, as spreadsheets would make a date of it and save that as another country writes it.
-    cells[.date] = document.date.map { CalendarDate.words[language] + " " + $0.formatted(.vietnamese) }
-    cells[.link] = document.link
-    cells[.file] = document.file
-    return cells
   }
 
   private static func howToAnswer(_ row: AnsweredRow) -> LocalizedText {

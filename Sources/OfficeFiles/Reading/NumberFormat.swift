@@ -1,18 +1,46 @@
-/// Whether a number is shown as a day (ECMA-376-1, sections 18.8.30 and 18.8.31).
-enum DateFormat {
-  /// Whether one of the formats that a workbook need not write down is one of days or times: those of every language, and
-  /// those of Chinese, Japanese and Korean.
-  static func isDate(_ id: Int) -> Bool {
+/// What a number is shown as (ECMA-376-1, sections 18.8.30 and 18.8.31).
+enum NumberFormat: Sendable {
+  case plain
+  case day
+  case percent
+
+  /// One of the formats that a workbook need not write down: those of every language, and those of Chinese, Japanese and
+  /// Korean.
+  init(builtIn id: Int) {
     switch id {
+    case 9, 10: self = .percent
     // 46 is how long something takes.
-    case 14...22, 27...36, 45, 47, 50...58: true
-    default: false
+    case 14...22, 27...36, 45, 47, 50...58: self = .day
+    default: self = .plain
     }
+  }
+
+  /// A format that a workbook writes down.
+  init(_ format: [UInt8]) { self = Self.isDate(format) ? .day : Self.isPercent(format) ? .percent : .plain }
+
+  /// Whether a sign of percent stands in its first section, and not in quotes or behind a backslash.
+  private static func isPercent(_ format: [UInt8]) -> Bool {
+    var (isQuoted, isEscaped) = (false, false)
+    for byte in format {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if !isQuoted {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): isEscaped = true
+        case UInt8(ascii: ";"): return false
+        case UInt8(ascii: "%"): return true
+        default: continue
+        }
+      }
+    }
+    return false
   }
 
   /// Whether the letters of a format make days or times of a number: of its first section, as the others are for negative
   /// numbers, zero, and text. What stands in quotes, behind a backslash, or in brackets is no such letter.
-  static func isDate(_ format: some Sequence<UInt8>) -> Bool {
+  private static func isDate(_ format: [UInt8]) -> Bool {
     var isQuoted = false
     var isEscaped = false
     var bracket: [UInt8]?

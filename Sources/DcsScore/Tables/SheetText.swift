@@ -1,0 +1,87 @@
+import OfficeFiles
+
+/// A sheet of a workbook as cells of text, and the text that stands for it: a line a row, with tabs between the cells, as
+/// there are no places in a workbook's own bytes.
+struct SheetText {
+  private(set) var utf8: [UInt8] = []
+  private(set) var cells = CellPlaces()
+  private(set) var sheet = Sheet()
+  /// The number of the line that is written.
+  private var line = 1
+
+  /// - Parameters:
+  ///   - table: What the sheet says.
+  ///   - merged: Areas whose value holds for each of their rows.
+  ///   - column: The column for which it does.
+  init(of table: WorkbookFile.Table, filling merged: [WorkbookFile.Area] = [], of column: Int = 0) {
+    var areas = merged.sorted { $0.rows.lowerBound < $1.rows.lowerBound }[...]
+    var value: (text: String, kind: Sheet.Kind)?
+    sheet.rows.reserveCapacity(table.rows.count)
+    for row in table.rows {
+      while let area = areas.first, area.rows.upperBound < row.number {
+        areas.removeFirst()
+        value = nil
+      }
+      var parts = table.cells[row.cells].map { (column: $0.column, said: $0.said) }
+      if let area = areas.first, area.rows.contains(row.number) {
+        if row.number == area.rows.lowerBound {
+          value = parts.first { $0.column == area.columns.lowerBound }?.said
+        } else if let value, !parts.contains(where: { $0.column == column }) {
+          parts.insert((column: column, said: value), at: parts.firstIndex { $0.column > column } ?? parts.count)
+        }
+      }
+      add(parts, row.number)
+    }
+    utf8.append(0x0A)
+  }
+
+  private mutating func add(_ parts: [(column: Int, said: (text: String, kind: Sheet.Kind))], _ number: Int) {
+    while line < number {
+      utf8.append(0x0A)
+      line += 1
+    }
+    let start = utf8.count
+    var row: [Sheet.Cell] = []
+    row.reserveCapacity(parts.count)
+    for (column, said) in parts {
+      if !row.isEmpty { utf8.append(0x09) }
+      let place = utf8.count
+      // A line of the text is a row of the sheet, and no more.
+      for byte in said.text.utf8 { utf8.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+      cells.add(column: column, at: place)
+      row.append(Sheet.Cell(column: column, said, place..<utf8.count))
+    }
+    let width = (parts.last?.column ?? -1) + 1
+    sheet.rows.append(Sheet.Row(number: number, cells: row, width: width, range: start..<utf8.count, isWhole: true))
+  }
+}
+
+extension Sheet.Cell {
+  /// A cell of a workbook. What a person typed as text is nothing else, whatever it looks like.
+  fileprivate init(column: Int, _ said: (text: String, kind: Sheet.Kind), _ range: Range<Int>) {
+    let trimmed = said.text.trimmed
+    let text = said.kind == .text ? TableText.unprotected(trimmed) : trimmed
+    self.init(
+      column: column, kind: said.kind, text: text.streamSafeNFC ?? "\u{FFFD}",
+      isIndented: said.text.utf8.first == 0x20, range: range)
+  }
+}
+
+extension WorkbookFile.Cell {
+  /// The value as somebody would type it, and what it is taken for.
+  fileprivate var said: (text: String, kind: Sheet.Kind) {
+    if formula == .notComputed { return ("=", .openFormula) }
+    return switch value {
+    case .empty: ("", .general)
+    case .text(let text): (text, .text)
+    case .number(let literal): (DecimalLiteral(literal)?.rounded().text ?? literal, .general)
+    // As people see it: they mean it so, and are told what to write in its place.
+    case .percent(let literal): ((DecimalLiteral(literal)?.rounded().inPercent.text ?? literal) + "%", .general)
+    // With the day first, whatever the format shows.
+    case .date(let date):
+      (CalendarDate(year: date.year, month: date.month, day: date.day)?.formatted(.vietnamese) ?? "", .general)
+    case .boolean(let isTrue): (isTrue ? "TRUE" : "FALSE", .general)
+    case .error(let error): (error, .general)
+    }
+  }
+}
