@@ -25,17 +25,31 @@ extension CriteriaSet {
   /// The command that lists the figures of this very set.
   var unconfirmedCommand: String { "dcs criteria unconfirmed" + (file.map { " \($0)" } ?? "") }
 
-  /// How many figures of the set have still to be compared with the official decision.
-  func unconfirmedNotice(_ language: Language) -> Paper.Section {
-    let count = unconfirmedCount
-    if count == 0 { return Paper.Section() }
-    let notice = language.text(
+  /// How many figures of the set have still to be compared with the official decision, or who has compared them.
+  func unconfirmedNotice(_ language: Language, unless check: Council.CriteriaCheck? = nil) -> Paper.Section {
+    if unconfirmedCount == 0 { return Paper.Section() }
+    if let check { return Paper.Section(nil, [.text(comparedFigures(check, language), .faint)]) }
+    let list = language.text(
+      vi: "xem danh sách bằng lệnh: \(unconfirmedCommand)", en: "list them with: \(unconfirmedCommand) --lang en")
+    return Paper.Section(nil, [.text("\(openFigures(language)); \(list)", .faint)])
+  }
+
+  /// That figures of the set have still to be compared with the official decision, without a full stop.
+  func openFigures(_ language: Language) -> String {
+    language.text(
       vi:
-        "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(decision.number); xem danh sách bằng lệnh: \(unconfirmedCommand)",
+        "Bộ chỉ số còn \(unconfirmedCount) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(decision.number)",
+      en: "\(unconfirmedCount) figures of the set have not been compared with the official decision \(decision.number)")
+  }
+
+  /// Who compared those figures with the official decision, and when, in a sentence.
+  func comparedFigures(_ check: Council.CriteriaCheck, _ language: Language) -> String {
+    language.text(
+      vi:
+        "Ngày \(check.date.formatted(.vietnamese)), \(check.name) đã đối chiếu \(unconfirmedCount) mức điểm, ngưỡng của bộ chỉ số với bản chính Quyết định \(decision.number).",
       en:
-        "\(count) figures of the set have not been compared with the official decision \(decision.number); list them with: \(unconfirmedCommand) --lang en"
+        "\(check.name) compared \(unconfirmedCount) figures of the set with the official decision \(decision.number) on \(check.date)."
     )
-    return Paper.Section(nil, [.text(notice, .faint)])
   }
 }
 

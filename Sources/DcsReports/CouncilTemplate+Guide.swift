@@ -40,7 +40,7 @@ extension CouncilTemplate {
         "minutes", vi: "biên bản họp \(body.vi), khi đã có: \(document)}",
         en: "\(body.en)'s minutes, once there are any: \(document)}"),
       part(
-        "approval", vi: "quyết định phê duyệt kết quả, khi đã có: \(document), \(signer)}",
+        "approval", vi: "quyết định công nhận kết quả, khi đã có: \(document), \(signer)}",
         en: "the decision that approves the result, once there is one: \(document), \(signer)}"),
     ] + checked + [
       part(

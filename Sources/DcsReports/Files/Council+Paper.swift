@@ -46,7 +46,7 @@ extension Council {
       (LocalizedText(vi: "Quyết định thành lập", en: "Decision that set it up"), decision.line(language)),
       (LocalizedText(vi: "Biên bản", en: "Minutes"), minutes?.line(language) ?? open),
       (
-        LocalizedText(vi: "Quyết định phê duyệt", en: "Decision that approves"),
+        LocalizedText(vi: "Quyết định công nhận", en: "Decision that approves"),
         approval.map { $0.document.line(language) + (approvedBy ?? "") } ?? open
       ),
       (LocalizedText(vi: "Đối chiếu bộ chỉ số", en: "Figures compared by"), checked),

@@ -73,7 +73,7 @@ extension Dossier {
   var foot: [Paper.Part] {
     let files = origins.map { origin in
       let name = language.text(vi: origin.kind.name.vi, en: "the \(origin.kind.name.en)")
-      return "\(name): \(origin.sha256.hex)"
+      return "\(origin.kind == .council && body == .external ? teamFile : name): \(origin.sha256.hex)"
     }
     let digests = language.text(
       vi: "Lập bằng dcs \(DcsVersion.current). Mã băm SHA-256 của \(files.listed(by: "; ")).",
@@ -84,19 +84,12 @@ extension Dossier {
     return [.prose(Paper.Prose(.foot, [digests, check, figures].filter { !$0.isEmpty }.joined(separator: " ")))]
   }
 
-  /// Which figures of the set are still open, and who compared them.
+  private var teamFile: String { language.text(vi: "tệp của đoàn đánh giá ngoài", en: "the external team's file") }
+
+  /// Which figures of the set are still open, or who compared them.
   private var figures: String {
-    let (count, number) = (criteria.unconfirmedCount, criteria.decision.number)
-    if count == 0 { return "" }
-    if let check = council?.criteriaCheck {
-      return language.text(
-        vi:
-          "\(count) mức điểm, ngưỡng của bộ chỉ số đã được \(check.name) đối chiếu với bản chính Quyết định \(number) ngày \(check.date.formatted(.vietnamese)).",
-        en: "\(check.name) compared \(count) figures of the set with the official decision \(number) on \(check.date).")
-    }
-    return language.text(
-      vi: "Bộ chỉ số còn \(count) mức điểm, ngưỡng chưa đối chiếu với bản chính Quyết định \(number).",
-      en: "\(count) figures of the set have not been compared with the official decision \(number).")
+    if criteria.unconfirmedCount == 0 { return "" }
+    return council?.criteriaCheck.map { criteria.comparedFigures($0, language) } ?? criteria.openFigures(language) + "."
   }
 }
 

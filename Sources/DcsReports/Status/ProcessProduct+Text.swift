@@ -11,7 +11,7 @@ extension ProcessProduct.Kind {
     case .councilMinutes: LocalizedText(vi: "Biên bản tự đánh giá", en: "Minutes of the self-assessment")
     case .councilApproval:
       LocalizedText(
-        vi: "Quyết định phê duyệt kết quả tự đánh giá", en: "Decision that approves the self-assessment's result")
+        vi: "Quyết định công nhận kết quả tự đánh giá", en: "Decision that approves the self-assessment's result")
     case .councilResult: LocalizedText(vi: "Kết quả tự đánh giá", en: "Self-assessment's result")
     case .request:
       LocalizedText(vi: "Tờ trình đề nghị đánh giá ngoài", en: "Letter that asks for the external assessment")
@@ -20,7 +20,7 @@ extension ProcessProduct.Kind {
     case .teamMinutes: LocalizedText(vi: "Biên bản đánh giá ngoài", en: "Minutes of the external assessment")
     case .teamApproval:
       LocalizedText(
-        vi: "Quyết định phê duyệt kết quả đánh giá ngoài", en: "Decision that approves the external result")
+        vi: "Quyết định công nhận kết quả đánh giá ngoài", en: "Decision that approves the external result")
     case .teamResult: LocalizedText(vi: "Kết quả đánh giá ngoài", en: "External assessment's result")
     case .proposal:
       LocalizedText(vi: "Danh sách đề nghị công nhận", en: "List of schools proposed for recognition")

@@ -20,19 +20,8 @@ struct StatusReport {
       vi: "Tính đến ngày \(status.date.formatted(.vietnamese))", en: "As of \(status.date.formatted(.english))")
     return Paper([
       progress.assessment.head(language, [.text(day)]), totals, rows, left, milestones, products, changes,
-      status.criteriaCheck.map(comparison) ?? criteria.unconfirmedNotice(language),
+      criteria.unconfirmedNotice(language, unless: status.criteriaCheck),
     ])
-  }
-
-  /// Who compared the figures that this project could not confirm, and when.
-  private func comparison(_ check: Council.CriteriaCheck) -> Paper.Section {
-    let count = criteria.unconfirmedCount
-    if count == 0 { return Paper.Section() }
-    let (name, day, number) = (check.name, check.date.formatted(language), criteria.decision.number)
-    let text = language.text(
-      vi: "\(count) mức điểm, ngưỡng đã được \(name) đối chiếu với bản chính Quyết định \(number) ngày \(day).",
-      en: "\(count) figures were compared with the official decision \(number) by \(name) on \(day).")
-    return Paper.Section(nil, [.text(text, .faint)])
   }
 
   /// How many rows are how far, and the points.

@@ -36,7 +36,7 @@ public struct Council: Hashable, Sendable {
     public let dissent: String?
   }
 
-  /// The decision by which the head approves the result (quyết định phê duyệt kết quả), with who signed it.
+  /// The decision by which the head approves the result (quyết định công nhận kết quả), with who signed it.
   public struct Approval: Hashable, Sendable {
     public let document: IssuedDocument
     public let signerName: String

@@ -31,10 +31,10 @@ extension SignOff {
     return Refusal(
       .criteriaCheckedLate,
       LocalizedText(
-        vi: "việc đối chiếu ngày \(compared) sau quyết định phê duyệt ngày \(approved.formatted(.vietnamese))",
+        vi: "việc đối chiếu ngày \(compared) sau quyết định công nhận ngày \(approved.formatted(.vietnamese))",
         en: "the figures were compared on \(check.date), after the approval of \(approved)"),
       LocalizedText(
-        vi: "kết quả chỉ được phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày",
+        vi: "kết quả chỉ được công nhận sau khi đã đối chiếu; kiểm tra lại hai ngày",
         en: "a result is approved after the comparison; check the two dates"))
   }
 
@@ -54,7 +54,7 @@ extension SignOff {
     return Refusal(
       .dateTooEarly,
       LocalizedText(
-        vi: "ngày xuất \(date.formatted(.vietnamese)) trước ngày phê duyệt \(approved.formatted(.vietnamese))",
+        vi: "ngày xuất \(date.formatted(.vietnamese)) trước ngày công nhận \(approved.formatted(.vietnamese))",
         en: "the result's date, \(date), is before its approval of \(approved)"),
       LocalizedText(
         vi: "chọn ngày khác, hoặc kiểm tra ngày của quyết định", en: "choose another day, or check the decision's date")

@@ -125,7 +125,7 @@ public struct SignOff {
   private var approval: Refusal? {
     guard let council, council.approval == nil else { return nil }
     return Refusal(
-      .noApproval, LocalizedText(vi: "chưa có quyết định phê duyệt kết quả", en: "the result has not been approved"),
+      .noApproval, LocalizedText(vi: "chưa có quyết định công nhận kết quả", en: "the result has not been approved"),
       LocalizedText(
         vi: "ghi số, ngày và người ký của quyết định vào 'approval'",
         en: "write the decision's number, date and signer under 'approval'"))

@@ -116,13 +116,13 @@ import Testing
     let vietnamese = try status().paper(.vietnamese).text(TextStyle(width: 200))
     #expect(
       vietnamese.contains(
-        "\n39 mức điểm, ngưỡng đã được Lê Quang Huy đối chiếu với bản chính Quyết định 4725/QĐ-BGDĐT ngày 09/05/2025.\n"
+        "\nNgày 09/05/2025, Lê Quang Huy đã đối chiếu 39 mức điểm, ngưỡng của bộ chỉ số với bản chính Quyết định 4725/QĐ-BGDĐT.\n"
       ))
     #expect(!vietnamese.contains("chưa đối chiếu"))
     let english = try status().paper(.english).text(TextStyle(width: 200))
     #expect(
       english.contains(
-        "\n39 figures were compared with the official decision 4725/QĐ-BGDĐT by Lê Quang Huy on 2025-05-09.\n"))
+        "\nLê Quang Huy compared 39 figures of the set with the official decision 4725/QĐ-BGDĐT on 2025-05-09.\n"))
   }
 
   /// Where the set says nothing of levels, dates or documents, the report says nothing of them either.

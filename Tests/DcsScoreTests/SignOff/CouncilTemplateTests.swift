@@ -94,7 +94,7 @@ import Testing
         - dissent: ý kiến bảo lưu của người không đồng ý
         - minutes: biên bản họp đoàn đánh giá ngoài, khi đã có: {"number": "…", "date":
           "…"}
-        - approval: quyết định phê duyệt kết quả, khi đã có: {"number": "…", "date":
+        - approval: quyết định công nhận kết quả, khi đã có: {"number": "…", "date":
           "…", "signedBy": {"name": "…", "position": "…"}}
         - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới chỉ được
           gợi ý từ số liệu

@@ -85,7 +85,7 @@ import Testing
         "Hội đồng có 3 thành viên, bộ chỉ số yêu cầu ít nhất 5 → bổ sung thành viên theo quyết định thành lập",
         "2/3 thành viên đồng ý, cần ít nhất 3 → Hội đồng thảo luận và biểu quyết lại",
         "2 mục mới chỉ có điểm gợi ý, Hội đồng chưa cho điểm: G.2.2, G.2.3 → cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
-        "ngày xuất 01/05/2025 trước ngày phê duyệt 15/05/2025 → chọn ngày khác, hoặc kiểm tra ngày của quyết định",
+        "ngày xuất 01/05/2025 trước ngày công nhận 15/05/2025 → chọn ngày khác, hoặc kiểm tra ngày của quyết định",
       ])
   }
 

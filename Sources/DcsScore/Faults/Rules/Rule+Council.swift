@@ -26,7 +26,7 @@ extension Rule {
     fails: #"↓{"name": "An", "position": "Hiệu trưởng", "role": "secretary"}"#)
 
   public static let dateOrder = Rule(
-    "date-order", vi: "quyết định thành lập, biên bản, quyết định phê duyệt phải theo thứ tự thời gian",
+    "date-order", vi: "quyết định thành lập, biên bản, quyết định công nhận phải theo thứ tự thời gian",
     en: "the decision, the minutes and the approval must come in order of time", in: .council,
     passes: #""minutes": {"number": "2/BB", "date": "2025-05-12"}"#,
     fails: #""minutes": {"number": "2/BB", "date": ↓"2024-09-09"}"#)

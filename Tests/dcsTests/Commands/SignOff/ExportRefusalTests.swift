@@ -69,10 +69,10 @@ import Testing
               → Hội đồng phải họp lại; kết quả cần chủ tịch đồng ý
             ✗ chưa có biên bản [no-minutes]
               → ghi số và ngày của biên bản họp Hội đồng vào 'minutes'
-            ✗ việc đối chiếu ngày 16/05/2025 sau quyết định phê duyệt ngày 15/05/2025
+            ✗ việc đối chiếu ngày 16/05/2025 sau quyết định công nhận ngày 15/05/2025
               [criteria-checked-late]
-              → kết quả chỉ được phê duyệt sau khi đã đối chiếu; kiểm tra lại hai ngày
-            ✗ ngày xuất 14/05/2025 trước ngày phê duyệt 15/05/2025 [date-too-early]
+              → kết quả chỉ được công nhận sau khi đã đối chiếu; kiểm tra lại hai ngày
+            ✗ ngày xuất 14/05/2025 trước ngày công nhận 15/05/2025 [date-too-early]
               → chọn ngày khác bằng --date, hoặc kiểm tra ngày của quyết định
 
             """))
