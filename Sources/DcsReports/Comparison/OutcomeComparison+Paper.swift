@@ -4,9 +4,14 @@ package import Papers
 extension OutcomeComparison {
   /// The comparison as a person reads it: what is compared, the level and why it moved, the groups, the rows, the documents.
   ///
-  /// - Parameter set: The set of the two, for the names of levels and rows; nil where it is not at hand.
-  package func paper(_ set: CriteriaSet?, _ language: Language) -> Paper {
-    OutcomeReport(comparison: self, set: set, titles: set?.titles ?? [:], language: language).paper
+  /// - Parameters:
+  ///   - set: The set of the two, for the names of levels and rows; nil where it is not at hand.
+  ///   - check: Who compared the set's figures with the official decision, where a further file says so.
+  package func paper(
+    _ set: CriteriaSet?, _ language: Language, checked check: Council.CriteriaCheck? = nil
+  ) -> Paper {
+    let check = check ?? [new, old].lazy.compactMap { $0.result?.council.criteriaCheck }.first
+    return OutcomeReport(comparison: self, set: set, titles: set?.titles ?? [:], check: check, language: language).paper
   }
 }
 
@@ -15,12 +20,13 @@ struct OutcomeReport {
   let comparison: OutcomeComparison
   let set: CriteriaSet?
   let titles: [String: LocalizedText]
+  let check: Council.CriteriaCheck?
   let language: Language
 
   var paper: Paper {
     Paper(
       [head, level, reasons, groups] + courses + [onlyInOld, onlyInNew] + documents
-        + [unchanged, set?.unconfirmedNotice(language) ?? Paper.Section()])
+        + [unchanged, set?.unconfirmedNotice(language, unless: check) ?? Paper.Section()])
   }
 
   func title(_ id: String) -> String { titles[id]?[language] ?? "" }

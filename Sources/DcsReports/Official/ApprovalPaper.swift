@@ -5,8 +5,8 @@ extension Dossier {
   /// The decision by which the head approves the result.
   func approval(by council: Council, of outcome: SchoolOutcome) -> Paper {
     let about = language.text(
-      vi: "Về việc công nhận kết quả \(assessing) \(subject) năm học \(year)",
-      en: "On approving the result of the \(assessing) of the \(subject), school year \(year)")
+      vi: "Về việc công nhận kết quả \(assessing) \(topic) năm học \(year)",
+      en: "On approving the result of the \(assessing) of the \(topic), school year \(year)")
     let title = language.text(vi: "Quyết định", en: "Decision")
     let minutes = language.text(
       vi:

@@ -6,8 +6,8 @@ extension Dossier {
   func councilDecision(of council: Council) -> Paper {
     let name = body.body[language]
     let about = language.text(
-      vi: "Về việc thành lập \(council.kind.sort.vi) \(subject) năm học \(year)",
-      en: "On setting up \(council.kind.sort.en) for the \(subject), school year \(year)")
+      vi: "Về việc thành lập \(council.kind.sort.vi) \(topic) năm học \(year)",
+      en: "On setting up \(council.kind.sort.en) for the \(topic), school year \(year)")
     let title = language.text(vi: "Quyết định", en: "Decision")
     let articles = articles([
       language.text(
@@ -44,7 +44,7 @@ extension Dossier {
       vi: "(Kèm theo Quyết định số \(number) \(words(council.decision.date)) của \(issuer))",
       en: "(Annex of Decision \(number) of \(words(council.decision.date)) of \(issuer))")
     let about = language.text(
-      vi: "Thành viên \(council.kind.sort.vi) \(subject) năm học \(year)",
+      vi: "Thành viên \(council.kind.sort.vi) \(topic) năm học \(year)",
       en: "Members of \(council.kind.body.en), school year \(year)")
     return Paper.Section(
       nil,

@@ -31,6 +31,11 @@ extension Dossier {
     return parts
   }
 
+  /// What is assessed, in the title of a paper. That of a team names the school, which is not in the paper's head.
+  var topic: String {
+    body == .own ? subject : language.text(vi: "\(subject) của \(school)", en: "\(subject) of \(school)")
+  }
+
   /// Who issues papers: the school, or the office whose team it is.
   var issuer: String { body == .own ? school : superior }
 

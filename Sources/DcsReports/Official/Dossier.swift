@@ -71,7 +71,7 @@ extension Dossier {
     case .request: body == .own ? outcome.map { request(of: $0) } : nil
     case .gapPlan: assessment.map { gapPlan(of: $0) }
     case .quarterly: isQuarterTold && body == .own ? assessment.map { quarterly(of: $0) } : nil
-    case .comparison: comparison?.paper(criteria, language)
+    case .comparison: comparison?.paper(criteria, language, checked: council?.criteriaCheck)
     }
   }
 

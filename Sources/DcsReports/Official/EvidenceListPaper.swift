@@ -6,8 +6,8 @@ extension Dossier {
   func evidenceList(of assessment: Assessment) -> Paper {
     let title = language.text(vi: "Danh mục minh chứng", en: "List of evidence")
     let about = language.text(
-      vi: "\(assessing.startingLarge) \(subject) năm học \(year)",
-      en: "\(assessing.startingLarge) of the \(subject), school year \(year)")
+      vi: "\(assessing.startingLarge) \(topic) năm học \(year)",
+      en: "\(assessing.startingLarge) of the \(topic), school year \(year)")
     var list = EvidenceList(language)
     for (row, answer) in zip(criteria.answeredRows, assessment.evidence.answers) {
       if let answer, !answer.documents.isEmpty { list.add(answer.documents, of: row) }

@@ -14,9 +14,14 @@ extension Dossier {
       [
         Paper.Section(
           nil,
-          head(nil, sort: "KH", nil, title, about: about) + [.prose(Paper.Prose(now))] + work(after: assessment)
-            + [signed(by: self.head)] + foot)
+          ofSchool.head(nil, sort: "KH", nil, title, about: about) + [.prose(Paper.Prose(now))]
+            + work(after: assessment) + [ofSchool.signed(by: ofSchool.head)] + foot)
       ], title: "\(title). \(about)")
+  }
+
+  /// What the school issues itself: what falls short is the school's to mend, whoever found it.
+  private var ofSchool: Dossier {
+    body == .own ? self : Dossier(criteria, assessment, nil, nil, origins: origins, language)
   }
 
   /// What is to be done: the aim, and the rows that fall short.

@@ -6,8 +6,8 @@ extension Dossier {
   func minutes(of council: Council, on outcome: SchoolOutcome) -> Paper {
     let title = language.text(vi: "Biên bản", en: "Minutes")
     let about = language.text(
-      vi: "Họp \(council.kind.sort.vi) \(subject) năm học \(year)",
-      en: "Meeting of \(council.kind.body.en): \(assessing) of the \(subject), school year \(year)")
+      vi: "Họp \(council.kind.sort.vi) \(topic) năm học \(year)",
+      en: "Meeting of \(council.kind.body.en): \(assessing) of the \(topic), school year \(year)")
     let minutes = council.minutes
     return Paper(
       [

@@ -6,7 +6,7 @@ extension Dossier {
   func scoresheet(of outcome: SchoolOutcome) -> Paper {
     let title = language.text(vi: "Phiếu \(assessing)", en: "Scoresheet of the \(assessing)")
     let about = language.text(
-      vi: "\(subject.startingLarge) năm học \(year)", en: "\(subject.startingLarge), school year \(year)")
+      vi: "\(topic.startingLarge) năm học \(year)", en: "\(topic.startingLarge), school year \(year)")
     let result = language.text(vi: "Kết quả: \(verdict(of: outcome)).", en: "Result: \(verdict(of: outcome)).")
     let rows = criteria.groups.flatMap { self.rows(of: $0, outcome) }
     return Paper(
