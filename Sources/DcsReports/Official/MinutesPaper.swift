@@ -31,8 +31,8 @@ extension Dossier {
     let meeting = details.meeting
     let lines = [
       language.text(
-        vi: "Thời gian bắt đầu: \(meeting.begins ?? "…… giờ ……"), \(words(council.minutes?.date)).",
-        en: "Beginning: \(meeting.begins ?? Blank.word), \(words(council.minutes?.date))."),
+        vi: "Thời gian bắt đầu: \(hour(meeting.begins)), \(words(council.minutes?.date)).",
+        en: "Beginning: \(hour(meeting.begins)), \(words(council.minutes?.date))."),
       language.text(vi: "Địa điểm: \(meeting.place ?? Blank.name).", en: "Place: \(meeting.place ?? Blank.name)."),
       language.text(
         vi: "Chủ trì (chủ tọa): \(person(.chair)).", en: "In the chair: \(person(.chair))."),
@@ -42,6 +42,10 @@ extension Dossier {
         en: "Taking part: the members listed below; absent: \(Blank.word)."),
     ]
     return lines.map { .prose(Paper.Prose($0)) }
+  }
+
+  private func hour(_ time: TimeOfDay?) -> String {
+    time?.formatted(language) ?? language.text(vi: "…… giờ ……", en: Blank.word)
   }
 
   private func person(_ role: Council.Role) -> String {
@@ -123,7 +127,7 @@ extension Dossier {
   }
 
   private func closing(_ council: Council) -> Paper.Part {
-    let end = details.meeting.ends ?? language.text(vi: "…… giờ ……", en: Blank.word)
+    let end = hour(details.meeting.ends)
     return .prose(
       Paper.Prose(
         language.text(

@@ -12,14 +12,14 @@ extension Council {
       public var authority: String { standsInFor ?? position }
     }
 
-    /// The meeting that closed the assessment, in the words that the minutes have for it.
+    /// The meeting that closed the assessment.
     public struct Meeting: Hashable, Sendable {
       /// Where it was.
       public let place: String?
-      /// The hour at which it began, such as `14 giờ 00`.
-      public let begins: String?
-      /// The hour at which it ended.
-      public let ends: String?
+      /// When it began.
+      public let begins: TimeOfDay?
+      /// When it ended, not before it began.
+      public let ends: TimeOfDay?
 
       public static let open = Meeting(place: nil, begins: nil, ends: nil)
     }
@@ -30,6 +30,12 @@ extension Council {
       public let date: CalendarDate?
       /// To whom it goes.
       public let to: String?
+
+      /// The request once it is issued: it has a number and a date.
+      public var document: IssuedDocument? {
+        guard let number, let date else { return nil }
+        return IssuedDocument(number: number, date: date)
+      }
 
       public static let open = Request(number: nil, date: nil, to: nil)
     }

@@ -40,9 +40,23 @@ extension Council.Papers.Meeting: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
     let place = object.optional(.place, String.self, &log)
-    let begins = object.optional(.begins, String.self, &log)
-    let ends = object.optional(.ends, String.self, &log)
+    let beginsNode = object.node(.begins)
+    let begins = beginsNode.flatMap { TimeOfDay.read($0, named: "begins", &log) }
+    let endsNode = object.node(.ends)
+    let ends = endsNode.flatMap { TimeOfDay.read($0, named: "ends", &log) }
     object.finish(&log)
+    if let begins, let beginsNode, let ends, let endsNode, ends < begins {
+      log.report(
+        .meetingHours, at: endsNode.range,
+        vi:
+          "cuộc họp không thể kết thúc lúc \(ends.formatted(.vietnamese)), trước khi bắt đầu lúc \(begins.formatted(.vietnamese))",
+        en:
+          "the meeting cannot have ended at \(ends.formatted(.english)), before it began at \(begins.formatted(.english))",
+        related: [
+          Fault.Related(
+            range: beginsNode.range, message: LocalizedText(vi: "giờ bắt đầu ở đây", en: "the hour at which it began"))
+        ])
+    }
     return Self(place: place, begins: begins, ends: ends)
   }
 }

@@ -34,12 +34,18 @@ extension Council {
     let criteriaCheck = checkNode.flatMap { CriteriaCheck.read($0, named: "criteriaChecked", &log) }
     let acceptsSuggestions = object.optional(.acceptsSuggestions, Bool.self, &log) ?? false
     let remarks = object.optional(.remarks, String.self, &log)
-    let papers = hasPapers ? object.optional(.papers, Papers.self, &log) : nil
+    let papersNode = hasPapers ? object.node(.papers) : nil
+    let papers = papersNode.flatMap { Papers.read($0, named: "papers", &log) }
     object.finish(&log)
 
     if members.count == memberNodes.count { (kind ?? .own).checkRoles(of: members, memberNodes, &log) }
+    // A school asks for what a team does; that this team's file names a request says nothing of its dates.
+    let request = kind == .own ? papers?.request.date : nil
     Self.checkOrder(
-      [(decision, decisionNode), (minutes, minutesNode), (approval?.document, approvalNode)], &log)
+      [
+        (decision?.date, decisionNode), (minutes?.date, minutesNode), (approval?.document.date, approvalNode),
+        (request, papersNode?["request"]),
+      ], &log)
     if let decision, let criteriaCheck, let checkNode { decision.checkOrder(of: criteriaCheck, checkNode, &log) }
     guard let kind, let school, let schoolYear, let decision else { return nil }
     self.init(
@@ -49,21 +55,21 @@ extension Council {
   }
 
   /// The documents of a council come one after the other, on the same day at the earliest.
-  private static func checkOrder(_ documents: [(IssuedDocument?, JSONNode?)], _ log: inout FaultLog) {
+  private static func checkOrder(_ documents: [(CalendarDate?, JSONNode?)], _ log: inout FaultLog) {
     var latest: (date: CalendarDate, node: JSONNode)?
-    for case (let document?, let node?) in documents {
+    for case (let date?, let node?) in documents {
       let place = node["date"] ?? node
-      if let latest, document.date < latest.date {
-        let (own, other) = (document.date.formatted(.vietnamese), latest.date.formatted(.vietnamese))
+      if let latest, date < latest.date {
+        let (own, other) = (date.formatted(.vietnamese), latest.date.formatted(.vietnamese))
         log.report(
           .dateOrder, at: place.range, vi: "ngày \(own) không được trước ngày \(other) của văn bản trước đó",
-          en: "\(document.date) must not be before \(latest.date), the date of the document before it",
+          en: "\(date) must not be before \(latest.date), the date of the document before it",
           related: [
             Fault.Related(
               range: latest.node.range, message: LocalizedText(vi: "văn bản trước đó", en: "the document before it"))
           ])
       } else {
-        latest = (document.date, place)
+        latest = (date, place)
       }
     }
   }

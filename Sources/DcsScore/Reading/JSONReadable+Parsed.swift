@@ -39,6 +39,14 @@ extension CalendarDate: JSONReadable {
   }
 }
 
+extension TimeOfDay: JSONReadable {
+  static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
+    let form = LocalizedText(
+      vi: "giờ có thật, viết như 14 giờ 00 hoặc 14:00", en: "a real hour, written like 14:00 or 14 giờ 00")
+    return parsed(node, named: name, &log, .hour, mustBe: form, Self.init)
+  }
+}
+
 extension MonthDay: JSONReadable {
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     let form = LocalizedText(

@@ -77,7 +77,7 @@ enum RuleExamples {
     "decision": {"number": "1/QĐ", "date": "2024-09-10"},
     "members": [{"name": "An", "position": "Hiệu trưởng", "role": "chair"}, {"name": "Bình", "position": "Giáo viên", "role": "secretary"},
     {"name": "Chi", "position": "Giáo viên", "role": "member", "approves": false, "dissent": "Chưa đủ minh chứng"}],
-    "minutes": {"number": "2/BB", "date": "2025-05-12"},
+    "minutes": {"number": "2/BB", "date": "2025-05-12"}, "papers": {"meeting": {"begins": "14 giờ 00", "ends": "16:30"}},
     "approval": {"number": "3/QĐ", "date": "2025-05-15", "signedBy": {"name": "An", "position": "Hiệu trưởng"}}}
     """#
 

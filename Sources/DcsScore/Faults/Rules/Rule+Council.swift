@@ -1,7 +1,7 @@
 /// What holds of a council file.
 extension Rule {
   static let council = [
-    councilChair, councilSecretary, councilTwoRoles, dateOrder, repeatedMember, dissentOfApprover,
+    councilChair, councilSecretary, councilTwoRoles, dateOrder, hour, meetingHours, repeatedMember, dissentOfApprover,
   ]
 
   public static let councilChair = Rule(
@@ -26,10 +26,21 @@ extension Rule {
     fails: #"↓{"name": "An", "position": "Hiệu trưởng", "role": "secretary"}"#)
 
   public static let dateOrder = Rule(
-    "date-order", vi: "quyết định thành lập, biên bản, quyết định công nhận phải theo thứ tự thời gian",
-    en: "the decision, the minutes and the approval must come in order of time", in: .council,
+    "date-order", vi: "quyết định thành lập, biên bản, quyết định công nhận, tờ trình phải theo thứ tự thời gian",
+    en: "the decision, the minutes, the approval and the request must come in order of time", in: .council,
     passes: #""minutes": {"number": "2/BB", "date": "2025-05-12"}"#,
     fails: #""minutes": {"number": "2/BB", "date": ↓"2024-09-09"}"#)
+
+  public static let hour = Rule(
+    "hour", vi: "giờ phải có thật, viết như 14 giờ 00, 14h00 hoặc 14:00",
+    en: "an hour must be real, written like 14:00, 14h00 or 14 giờ 00", in: .council,
+    passes: #""begins": "14 giờ 00""#, fails: #""begins": ↓"24 giờ 00""#, #""begins": ↓"14:60""#,
+    #""begins": ↓"đầu giờ chiều""#)
+
+  public static let meetingHours = Rule(
+    "meeting-hours", vi: "cuộc họp không được kết thúc trước khi bắt đầu",
+    en: "a meeting must not end before it begins", in: .council, passes: #""ends": "16:30""#,
+    fails: #""ends": ↓"13:59""#)
 
   public static let repeatedMember = Rule(
     "repeated-member", .warning, vi: "mỗi người (cùng tên, cùng chức vụ) chỉ có một lần trong danh sách",
