@@ -2,7 +2,7 @@ package import DcsScore
 package import Papers
 
 extension Council {
-  /// The council as a person reads it: who is in it, how they voted, and its papers.
+  /// The council as a person reads it: who is in it, how they voted, its papers, and what these say beside.
   package func paper(_ language: Language) -> Paper {
     let body = kind.sort[language]
     let title = "\(body.prefix(1).uppercased() + body.dropFirst()): \(school)"
@@ -14,7 +14,7 @@ extension Council {
   func sections(_ language: Language) -> [Paper.Section] {
     [
       Paper.Section(language.text(vi: "Thành viên", en: "Members"), [.entries(members.map { entry($0, language) })]),
-      Paper.Section(language.text(vi: "Văn bản", en: "Papers"), [.entries(papers(language))]),
+      Paper.Section(language.text(vi: "Văn bản", en: "Papers"), [.entries(documents(language))]), details(language),
     ]
   }
 
@@ -33,7 +33,7 @@ extension Council {
       notes: dissent ?? [])
   }
 
-  private func papers(_ language: Language) -> [Paper.Entry] {
+  private func documents(_ language: Language) -> [Paper.Entry] {
     let approvedBy = approval.map {
       language.text(
         vi: ", ký: \($0.signerName), \($0.signerPosition)", en: ", signed by \($0.signerName), \($0.signerPosition)")
@@ -49,13 +49,71 @@ extension Council {
         LocalizedText(vi: "Quyết định công nhận", en: "Decision that approves"),
         approval.map { $0.document.line(language) + (approvedBy ?? "") } ?? open
       ),
+      (LocalizedText(vi: "Tờ trình", en: "Request"), papers.request.line(language)),
       (LocalizedText(vi: "Đối chiếu bộ chỉ số", en: "Figures compared by"), checked),
+      (LocalizedText(vi: "Điểm gợi ý", en: "Suggested points"), acceptsSuggestions ? taken[language] : nil),
       (LocalizedText(vi: "Ghi chú", en: "Remarks"), remarks),
     ]
-    return lines.compactMap { label, value in
-      value.map { Paper.Entry($0, mark: Paper.Mark(id: label[language])) }
-    }
+    return entries(of: lines, language)
   }
+
+  private var taken: LocalizedText {
+    let name = kind.body.vi
+    return LocalizedText(vi: "\(name.startingLarge) nhận làm điểm của mình", en: "taken over by \(kind.body.en)")
+  }
+
+  /// What its papers say that is no paper itself; nothing of a council that a result records.
+  private func details(_ language: Language) -> Paper.Section {
+    let lines: [(LocalizedText, String?)] = [
+      (LocalizedText(vi: "Cơ quan cấp trên", en: "Office above"), papers.superior),
+      (LocalizedText(vi: "Địa danh", en: "Place"), papers.place),
+      (LocalizedText(vi: "Ký hiệu", en: "Symbol"), papers.symbol),
+      (LocalizedText(vi: "Căn cứ", en: "Grounds"), papers.grounds.inOneLine),
+      (LocalizedText(vi: "Cuộc họp", en: "Meeting"), papers.meeting.line(language)),
+      (LocalizedText(vi: "Người ký", en: "Signer"), papers.signer?.line(language)),
+      (LocalizedText(vi: "Nơi nhận", en: "Recipients"), papers.recipients.inOneLine),
+    ]
+    let entries = entries(of: lines, language)
+    let heading = language.text(vi: "Dùng khi lập văn bản", en: "For making papers")
+    return entries.isEmpty ? Paper.Section() : Paper.Section(heading, [.entries(entries)])
+  }
+
+  private func entries(of lines: [(LocalizedText, String?)], _ language: Language) -> [Paper.Entry] {
+    lines.compactMap { label, value in value.map { Paper.Entry($0, mark: Paper.Mark(id: label[language])) } }
+  }
+}
+
+// What the papers say, on one line each; nil where nothing is said.
+extension Council.Papers.Request {
+  fileprivate func line(_ language: Language) -> String? {
+    let office = to.map { language.text(vi: "gửi \($0)", en: "to \($0)") }
+    let number = number.map { language.text(vi: "số \($0)", en: $0) }
+    let date = date.map { language.text(vi: "ngày \($0.formatted(.vietnamese))", en: "of \($0)") }
+    let known = [number, date].compactMap { $0 }
+    return [known.isEmpty ? nil : known.joined(separator: " "), office].compactMap { $0 }.inOneLine(", ")
+  }
+}
+
+extension Council.Papers.Meeting {
+  fileprivate func line(_ language: Language) -> String? {
+    let from = begins.map { language.text(vi: "từ \($0.formatted(.vietnamese))", en: "from \($0.formatted(.english))") }
+    let to = ends.map { language.text(vi: "đến \($0.formatted(.vietnamese))", en: "to \($0.formatted(.english))") }
+    let hours = [from, to].compactMap { $0 }.inOneLine(" ")
+    return [place, hours].compactMap { $0 }.inOneLine(", ")
+  }
+}
+
+extension Council.Papers.Signer {
+  fileprivate func line(_ language: Language) -> String {
+    let onBehalf = standsInFor.map { language.text(vi: " (KT. \($0))", en: " (for the \($0))") } ?? ""
+    return "\(name), \(position)\(onBehalf)"
+  }
+}
+
+extension [String] {
+  fileprivate var inOneLine: String? { inOneLine("; ") }
+
+  fileprivate func inOneLine(_ separator: String) -> String? { isEmpty ? nil : joined(separator: separator) }
 }
 
 extension IssuedDocument {

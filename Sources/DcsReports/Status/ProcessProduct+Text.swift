@@ -32,12 +32,13 @@ extension ProcessProduct.Kind {
   /// The file that shows whether it is there; nil where the evidence does, or none.
   var file: LocalizedText? {
     switch self {
-    case .councilDecision, .councilMinutes, .councilApproval: LocalizedText(vi: "tệp Hội đồng", en: "the council file")
+    case .councilDecision, .councilMinutes, .councilApproval, .request:
+      LocalizedText(vi: "tệp Hội đồng", en: "the council file")
     case .councilResult: LocalizedText(vi: "kết quả tự đánh giá", en: "the self-assessment's result")
     case .teamDecision, .teamMinutes, .teamApproval:
       LocalizedText(vi: "tệp của đoàn đánh giá ngoài", en: "the external team's file")
     case .teamResult: LocalizedText(vi: "kết quả đánh giá ngoài", en: "the external result")
-    case .plan, .evidenceList, .request, .proposal, .recognition, .publication: nil
+    case .plan, .evidenceList, .proposal, .recognition, .publication: nil
     }
   }
 }

@@ -119,9 +119,17 @@ extension ProcessFiles {
       case .teamApproval: document(kind, .external) { $0.approval?.document }
       case .teamResult: result(kind, .external)
       case .evidenceList: ProcessProduct(kind, hasDocuments ? .there : .notYet)
-      case .plan, .request, .proposal, .recognition, .publication: ProcessProduct(kind, .notRecorded)
+      case .request: request
+      case .plan, .proposal, .recognition, .publication: ProcessProduct(kind, .notRecorded)
       }
     }
+  }
+
+  /// The school's request, which only the file of its own council names: a result has no room for it.
+  private var request: ProcessProduct {
+    guard let council = councils[.own] else { return ProcessProduct(.request, .unknown) }
+    let document = council.papers.request.document
+    return ProcessProduct(.request, document == nil ? .notYet : .there, document)
   }
 
   /// A document that a council file names, or the result that the council closed.

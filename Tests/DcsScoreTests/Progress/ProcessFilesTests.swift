@@ -28,8 +28,8 @@ import Testing
     let files = try files()
     #expect(kinds(files, .there) == ["evidence-list"])
     #expect(kinds(files, .notYet) == [])
-    #expect(kinds(files, .notRecorded) == ["plan", "request", "proposal", "recognition", "publication"])
-    #expect(kinds(files, .unknown).count == 8)
+    #expect(kinds(files, .notRecorded) == ["plan", "proposal", "recognition", "publication"])
+    #expect(kinds(files, .unknown).count == 9)
     #expect(files.products(hasDocuments: false).filter { $0.state == .notYet }.map(\.kind) == [.evidenceList])
   }
 
@@ -38,7 +38,7 @@ import Testing
     let open = RuleExamples.council.replacing(#""minutes": {"number": "2/BB", "date": "2025-05-12"},"#, with: "")
     files.add(try council(open), named: "council")
     #expect(kinds(files, .there) == ["council-decision", "evidence-list", "council-approval"])
-    #expect(kinds(files, .notYet) == ["council-minutes"])
+    #expect(kinds(files, .notYet) == ["council-minutes", "request"])
     // A council file says nothing of whether its result was exported.
     #expect(
       kinds(files, .unknown) == ["council-result", "team-decision", "team-minutes", "team-approval", "team-result"])
@@ -46,10 +46,28 @@ import Testing
     #expect(decision?.number == "1/QĐ" && decision?.date == CalendarDate("2024-09-10"))
   }
 
+  /// A request is one once it has a number and a date; a team's file says nothing of it.
+  @Test(
+    arguments: [
+      (#""number": "5/TTr", "date": "2025-05-19""#, "self", ProcessProduct.State.there),
+      (#""number": "5/TTr""#, "self", .notYet),
+      (#""date": "2025-05-19", "to": "Sở""#, "self", .notYet),
+      (#""number": "5/TTr", "date": "2025-05-19""#, "external", .unknown),
+    ])
+  func request(keys: String, kind: String, state: ProcessProduct.State) throws {
+    var files = try files()
+    let text = RuleExamples.council.replacing(#""papers": {"#, with: #""papers": {"request": {\#(keys)}, "#)
+      .replacing(#""self""#, with: "\"\(kind)\"")
+    files.add(try council(text), named: "council")
+    let request = files.products(hasDocuments: true).first { $0.kind == .request }
+    #expect(request?.state == state && (request?.document?.number == "5/TTr") == (state == .there))
+    #expect(request?.date == (state == .there ? CalendarDate("2025-05-19") : nil))
+  }
+
   @Test func resultShowsItsCouncilsPapersToo() throws {
     var files = try files()
     files.add(try result(try SignOffCase().result()), named: "result")
-    #expect(kinds(files, .unknown) == ["team-decision", "team-minutes", "team-approval", "team-result"])
+    #expect(kinds(files, .unknown) == ["request", "team-decision", "team-minutes", "team-approval", "team-result"])
     #expect(kinds(files, .notYet) == [])
     let product = files.products(hasDocuments: true).first { $0.kind == .councilResult }
     #expect(product?.result == .init(date: try #require(CalendarDate("2025-05-20")), level: 3, isOfThisEvidence: true))
@@ -83,7 +101,9 @@ import Testing
     #expect(
       kinds(files, .there) == ["evidence-list", "team-decision", "team-minutes", "team-approval", "team-result"])
     #expect(
-      kinds(files, .unknown) == ["council-decision", "council-minutes", "council-approval", "council-result"])
+      kinds(files, .unknown) == [
+        "council-decision", "council-minutes", "council-approval", "council-result", "request",
+      ])
   }
 
   @Test func filesOfOtherSchoolsAndYearsAreNotCounted() throws {

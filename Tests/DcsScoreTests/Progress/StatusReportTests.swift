@@ -87,6 +87,7 @@ import Testing
       ("05-31", #""doneBy": "evidence-list""#, "✓", "✓"),
       ("05-31", #""doneBy": "team-approval""#, "quá hạn 3 ngày", "3 days overdue"),
       ("05-31", #""doneBy": "publication""#, "quá hạn 3 ngày", "3 days overdue"),
+      ("05-31", #""doneBy": "request""#, "✓ 19/05/2025", "✓ 2025-05-19"),
       ("05-31", #""doneBy": null"#, "quá hạn 3 ngày", "3 days overdue"),
     ])
   func milestonesThatAreDone(due: String, doneBy: String, vi: String, en: String) throws {
@@ -96,7 +97,8 @@ import Testing
     let bytes = Array(school.evidence.utf8)
     let evidence = try #require(Evidence.read(JSONDocument(parsing: bytes), against: IndexedSet(set)).model)
     var files = ProcessFiles(of: evidence.school.name, evidence.schoolYear, evidence: bytes)
-    let council = Council.read(JSONDocument(parsing: Array(school.council.utf8))).model
+    let text = school.council.dropLast() + #", "papers": {"request": {"number": "5/TTr", "date": "2025-05-19"}}}"#
+    let council = Council.read(JSONDocument(parsing: Array(text.utf8))).model
     files.add(try #require(council), named: "hoi-dong.json")
     let status = SchoolStatus(
       SchoolProgress(of: Assessment(of: evidence)), files, .init(count: 0, missing: []),
