@@ -73,6 +73,7 @@ public enum Validation {
         log = check.log
       }
       RuinedTextCheck.forEachFault(in: file, isMendable: false) { log.add($0) }
+      InvisibleTextCheck.check(file, &log)
     }
     return Checked(file, reading.model, log)
   }
@@ -117,6 +118,7 @@ extension FaultLog {
   fileprivate func adding(textOf file: ParsedFile) -> FaultLog {
     var log = self
     RuinedTextCheck.forEachFault(in: file) { log.add($0) }
+    InvisibleTextCheck.check(file, &log)
     // A spreadsheet saves as it does; nobody edits its spaces and marks by hand.
     if file.isTable { return log }
     TextCheck(bytes: file.source.utf8, document: file.document).forEachFault { log.add($0) }

@@ -1,7 +1,8 @@
 /// What holds of every file as text.
 extension Rule {
   static let text = [
-    encoding, empty, nullCharacter, byteOrderMark, ruinedText, decomposedText, spaceAroundText, trailingSpace,
+    encoding, empty, nullCharacter, byteOrderMark, ruinedText, invisibleText, decomposedText, spaceAroundText,
+    trailingSpace,
   ]
 
   public static let encoding = Rule(
@@ -26,6 +27,11 @@ extension Rule {
     en: "letters must not be ruined by reading or saving in a wrong encoding", in: .text, passes: "[\"Kế hoạch\"]",
     fails: "[↓\"Káº¿ hoáº¡ch\"]", "[↓\"KÕ ho¹ch\"]", "[↓\"Keá hoaïch\"]", "[↓\"K? ho?ch\"]",
     "[↓\"K\u{FFFD} ho\u{FFFD}ch\"]")
+
+  public static let invisibleText = Rule(
+    "invisible-text", .warning, vi: "chữ không được có ký tự không nhìn thấy hoặc đảo chiều chữ",
+    en: "text must not have characters that nobody sees or that turn text around", in: .text,
+    passes: "[\"Kế hoạch 👩‍🏫\"]", fails: "[↓\"Kế\u{202E} hoạch\"]", #"[↓"Kế\u200b hoạch"]"#, "[↓\"K\u{AD}ế\u{7F}\"]")
 
   public static let decomposedText = Rule(
     "decomposed-text", .warning, vi: "chữ có dấu phải ở dạng dựng sẵn (NFC)",
