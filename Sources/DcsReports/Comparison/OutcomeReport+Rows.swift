@@ -37,7 +37,7 @@ extension OutcomeReport {
     Paper.Entry(title(row.id), mark: Paper.Mark(id: row.id), end: [.text(worth(of: row))])
   }
 
-  /// The documents that came, went, or were edited.
+  /// The documents that came, went, were edited or renamed.
   var documents: [Paper.Section] {
     if !comparison.hasAnswers {
       let why = language.text(
@@ -50,12 +50,22 @@ extension OutcomeReport {
       (LocalizedText(vi: "Minh chứng không còn", en: "Documents lost"), { $0.removed }),
       (LocalizedText(vi: "Minh chứng được sửa", en: "Documents edited"), { $0.edited }),
     ]
-    return lists.map { name, documents in
+    let sections = lists.map { name, documents in
       let entries = comparison.changes.flatMap { change in
         documents(change).map { Paper.Entry($0.line(language), mark: Paper.Mark(id: change.id)) }
       }
       return section(name, entries)
     }
+    return sections + [renamed]
+  }
+
+  private var renamed: Paper.Section {
+    let entries = comparison.changes.flatMap { change in
+      change.renamed.map { renaming in
+        Paper.Entry(.arrow(renaming.old.title, renaming.new.line(language)), mark: Paper.Mark(id: change.id))
+      }
+    }
+    return section(LocalizedText(vi: "Minh chứng được đổi tên", en: "Documents renamed"), entries)
   }
 
   /// How many rows are as they were.

@@ -9,7 +9,13 @@ extension RowChange {
     details += documents(added, vi: "thêm minh chứng", en: "documents added")
     details += documents(removed, vi: "bỏ minh chứng", en: "documents removed")
     details += documents(edited, vi: "sửa minh chứng", en: "documents edited")
-    return details + noteDetails
+    return details + renamingDetails + noteDetails
+  }
+
+  private var renamingDetails: [LocalizedText] {
+    if renamed.isEmpty { return [] }
+    let list = renamed.map { String.arrow($0.old.title.quoted, $0.new.title.quoted) }.listed()
+    return [LocalizedText(vi: "đổi tên minh chứng: \(list)", en: "documents renamed: \(list)")]
   }
 
   /// What has changed in the answer without its documents, as phrases.

@@ -9,7 +9,7 @@ extension OutcomeComparison {
     case condition(String, now: ItemState)
     /// An answer that is no longer there.
     case answer(String)
-    /// A document, by its title, that is gone from a row without another in its place by the same title.
+    /// A document, by its title, that is gone from a row without another in its place by the same title or the same reference.
     case document(String, of: String)
   }
 

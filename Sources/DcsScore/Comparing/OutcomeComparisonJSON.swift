@@ -62,6 +62,9 @@ extension RowPair {
       json.titles("documentsAdded", isAnswered ? change?.added ?? [] : nil)
       json.titles("documentsRemoved", isAnswered ? change?.removed ?? [] : nil)
       json.titles("documentsEdited", isAnswered ? change?.edited ?? [] : nil)
+      json.member("documentsRenamed", isAnswered ? change?.renamed ?? [] : nil) { json, renamed in
+        json.list(nil, renamed) { $0.texts(nil, $1.old.title, $1.new.title) }
+      }
     }
   }
 

@@ -18,12 +18,21 @@ public struct RowChange: Hashable, Sendable {
   public let oldAnswer: Answer?
   /// The answer now; nil where there is none.
   public let newAnswer: Answer?
-  /// The documents that are listed now and were not before; those that were only edited are among ``edited``.
+  /// A document that is called otherwise than before.
+  public struct Renaming: Hashable, Sendable {
+    public let old: Answer.Document
+    public let new: Answer.Document
+  }
+
+  /// The documents that are listed now and were not before; those that were only edited are among ``edited``, those that
+  /// got another title among ``renamed``.
   public let added: [Answer.Document]
   /// The documents that were listed before and are no longer.
   public let removed: [Answer.Document]
   /// The documents that keep their title, and of which something else has changed, as they are now.
   public let edited: [Answer.Document]
+  /// The documents of which the title has changed, in the order of those now.
+  public let renamed: [Renaming]
 
   public var id: String { new.id }
 
@@ -49,9 +58,10 @@ public struct RowChange: Hashable, Sendable {
     let (before, after) = (oldAnswer?.documents ?? [], newAnswer?.documents ?? [])
     let (gone, come) = (before.without(after), after.without(before))
     // One that goes and one that comes by the same title are one that was edited.
-    (edited, added) = come.parted(byTitlesOf: gone)
-    removed = gone.parted(byTitlesOf: come).others
-    if added.isEmpty, removed.isEmpty, edited.isEmpty, !areFactsChanged, !isNoteChanged { return nil }
+    let (paired, others) = come.parted(byTitlesOf: gone)
+    edited = paired
+    (renamed, added, removed) = gone.parted(byTitlesOf: come).others.renamed(to: others)
+    if added.isEmpty, removed.isEmpty, edited.isEmpty, renamed.isEmpty, !areFactsChanged, !isNoteChanged { return nil }
   }
 }
 
@@ -59,33 +69,5 @@ extension Answer {
   /// The answer without its documents and its note, and with its stages in an order of their own.
   fileprivate var facts: Answer {
     Answer(values: values, byStage: byStage.sorted { $0.stage < $1.stage }, documents: [], note: nil)
-  }
-}
-
-extension [Answer.Document] {
-  /// The documents that have a partner of the same title, each one of its own, and the others.
-  fileprivate func parted(byTitlesOf partners: [Answer.Document]) -> (
-    paired: [Answer.Document], others: [Answer.Document]
-  ) {
-    var free: [String: Int] = [:]
-    for partner in partners { free[partner.title, default: 0] += 1 }
-    var (paired, others): ([Answer.Document], [Answer.Document]) = ([], [])
-    for document in self {
-      let count = free[document.title] ?? 0
-      free[document.title] = count - 1
-      if count > 0 { paired.append(document) } else { others.append(document) }
-    }
-    return (paired, others)
-  }
-
-  /// The documents that are not among others, each as often as it is there more often.
-  fileprivate func without(_ others: [Answer.Document]) -> [Answer.Document] {
-    var rest: [Answer.Document: Int] = [:]
-    for document in others { rest[document, default: 0] += 1 }
-    return filter { document in
-      guard let count = rest[document], count > 0 else { return true }
-      rest[document] = count - 1
-      return false
-    }
   }
 }

@@ -34,6 +34,12 @@ extension RowChange {
       json.list("documentsAdded", of: added.map { $0.title })
       json.list("documentsRemoved", of: removed.map { $0.title })
       json.list("documentsEdited", of: edited.map { $0.title })
+      json.list("documentsRenamed", renamed) { json, renaming in
+        json.object { json in
+          json.text("before", renaming.old.title)
+          json.text("now", renaming.new.title)
+        }
+      }
     }
   }
 }

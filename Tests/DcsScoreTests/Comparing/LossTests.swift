@@ -54,8 +54,10 @@ import Testing
     let before = school.with(answer(#"{"title": "A", "number": "1"}, {"title": "B", "number": "1"}"#))
     let edited = before.with(answer(#"{"title": "B", "number": "9"}, {"title": "A", "number": "1"}"#))
     #expect(try before.compared(to: edited).losses == [])
-    let other = before.with(answer(#"{"title": "C", "number": "1"}, {"title": "A", "number": "1"}"#))
+    let other = before.with(answer(#"{"title": "C", "number": "7"}, {"title": "A", "number": "1"}"#))
     #expect(try before.compared(to: other).losses == [.document("B", of: "H.1")])
+    let renamed = before.with(answer(#"{"title": "C", "number": "1"}, {"title": "A", "number": "1"}"#))
+    #expect(try before.compared(to: renamed).losses == [])
     // A result has no documents, so that none is missed.
     let result = try OutcomeComparison(from: before.scored(), to: other.recorded())
     #expect(result.losses == [])

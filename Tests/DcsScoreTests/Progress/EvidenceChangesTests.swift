@@ -59,6 +59,41 @@ import Testing
     #expect(!change.areFactsChanged && !change.isNoteChanged)
   }
 
+  /// A document of another title is the same one by its number and date, its link or its file.
+  @Test(
+    arguments: [
+      (#""number": "1""#, #""number": "1""#, true), (#""number": "1""#, #""number": "2""#, false),
+      (#""number": "1", "date": "2024-10-01""#, #""number": "1", "date": "2024-10-01""#, true),
+      (#""number": "1", "date": "2024-10-01""#, #""number": "1", "date": "2024-10-02""#, false),
+      (#""link": "https://b.example/""#, #""link": "https://b.example/", "date": "2024-10-02""#, true),
+      (#""file": "b.pdf""#, #""file": "b.pdf", "link": "https://b.example/""#, true),
+      (#""file": "b.pdf""#, #""file": "c.pdf""#, false),
+      // Many lie in one folder, and have numbers of their own.
+      (#""number": "1", "link": "https://b.example/""#, #""number": "2", "link": "https://b.example/""#, false),
+    ])
+  func renamed(old: String, new: String, isRenamed: Bool) throws {
+    let (before, after) = ("{\"title\": \"Cũ\", \(old)}", "{\"title\": \"Mới\", \(new)}")
+    let change = try #require(
+      try change(
+        "{\"points\": 1, \"documents\": [\(Self.first), \(before)]}",
+        "{\"points\": 1, \"documents\": [\(after), \(Self.first)]}"))
+    #expect(change.renamed.map(\.old.title) == (isRenamed ? ["Cũ"] : []))
+    #expect(change.renamed.map(\.new.title) == (isRenamed ? ["Mới"] : []))
+    #expect(change.removed.map(\.title) == (isRenamed ? [] : ["Cũ"]) && change.edited == [])
+    #expect(change.added.map(\.title) == (isRenamed ? [] : ["Mới"]))
+  }
+
+  /// Of several by one reference each has a partner of its own, and those of the same title go before.
+  @Test func severalRenamed() throws {
+    func documents(_ titles: [String]) -> String {
+      let list = titles.map { "{\"title\": \"\($0)\", \"link\": \"https://b.example/\"}" }.joined(separator: ", ")
+      return "{\"points\": 1, \"documents\": [\(list)]}"
+    }
+    let change = try #require(try change(documents(["A", "B", "C"]), documents(["D", "C", "E", "F"])))
+    #expect(change.renamed.map(\.old.title) == ["A", "B"] && change.renamed.map(\.new.title) == ["D", "E"])
+    #expect(change.added.map(\.title) == ["F"] && change.removed == [])
+  }
+
   @Test func totalsAndLevels() throws {
     let changes = try changes([:], ["H.1": #"{"points": 5}"#])
     #expect((changes.old.points, changes.new.points) == (0.0, 5.0))
@@ -80,7 +115,9 @@ import Testing
       #expect(there.edited.map(\.title).sorted() == back.edited.map(\.title).sorted())
       #expect((there.kind == .answered) == (back.kind == .withdrawn))
       #expect((there.areFactsChanged, there.isNoteChanged) == (back.areFactsChanged, back.isNoteChanged))
-      let isSaid = !there.added.isEmpty || !there.removed.isEmpty || !there.edited.isEmpty
+      #expect(there.renamed.map(\.old.title).sorted() == back.renamed.map(\.new.title).sorted())
+      let isSaid =
+        !there.added.isEmpty || !there.removed.isEmpty || !there.edited.isEmpty || !there.renamed.isEmpty
       #expect(isSaid || there.areFactsChanged || there.isNoteChanged)
     }
     // What differs is what is told.

@@ -17,6 +17,8 @@ import Testing
       "\"title\": \"Biên bản <b>bàn giao</b> | tài khoản\""
     ),
     ("\"number\": \"39/KH-THCSNT\"", "\"number\": \"38/KH-THCSNT\""),
+    ("\"title\": \"Danh mục thiết bị phòng studio\"", "\"title\": \"Sổ tài sản\""),
+    ("minh-chung/phong-studio\"", "minh-chung/so-tai-san\""),
   ]
 
   private func assessment(_ edits: [(String, String)] = []) throws -> Assessment {
