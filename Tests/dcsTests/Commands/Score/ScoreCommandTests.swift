@@ -63,29 +63,6 @@ import Testing
     }
   #endif
 
-  @Test func jsonOfOneFileIsADocumentAndOfSeveralAnArray() async throws {
-    let folder = try TestFolder()
-    try folder.addMadeUpSchool()
-    let words = ["score", "--format", "json", "--criteria=set.json"]
-    let one = try await folder.dcs(words + ["school.json"])
-    let document = try #require(try JSONSerialization.jsonObject(with: Data(one.output.utf8)) as? [String: Any])
-    #expect(document["format"] as? String == "dcs-assessment/1")
-    #expect(document["level"] as? Int == 2)
-
-    let two = try await folder.dcs(words + ["school.json", "no.json", "school.json"])
-    let array = try #require(try JSONSerialization.jsonObject(with: Data(two.output.utf8)) as? [Any])
-    #expect(array.map { ($0 as? [String: Any])?["schoolYear"] as? String } == ["2024-2025", nil, "2024-2025"])
-    #expect(array[1] is NSNull)
-    #expect(two.code == 3)
-    #expect(two.output.hasPrefix("[\n  {\n    \"format\": \"dcs-assessment/1\",\n"))
-    #expect(two.output.contains("\n  },\n  null,\n  {\n"))
-    #expect(two.output.hasSuffix("\n  }\n]\n"))
-
-    let none = try await folder.dcs(words + ["no.json", "no.json"])
-    #expect(none.output == "[null, null]\n")
-    #expect(try await folder.dcs(words + ["no.json"]).output == "")
-  }
-
   /// Each is printed as it comes, and one that cannot be read leaves no trace between the others.
   @Test func severalFilesAreToldInTheirOrder() async throws {
     let folder = try TestFolder()
@@ -102,14 +79,6 @@ import Testing
     #expect(reports.errors == lines.errors)
   }
 
-  @Test func jsonKeysAreTheSameInBothLanguages() async throws {
-    let folder = try TestFolder()
-    try folder.addMadeUpSchool()
-    let words = ["score", "--format=json", "--criteria=set.json", "school.json"]
-    let vietnamese = try await folder.dcs(words)
-    #expect(try await folder.dcs(words + ["--lang", "en"]) == vietnamese)
-  }
-
   /// Text typed on a Mac comes decomposed; nobody must see a difference.
   @Test(arguments: [["--quiet"], ["--group=1"], ["--format=json"], []])
   func decomposedLettersAreTheSameLetters(options: [String]) async throws {
@@ -122,27 +91,6 @@ import Testing
     // String's own == would not tell the two forms apart.
     #expect(Array(decomposed.output.utf8) == Array(composed.output.utf8))
     #expect(composed.code == 0 && decomposed.code == 0)
-  }
-
-  @Test func groupIsShownAlone() async throws {
-    let folder = try TestFolder()
-    try folder.addMadeUpSchool()
-    let run = try await folder.dcs("score", "--criteria=set.json", "--group", "B", "school.json")
-    #expect(run.code == 0)
-    #expect(run.output.contains("Nhóm B"))
-    #expect(run.output.contains("Mục B"))
-    #expect(!run.output.contains("Nhóm A"))
-    #expect(!run.output.contains("Mục A"))
-  }
-
-  @Test func severalGroups() async throws {
-    let folder = try TestFolder()
-    try folder.addMadeUpSchool()
-    let run = try await folder.dcs("score", "--criteria=set.json", "--group", "B", "--group=A", "school.json")
-    #expect(run.code == 0)
-    for part in ["Nhóm A", "Mục A", "Nhóm B", "Mục B"] { #expect(run.output.contains(part)) }
-    let unknown = try await folder.dcs("score", "--criteria=set.json", "--group=A", "--group=C", "school.json")
-    #expect(unknown.errors == "dcs: bộ chỉ số không có nhóm 'C' (có: A, B)\n" + readingOn("score"))
   }
 
   /// Points count although a document's file is not there, but nobody is left to think that it is.
@@ -195,19 +143,6 @@ import Testing
     let below = try await folder.dcs("score", "--lang=en", "./\(typed)")
     let there = meant.map { "; did you mean './\($0)'?" } ?? ""
     #expect(below == Run(3, errors: "dcs: there is no file './\(typed)'\(there)\n"))
-  }
-
-  /// Several groups with commas between them, as people type lists.
-  @Test(arguments: [["--group=B,A"], ["--group", "A, B"], ["--group=A+B"], ["--group=A", "--group=B"]])
-  func groupsInOneWord(words: [String]) async throws {
-    let folder = try TestFolder()
-    try folder.addMadeUpSchool()
-    let run = try await folder.dcs(["score", "--criteria=set.json", "school.json"] + words)
-    #expect(run.code == 0 && run.output.contains("A.1") && run.output.contains("B.1"))
-    let unknown = try await folder.dcs("score", "--criteria=set.json", "school.json", "--group=A,C", "--lang=en")
-    #expect(unknown.code == 2 && unknown.errors.hasPrefix("dcs: the set has no group 'C' (it has: A, B)\n"))
-    let none = try await folder.dcs("score", "--criteria=set.json", "school.json", "--group=")
-    #expect(none.code == 2 && none.errors.hasPrefix("dcs: bộ chỉ số không có nhóm '' (có: A, B)\n"))
   }
 
   /// A file of lines is scored by `--stream`, as its name tells.
