@@ -69,7 +69,7 @@ extension Dossier {
   }
 
   private func row(of pair: RowPair, _ row: AnsweredRow?) -> Paper.Table.Row {
-    let details = pair.change?.details(of: row, criteria).map { $0[language] } ?? []
+    let details = pair.change?.details(of: row, criteria, title: { "“\($0)”" }).map { $0[language] } ?? []
     return Paper.Table.Row(lines: [
       [pair.id], [row?.title[language] ?? ""], [pair.old.worth(language)], [pair.new.worth(language)], details,
     ])

@@ -3,18 +3,22 @@ import DcsScore
 extension RowChange {
   /// What has changed, beside what the row is worth, as phrases.
   ///
-  /// - Parameter answered: The row that has changed.
-  func details(of answered: AnsweredRow?, _ set: CriteriaSet) -> [LocalizedText] {
+  /// - Parameters:
+  ///   - answered: The row that has changed.
+  ///   - title: How a document's title is named: short, or whole as papers have it.
+  func details(
+    of answered: AnsweredRow?, _ set: CriteriaSet, title: (String) -> String = { $0.quoted }
+  ) -> [LocalizedText] {
     var details: [LocalizedText] = kind == .changed ? factDetails(of: answered, set) : []
-    details += documents(added, vi: "thêm minh chứng", en: "documents added")
-    details += documents(removed, vi: "bỏ minh chứng", en: "documents removed")
-    details += documents(edited, vi: "sửa minh chứng", en: "documents edited")
-    return details + renamingDetails + noteDetails
+    details += documents(added.map { title($0.title) }, vi: "thêm minh chứng", en: "documents added")
+    details += documents(removed.map { title($0.title) }, vi: "bỏ minh chứng", en: "documents removed")
+    details += documents(edited.map { title($0.title) }, vi: "sửa minh chứng", en: "documents edited")
+    return details + renamingDetails(title) + noteDetails
   }
 
-  private var renamingDetails: [LocalizedText] {
+  private func renamingDetails(_ title: (String) -> String) -> [LocalizedText] {
     if renamed.isEmpty { return [] }
-    let list = renamed.map { String.arrow($0.old.title.quoted, $0.new.title.quoted) }.listed()
+    let list = renamed.map { String.arrow(title($0.old.title), title($0.new.title)) }.listed()
     return [LocalizedText(vi: "đổi tên minh chứng: \(list)", en: "documents renamed: \(list)")]
   }
 
@@ -32,9 +36,9 @@ extension RowChange {
     isNoteChanged ? [LocalizedText(vi: "sửa ghi chú", en: "note edited")] : []
   }
 
-  private func documents(_ documents: [Answer.Document], vi: String, en: String) -> [LocalizedText] {
-    if documents.isEmpty { return [] }
-    let list = documents.map(\.title.quoted).listed()
+  private func documents(_ titles: [String], vi: String, en: String) -> [LocalizedText] {
+    if titles.isEmpty { return [] }
+    let list = titles.listed()
     return [LocalizedText(vi: "\(vi): \(list)", en: "\(en): \(list)")]
   }
 

@@ -83,11 +83,14 @@ import Testing
       #expect(bad.markdown.utf8.elementsEqual(expected(plain.markdown, text.1, \.asMarkdown).utf8), "\(plain.title)")
       // On a terminal longer words move others to the next line, and are cut to the width of their column.
       let letters = expected(plain.text(TextStyle()), text.1) { $0 }.filter { !$0.isWhitespace }
-      #expect(bad.text(TextStyle()).filter { !$0.isWhitespace }.sorted() == letters.sorted(), "\(plain.title)")
+      // Whole papers are not given to what shows how two values differ: it takes hours for that.
+      let areLettersSame = bad.text(TextStyle()).filter { !$0.isWhitespace }.sorted() == letters.sorted()
+      #expect(areLettersSame, "\(plain.title)")
       let table = plain.csv(.vietnamese).map {
         expected(String(decoding: $0, as: UTF8.self), text.0.normalizedToNFC) { $0.replacing("\"", with: "\"\"") }
       }
-      #expect(bad.csv(.vietnamese) == table.map { Array($0.utf8) }, "\(plain.title)")
+      let isTableSame = bad.csv(.vietnamese) == table.map { Array($0.utf8) }
+      #expect(isTableSame, "\(plain.title)")
       try expectSameParts(StoredArchive(bad.docx("vi")), StoredArchive(plain.docx("vi")), text.1)
     }
   }
