@@ -5,13 +5,13 @@ extension TableColumn {
   var width: Int {
     switch self {
     case .id: 13
-    case .row: 36
+    case .row: 32
     case .maxPoints, .met, .points, .part, .whole, .count: 8
     case .stage, .learners, .units: 9
-    case .title: 34
+    case .title: 30
     case .number: 15
     case .date: 11
-    case .link, .file: 22
+    case .link, .file: 20
     case .note: 26
     case .howToAnswer, .wanted: 40
     }
@@ -33,7 +33,7 @@ extension Spreadsheet.Style {
     ($0.across, $0.down) = (.centre, .centre)
   }
   static let heading = made { ($0.isBold, $0.fill, $0.wraps) = (true, .group, true) }
-  static let label = made { $0.isBold = true }
+  static let label = made { ($0.isBold, $0.wraps) = (true, true) }
   static let fixed = made { $0.wraps = true }
   /// Inserted rows need their ids, which are therefore not locked.
   static let id = made { ($0.isLocked, $0.format) = (false, .text) }
