@@ -46,8 +46,9 @@ struct SheetText {
     for (column, said) in parts {
       if !row.isEmpty { utf8.append(0x09) }
       let place = utf8.count
+      utf8 += said.text.utf8
       // A line of the text is a row of the sheet, and no more.
-      for byte in said.text.utf8 { utf8.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+      for index in place..<utf8.count where utf8[index] == 0x0A || utf8[index] == 0x0D { utf8[index] = 0x20 }
       cells.add(column: column, at: place)
       row.append(Sheet.Cell(column: column, said, place..<utf8.count))
     }
