@@ -10,10 +10,11 @@ extension CouncilTemplate {
   package func guide(_ name: String, _ language: Language) -> Paper {
     let entries = parts.map { key, meaning in Paper.Entry("\(key): \(meaning[language])", mark: .bullet) }
     let next = language.text(
-      vi: "Xem còn thiếu gì, rồi xuất kết quả:", en: "To see what is missing, and to export then:")
+      vi: "Xem đã có gì, chưa có gì, rồi xuất kết quả:", en: "To see what is there and what is not, and to export then:"
+    )
     let export = language.text(
       vi: "  dcs export HỒ-SƠ --council \(name) -o KẾT-QUẢ", en: "  dcs export EVIDENCE --council \(name) -o RESULT")
-    let commands = ["  dcs validate \(name)", export]
+    let commands = ["  dcs show \(name)", export]
     return Paper([
       Paper.Section(nil, [.text(opening(language)), .entries(entries), .text(next), .verbatim(commands)])
     ])
@@ -21,14 +22,12 @@ extension CouncilTemplate {
 
   private func opening(_ language: Language) -> String {
     language.text(
-      vi: "Mẫu cho \(kind.sort.vi). Mọi chỗ \"\" đều phải điền; chỗ null điền khi đã có:",
-      en: "A template for \(kind.sort.en). Every \"\" must be filled in; a null once there is something to say:")
+      vi: "Mẫu cho \(kind.sort.vi). Điền dần, chưa có thì để null:",
+      en: "A template for \(kind.sort.en). Fill it in bit by bit; what is not there yet stays null:")
   }
 
   private var parts: [(key: String, meaning: LocalizedText)] {
     let body = kind.body
-    let document = #"{"number": "…", "date": "…""#
-    let signer = #""signedBy": {"name": "…", "position": "…"}"#
     return [
       part(
         "decision", vi: "số và ngày (viết như 2024-12-16) của quyết định thành lập \(body.vi)",
@@ -37,11 +36,10 @@ extension CouncilTemplate {
       part(
         "dissent", vi: "ý kiến bảo lưu của người không đồng ý", en: "what a member who does not agree wants kept"),
       part(
-        "minutes", vi: "biên bản họp \(body.vi), khi đã có: \(document)}",
-        en: "\(body.en)'s minutes, once there are any: \(document)}"),
+        "minutes", vi: "số và ngày của biên bản họp \(body.vi)", en: "the number and date of \(body.en)'s minutes"),
       part(
-        "approval", vi: "quyết định công nhận kết quả, khi đã có: \(document), \(signer)}",
-        en: "the decision that approves the result, once there is one: \(document), \(signer)}"),
+        "approval", vi: "số, ngày và người ký của quyết định công nhận kết quả",
+        en: "the number, date and signer of the decision that approves the result"),
     ] + checked + [
       part(
         "acceptsSuggestions", vi: "true nếu \(body.vi) nhận những điểm mới chỉ được gợi ý từ số liệu",
@@ -100,9 +98,9 @@ extension CouncilTemplate {
       part(
         "criteriaChecked",
         vi:
-          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào: {\"by\": \"…\", \"date\": \"…\"} (danh sách: \(set.unconfirmedCommand))",
+          "ai đã đối chiếu \(count) mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào (danh sách: \(set.unconfirmedCommand))",
         en:
-          "who compared the set's \(count) unconfirmed figures with the official decision, and when: {\"by\": \"…\", \"date\": \"…\"} (the list: \(set.unconfirmedCommand))"
+          "who compared the set's \(count) unconfirmed figures with the official decision, and when (the list: \(set.unconfirmedCommand))"
       )
     ]
   }

@@ -28,33 +28,35 @@ extension Council {
     let dissent = member.dissent.map {
       [Paper.Note(language.text(vi: "Ý kiến bảo lưu: \($0)", en: "Reservation: \($0)"), .fair)]
     }
+    let name = member.name ?? language.text(vi: "chưa có họ tên", en: "no name yet")
+    let position =
+      member.position ?? (member.name == nil ? nil : language.text(vi: "chưa có chức vụ", en: "no position yet"))
     return Paper.Entry(
-      "\(member.name), \(member.position) (\(kind.title(of: member.role)[language]))", mark: .bullet, end: [vote],
-      notes: dissent ?? [])
+      "\([name, position].compactMap { $0 }.listed()) (\(kind.title(of: member.role)[language]))", mark: .bullet,
+      end: [vote], notes: dissent ?? [])
   }
 
   private func documents(_ language: Language) -> [Paper.Entry] {
-    let approvedBy = approval.map {
-      language.text(
-        vi: ", ký: \($0.signerName), \($0.signerPosition)", en: ", signed by \($0.signerName), \($0.signerPosition)")
-    }
-    let checked = criteriaCheck.map {
-      language.text(vi: "\($0.name), ngày \($0.date.formatted(.vietnamese))", en: "\($0.name), on \($0.date)")
-    }
     let open = language.text(vi: "chưa có", en: "not there yet")
     let lines: [(LocalizedText, String?)] = [
-      (LocalizedText(vi: "Quyết định thành lập", en: "Decision that set it up"), decision.line(language)),
-      (LocalizedText(vi: "Biên bản", en: "Minutes"), minutes?.line(language) ?? open),
+      (LocalizedText(vi: "Quyết định thành lập", en: "Decision that set it up"), decision.line(language) ?? open),
+      (LocalizedText(vi: "Biên bản", en: "Minutes"), minutes.line(language) ?? open),
       (
         LocalizedText(vi: "Quyết định công nhận", en: "Decision that approves"),
-        approval.map { $0.document.line(language) + (approvedBy ?? "") } ?? open
+        approval.line(language) ?? open
       ),
       (LocalizedText(vi: "Tờ trình", en: "Request"), papers.request.line(language)),
-      (LocalizedText(vi: "Đối chiếu bộ chỉ số", en: "Figures compared by"), checked),
+      (LocalizedText(vi: "Đối chiếu bộ chỉ số", en: "Figures compared by"), compared(language)),
       (LocalizedText(vi: "Điểm gợi ý", en: "Suggested points"), acceptsSuggestions ? taken[language] : nil),
       (LocalizedText(vi: "Ghi chú", en: "Remarks"), remarks),
     ]
     return entries(of: lines, language)
+  }
+
+  /// Who compared the set's figures and when, as far as it is known; nil where nothing is.
+  private func compared(_ language: Language) -> String? {
+    let day = checkedOn.map { language.text(vi: "ngày \($0.formatted(.vietnamese))", en: "on \($0)") }
+    return [checkedBy, day].compactMap { $0 }.inOneLine(", ")
   }
 
   private var taken: LocalizedText {
@@ -106,7 +108,7 @@ extension Council.Papers.Meeting {
 extension Council.Papers.Signer {
   fileprivate func line(_ language: Language) -> String {
     let onBehalf = standsInFor.map { language.text(vi: " (KT. \($0))", en: " (for the \($0))") } ?? ""
-    return "\(name), \(position)\(onBehalf)"
+    return [name, position].compactMap { $0 }.listed() + onBehalf
   }
 }
 
@@ -116,9 +118,25 @@ extension [String] {
   fileprivate func inOneLine(_ separator: String) -> String? { isEmpty ? nil : joined(separator: separator) }
 }
 
-extension IssuedDocument {
-  /// Number and date: `số 12/QĐ ngày 05/09/2024`.
-  func line(_ language: Language) -> String {
-    language.text(vi: "số \(number) ngày \(date.formatted(.vietnamese))", en: "\(number) of \(date)")
+extension Council.Approval {
+  /// The decision with who signed it, as far as it is known; nil where nothing is.
+  fileprivate func line(_ language: Language) -> String? {
+    let signer = [signerName, signerPosition].compactMap { $0 }.inOneLine(", ")
+    let signed = signer.map { language.text(vi: "ký: \($0)", en: "signed by \($0)") }
+    return [document.line(language), signed].compactMap { $0 }.inOneLine(", ")
+  }
+}
+
+extension DraftDocument {
+  /// Number and date, as far as they are known: `số 12/QĐ ngày 05/09/2024`; nil where neither is.
+  func line(_ language: Language) -> String? {
+    switch (number, date) {
+    case (let number?, let date?):
+      language.text(vi: "số \(number) ngày \(date.formatted(.vietnamese))", en: "\(number) of \(date)")
+    case (let number?, nil): language.text(vi: "số \(number), chưa có ngày", en: "\(number), no date yet")
+    case (nil, let date?):
+      language.text(vi: "ngày \(date.formatted(.vietnamese)), chưa có số", en: "of \(date), no number yet")
+    case (nil, nil): nil
+    }
   }
 }

@@ -10,15 +10,15 @@ extension Dossier {
     let title = language.text(vi: "Quyết định", en: "Decision")
     let minutes = language.text(
       vi:
-        "Biên bản số \(council.minutes?.number ?? Blank.word) \(words(council.minutes?.date)) của \(council.kind.sort.vi)",
+        "Biên bản số \(council.minutes.number ?? Blank.word) \(words(council.minutes.date)) của \(council.kind.sort.vi)",
       en:
-        "Minutes \(council.minutes?.number ?? Blank.word) of \(words(council.minutes?.date)) of \(council.kind.body.en)"
+        "Minutes \(council.minutes.number ?? Blank.word) of \(words(council.minutes.date)) of \(council.kind.body.en)"
     )
     let setUp = language.text(
       vi:
-        "Quyết định số \(council.decision.number) \(words(council.decision.date)) về việc thành lập \(council.kind.sort.vi)",
+        "Quyết định số \(council.decision.number ?? Blank.word) \(words(council.decision.date)) về việc thành lập \(council.kind.sort.vi)",
       en:
-        "Decision \(council.decision.number) of \(words(council.decision.date)) that set up \(council.kind.body.en)"
+        "Decision \(council.decision.number ?? Blank.word) of \(words(council.decision.date)) that set up \(council.kind.body.en)"
     )
     let approved = language.text(
       vi:
@@ -33,7 +33,7 @@ extension Dossier {
       [
         Paper.Section(
           nil,
-          self.head(approval?.document.number, sort: "QĐ", approval?.document.date, title, about: about) + [
+          self.head(approval.document.number, sort: "QĐ", approval.document.date, title, about: about) + [
             decider(signatory)
           ]
             + grounds([setUp, minutes]) + proposal + [decides, articles[0]] + (isClosed ? groupLines(of: outcome) : [])

@@ -36,10 +36,11 @@ extension Dossier {
   private func members(of council: Council) -> Paper.Section {
     let rows = council.people.compactMap { $0.first }.enumerated().map { index, member in
       Paper.Table.Row([
-        "\(index + 1)", member.name, member.position, council.kind.title(of: member.role)[language].startingLarge,
+        "\(index + 1)", member.name ?? Blank.name, member.position ?? Blank.name,
+        council.kind.title(of: member.role)[language].startingLarge,
       ])
     }
-    let number = council.decision.number
+    let number = council.decision.number ?? Blank.word
     let attached = language.text(
       vi: "(Kèm theo Quyết định số \(number) \(words(council.decision.date)) của \(issuer))",
       en: "(Annex of Decision \(number) of \(words(council.decision.date)) of \(issuer))")

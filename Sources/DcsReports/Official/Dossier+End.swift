@@ -47,15 +47,18 @@ extension Dossier {
 
   /// Who signed the approval; nil where there is none yet.
   var approvalSigner: Signatory? {
-    guard let approval = council?.approval else { return nil }
+    guard let approval = council?.approval, approval.signerName != nil || approval.signerPosition != nil else {
+      return nil
+    }
     if let signer = details.signer, signer.name == approval.signerName { return signatory(signer) }
-    return Signatory(
-      titles: [approval.signerPosition], name: approval.signerName, authority: approval.signerPosition)
+    let position = approval.signerPosition ?? Blank.name
+    return Signatory(titles: [position], name: approval.signerName, authority: position)
   }
 
   private func signatory(_ signer: Council.Papers.Signer) -> Signatory {
     let onBehalf = signer.standsInFor.map { [language.text(vi: "KT. \($0)", en: "For the \($0)")] } ?? []
-    return Signatory(titles: onBehalf + [signer.position], name: signer.name, authority: signer.authority)
+    return Signatory(
+      titles: onBehalf + [signer.position ?? Blank.name], name: signer.name, authority: signer.authority ?? Blank.name)
   }
 
   /// A member of the council who has a role; the chair signs for all.

@@ -53,7 +53,8 @@ package struct Dossier: Sendable {
     _ assessment: Assessment?, _ council: Council?, _ criteria: CriteriaSet
   ) -> [Refusal] {
     guard let assessment, let council else { return [] }
-    let date = council.approval?.document.date ?? council.minutes?.date ?? council.decision.date
+    let date =
+      council.approval.document.date ?? council.minutes.date ?? council.decision.date ?? criteria.decision.date
     return SignOff(of: assessment, by: council, under: criteria, on: date).refusals
   }
 }

@@ -13,7 +13,7 @@ extension Dossier {
       [
         Paper.Section(
           nil,
-          head(minutes?.number, sort: "BB", minutes?.date, title, about: about) + opening(council) + [
+          head(minutes.number, sort: "BB", minutes.date, title, about: about) + opening(council) + [
             takingPart(council)
           ]
             + scores(of: outcome) + vote(council) + conclusion(outcome, council)
@@ -31,8 +31,8 @@ extension Dossier {
     let meeting = details.meeting
     let lines = [
       language.text(
-        vi: "Thời gian bắt đầu: \(hour(meeting.begins)), \(words(council.minutes?.date)).",
-        en: "Beginning: \(hour(meeting.begins)), \(words(council.minutes?.date))."),
+        vi: "Thời gian bắt đầu: \(hour(meeting.begins)), \(words(council.minutes.date)).",
+        en: "Beginning: \(hour(meeting.begins)), \(words(council.minutes.date))."),
       language.text(vi: "Địa điểm: \(meeting.place ?? Blank.name).", en: "Place: \(meeting.place ?? Blank.name)."),
       language.text(
         vi: "Chủ trì (chủ tọa): \(person(.chair)).", en: "In the chair: \(person(.chair))."),
@@ -50,7 +50,11 @@ extension Dossier {
 
   private func person(_ role: Council.Role) -> String {
     guard let member = council?.members.first(where: { $0.role == role }) else { return Blank.name }
-    return "\(member.name), \(member.position)"
+    return full(member)
+  }
+
+  private func full(_ member: Council.Member) -> String {
+    "\(member.name ?? Blank.name), \(member.position ?? Blank.name)"
   }
 
   /// Everybody on the council, with the vote.
@@ -63,8 +67,8 @@ extension Dossier {
         case nil: ""
         }
       return Paper.Table.Row([
-        "\(index + 1)", member.name, member.position, council.kind.title(of: member.role)[language].startingLarge,
-        vote,
+        "\(index + 1)", member.name ?? Blank.name, member.position ?? Blank.name,
+        council.kind.title(of: member.role)[language].startingLarge, vote,
       ])
     }
     return .table(
@@ -97,7 +101,7 @@ extension Dossier {
         "Tán thành: \(yes)/\(votes.count) thành viên; không tán thành: \(no)\(open == 0 ? "" : "; chưa biểu quyết: \(open)").",
       en: "For: \(yes) of \(votes.count) members; against: \(no)\(open == 0 ? "" : "; not yet voted: \(open)").")
     let kept = council.members.compactMap { member in
-      member.dissent.map { Paper.Part.prose(Paper.Prose("- \(member.name), \(member.position): \($0)")) }
+      member.dissent.map { Paper.Part.prose(Paper.Prose("- \(full(member)): \($0)")) }
     }
     let none = language.text(vi: "Không có ý kiến bảo lưu.", en: "There are no reservations.")
     return [heading(language.text(vi: "2. Biểu quyết", en: "2. Vote")), .prose(Paper.Prose(count))]
@@ -131,8 +135,8 @@ extension Dossier {
     return .prose(
       Paper.Prose(
         language.text(
-          vi: "Cuộc họp kết thúc lúc \(end), \(words(council.minutes?.date))./.",
-          en: "The meeting ended at \(end), \(words(council.minutes?.date))./.")))
+          vi: "Cuộc họp kết thúc lúc \(end), \(words(council.minutes.date))./.",
+          en: "The meeting ended at \(end), \(words(council.minutes.date))./.")))
   }
 
   func heading(_ text: String) -> Paper.Part { .prose(Paper.Prose(.heading, text)) }

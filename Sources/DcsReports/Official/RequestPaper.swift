@@ -36,7 +36,7 @@ extension Dossier {
 
   /// What goes along, as far as the files tell it.
   private var enclosures: [String] {
-    func line(_ document: IssuedDocument?) -> String {
+    func line(_ document: DraftDocument?) -> String {
       language.text(
         vi: "số \(document?.number ?? Blank.word) \(words(document?.date))",
         en: "no. \(document?.number ?? Blank.word) of \(words(document?.date))")
@@ -51,8 +51,8 @@ extension Dossier {
       language.text(
         vi: "Biên bản tự đánh giá \(line(council?.minutes))", en: "The council's minutes, \(line(council?.minutes))"),
       language.text(
-        vi: "Quyết định công nhận kết quả tự đánh giá \(line(council?.approval?.document))",
-        en: "The decision that approves the result, \(line(council?.approval?.document))"),
+        vi: "Quyết định công nhận kết quả tự đánh giá \(line(council?.approval.document))",
+        en: "The decision that approves the result, \(line(council?.approval.document))"),
       language.text(vi: "Phiếu tự đánh giá", en: "The scoresheet"),
       language.text(vi: "Danh mục minh chứng\(count)", en: "The list of evidence\(count)"),
     ] + (origins.contains { $0.kind == .result } ? [result] : [])

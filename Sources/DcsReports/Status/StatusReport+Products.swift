@@ -26,7 +26,7 @@ extension StatusReport {
   }
 
   private func detail(of product: ProcessProduct) -> String {
-    if let document = product.document { return text(of: document) }
+    if let document = product.document { return document.line(language) ?? "" }
     if let result = product.result { return text(of: result) }
     switch (product.kind, product.state) {
     case (.evidenceList, .there): return documents
@@ -67,12 +67,6 @@ extension StatusReport {
 
 // What is said of papers and files.
 extension StatusReport {
-  private func text(of document: IssuedDocument) -> String {
-    language.text(
-      vi: "số \(document.number) ngày \(document.date.formatted(.vietnamese))",
-      en: "\(document.number) of \(document.date)")
-  }
-
   private func text(of result: ProcessProduct.Result) -> String {
     let level = result.level.map { language.text(vi: ", mức \($0)", en: ", level \($0)") } ?? ""
     return language.text(

@@ -3,13 +3,15 @@ extension Council {
   public struct Papers: Hashable, Sendable {
     /// Who signs the head's decisions.
     public struct Signer: Hashable, Sendable {
-      public let name: String
-      public let position: String
+      public let name: String?
+      public let position: String?
       /// For whom the signer signs, as a deputy does for the head (ký thay); nil of whoever signs in an own right.
       public let standsInFor: String?
 
+      public static let open = Signer(name: nil, position: nil, standsInFor: nil)
+
       /// By whose authority the paper is: the office above the signature.
-      public var authority: String { standsInFor ?? position }
+      public var authority: String? { standsInFor ?? position }
     }
 
     /// The meeting that closed the assessment.
@@ -31,11 +33,8 @@ extension Council {
       /// To whom it goes.
       public let to: String?
 
-      /// The request once it is issued: it has a number and a date.
-      public var document: IssuedDocument? {
-        guard let number, let date else { return nil }
-        return IssuedDocument(number: number, date: date)
-      }
+      /// The request as a document.
+      public var document: DraftDocument { DraftDocument(number: number, date: date) }
 
       public static let open = Request(number: nil, date: nil, to: nil)
     }
@@ -65,7 +64,7 @@ extension Council {
   package func isSame(as other: Council) -> Bool {
     (kind, school, schoolYear, decision, members) == (
       other.kind, other.school, other.schoolYear, other.decision, other.members
-    ) && (minutes, approval, criteriaCheck) == (other.minutes, other.approval, other.criteriaCheck)
+    ) && (minutes, approval, checkedBy, checkedOn) == (other.minutes, other.approval, other.checkedBy, other.checkedOn)
       && (acceptsSuggestions, remarks) == (other.acceptsSuggestions, other.remarks)
   }
 }

@@ -1,15 +1,14 @@
 extension Council {
   /// The members by person, each with all their entries: who is listed twice is one. People of one name are told apart by
-  /// their positions.
+  /// their positions; who is still to be named is nobody else.
   package var people: [[Member]] {
     var places: [String: Int] = [:]
     var people: [[Member]] = []
     for member in members {
-      let key = member.key
-      if let place = places[key] {
+      if let place = member.key.flatMap({ places[$0] }) {
         people[place].append(member)
       } else {
-        places[key] = people.count
+        if let key = member.key { places[key] = people.count }
         people.append([member])
       }
     }
@@ -23,7 +22,8 @@ extension Council.Member {
     "\(name.withTonesBehind)\n\(position.withTonesBehind)"
   }
 
-  var key: String { Self.key(name, position) }
+  /// Nil where the name or the position is still open.
+  var key: String? { name.flatMap { name in position.map { Self.key(name, $0) } } }
 }
 
 extension [Council.Member] {

@@ -62,15 +62,15 @@ public struct ProcessProduct: Hashable, Sendable {
 
   public let kind: Kind
   public let state: State
-  /// The document's number and date, where it is there and has any.
-  public let document: IssuedDocument?
+  /// The document's number and date, as far as they are known.
+  public let document: DraftDocument?
   /// The exported result, where that is what it is.
   public let result: Result?
 
-  /// The day of the document or of the export.
+  /// The day of the document or of the export, as far as it is known.
   public var date: CalendarDate? { document?.date ?? result?.date }
 
-  init(_ kind: Kind, _ state: State, _ document: IssuedDocument? = nil, _ result: Result? = nil) {
+  init(_ kind: Kind, _ state: State, _ document: DraftDocument? = nil, _ result: Result? = nil) {
     self.kind = kind
     self.state = state
     self.document = document

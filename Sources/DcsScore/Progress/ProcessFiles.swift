@@ -112,11 +112,11 @@ extension ProcessFiles {
       switch kind {
       case .councilDecision: document(kind, .own) { $0.decision }
       case .councilMinutes: document(kind, .own) { $0.minutes }
-      case .councilApproval: document(kind, .own) { $0.approval?.document }
+      case .councilApproval: document(kind, .own) { $0.approval.document }
       case .councilResult: result(kind, .own)
       case .teamDecision: document(kind, .external) { $0.decision }
       case .teamMinutes: document(kind, .external) { $0.minutes }
-      case .teamApproval: document(kind, .external) { $0.approval?.document }
+      case .teamApproval: document(kind, .external) { $0.approval.document }
       case .teamResult: result(kind, .external)
       case .evidenceList: ProcessProduct(kind, hasDocuments ? .there : .notYet)
       case .request: request
@@ -129,16 +129,16 @@ extension ProcessFiles {
   private var request: ProcessProduct {
     guard let council = councils[.own] else { return ProcessProduct(.request, .unknown) }
     let document = council.papers.request.document
-    return ProcessProduct(.request, document == nil ? .notYet : .there, document)
+    return ProcessProduct(.request, document.issued == nil ? .notYet : .there, document.known)
   }
 
   /// A document that a council file names, or the result that the council closed.
   private func document(
-    _ kind: ProcessProduct.Kind, _ body: Council.Kind, _ document: (Council) -> IssuedDocument?
+    _ kind: ProcessProduct.Kind, _ body: Council.Kind, _ document: (Council) -> DraftDocument
   ) -> ProcessProduct {
-    let known = [councils[body], results[body]?.council].compactMap { $0 }
-    if let found = known.lazy.compactMap(document).first { return ProcessProduct(kind, .there, found) }
-    return ProcessProduct(kind, known.isEmpty ? .unknown : .notYet)
+    let known = [councils[body], results[body]?.council].compactMap { $0.map(document) }
+    if let found = known.first(where: { $0.issued != nil }) { return ProcessProduct(kind, .there, found) }
+    return ProcessProduct(kind, known.isEmpty ? .unknown : .notYet, known.lazy.compactMap { $0.known }.first)
   }
 
   private func result(_ kind: ProcessProduct.Kind, _ body: Council.Kind) -> ProcessProduct {

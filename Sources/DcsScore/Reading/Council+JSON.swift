@@ -1,5 +1,6 @@
 extension Council {
-  /// Writes the council as a result records it: the keys of a council file without its format.
+  /// Writes the council as a result records it: the keys of a council file without its format. Nothing of it is open, as
+  /// a sign-off makes sure of.
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.text("kind", kind.rawValue)
@@ -7,8 +8,8 @@ extension Council {
       json.text("schoolYear", schoolYear.description)
       json.member("decision", decision) { $1.write(to: &$0) }
       json.list("members", members) { $1.write(to: &$0) }
-      json.member("minutes", minutes) { $1.write(to: &$0) }
-      json.member("approval", approval) { $1.write(to: &$0) }
+      json.member("minutes", minutes.known) { $1.write(to: &$0) }
+      json.member("approval", approval.known) { $1.write(to: &$0) }
       json.member("criteriaChecked", criteriaCheck) { $1.write(to: &$0) }
       json.bool("acceptsSuggestions", acceptsSuggestions)
       json.text("remarks", remarks)
@@ -16,11 +17,11 @@ extension Council {
   }
 }
 
-extension IssuedDocument {
+extension DraftDocument {
   fileprivate func write(to json: inout JSONWriter) {
     json.object { json in
       json.text("number", number)
-      json.text("date", date.description)
+      json.text("date", date?.description)
     }
   }
 }
@@ -41,7 +42,7 @@ extension Council.Approval {
   fileprivate func write(to json: inout JSONWriter) {
     json.object { json in
       json.text("number", document.number)
-      json.text("date", document.date.description)
+      json.text("date", document.date?.description)
       json.object("signedBy") { json in
         json.text("name", signerName)
         json.text("position", signerPosition)

@@ -5,17 +5,18 @@ extension Council.Papers: JSONReadable {
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let superior = object.optional(.superior, String.self, &log)
-    let place = object.optional(.place, String.self, &log)
-    let symbol = object.optional(.symbol, String.self, &log)
+    let superior = object.open(.superior, String.self, &log)
+    let place = object.open(.place, String.self, &log)
+    let symbol = object.open(.symbol, String.self, &log)
     let grounds = object.list(.grounds, String.self, &log)
     let recipients = object.list(.recipients, String.self, &log)
-    let signer = object.optional(.signer, Signer.self, &log)
+    let signer = object.optional(.signer, Signer.self, &log) ?? .open
     let meeting = object.optional(.meeting, Meeting.self, &log) ?? .open
     let request = object.optional(.request, Request.self, &log) ?? .open
     object.finish(&log)
     return Self(
-      superior: superior, place: place, symbol: symbol, grounds: grounds, recipients: recipients, signer: signer,
+      superior: superior, place: place, symbol: symbol, grounds: grounds, recipients: recipients,
+      signer: signer == .open ? nil : signer,
       meeting: meeting, request: request)
   }
 }
@@ -25,11 +26,10 @@ extension Council.Papers.Signer: JSONReadable {
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let signerName = object.required(.name, String.self, &log)
-    let position = object.required(.position, String.self, &log)
-    let standsInFor = object.optional(.standsInFor, String.self, &log)
+    let signerName = object.open(.name, String.self, &log)
+    let position = object.open(.position, String.self, &log)
+    let standsInFor = object.open(.standsInFor, String.self, &log)
     object.finish(&log)
-    guard let signerName, let position else { return nil }
     return Self(name: signerName, position: position, standsInFor: standsInFor)
   }
 }
@@ -39,10 +39,10 @@ extension Council.Papers.Meeting: JSONReadable {
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let place = object.optional(.place, String.self, &log)
-    let beginsNode = object.node(.begins)
+    let place = object.open(.place, String.self, &log)
+    let beginsNode = object.openNode(.begins, &log)
     let begins = beginsNode.flatMap { TimeOfDay.read($0, named: "begins", &log) }
-    let endsNode = object.node(.ends)
+    let endsNode = object.openNode(.ends, &log)
     let ends = endsNode.flatMap { TimeOfDay.read($0, named: "ends", &log) }
     object.finish(&log)
     if let begins, let beginsNode, let ends, let endsNode, ends < begins {
@@ -66,9 +66,9 @@ extension Council.Papers.Request: JSONReadable {
 
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard var object = ObjectReader<Key>(node, named: name, &log) else { return nil }
-    let number = object.optional(.number, String.self, &log)
-    let date = object.optional(.date, CalendarDate.self, &log)
-    let to = object.optional(.to, String.self, &log)
+    let number = object.open(.number, String.self, &log)
+    let date = object.open(.date, CalendarDate.self, &log)
+    let to = object.open(.to, String.self, &log)
     object.finish(&log)
     return Self(number: number, date: date, to: to)
   }

@@ -11,30 +11,31 @@ extension Council {
   public static func read(_ document: JSONDocument) -> Reading<Council> {
     var log = document.faults
     let council = document.root.flatMap { root in
-      Self.format.open(root, Key.format, schema: .schema, &log).flatMap { Council($0, hasPapers: true, &log) }
+      Self.format.open(root, Key.format, schema: .schema, &log).flatMap { Council($0, isRecorded: false, &log) }
     }
     return Reading(council, log)
   }
 
-  /// - Parameter hasPapers: Whether the file may say what the papers need: that is no part of a result.
-  private init?(_ object: ObjectReader<Key>, hasPapers: Bool, _ log: inout FaultLog) {
+  /// - Parameter isRecorded: Whether a result records the council: then nothing is open, and what the papers need is no
+  ///   part of it.
+  private init?(_ object: ObjectReader<Key>, isRecorded: Bool, _ log: inout FaultLog) {
     var object = object
     let kind = object.required(.kind, Kind.self, &log)
     let school = object.required(.school, String.self, &log)
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)
-    let decisionNode = object.requiredNode(.decision, &log)
-    let decision = decisionNode.flatMap { IssuedDocument.read($0, named: "decision", &log) }
+    let decisionNode = isRecorded ? object.requiredNode(.decision, &log) : object.node(.decision)
+    let decision = decisionNode.map { DraftDocument.read($0, named: "decision", isWhole: isRecorded, &log) }
     let memberNodes = object.requiredElements(.members, &log)
-    let members = memberNodes.compactMap { Member.read($0, named: "members", &log) }
+    let members = memberNodes.compactMap { Member.read($0, isWhole: isRecorded, &log) }
     let minutesNode = object.node(.minutes)
-    let minutes = minutesNode.flatMap { IssuedDocument.read($0, named: "minutes", &log) }
+    let minutes = minutesNode.map { DraftDocument.read($0, named: "minutes", isWhole: isRecorded, &log) }
     let approvalNode = object.node(.approval)
-    let approval = approvalNode.flatMap { Approval.read($0, named: "approval", &log) }
+    let approval = approvalNode.map { Approval.read($0, isWhole: isRecorded, &log) }
     let checkNode = object.node(.criteriaChecked)
-    let criteriaCheck = checkNode.flatMap { CriteriaCheck.read($0, named: "criteriaChecked", &log) }
+    let check = checkNode.map { CriteriaCheck.read($0, isWhole: isRecorded, &log) }
     let acceptsSuggestions = object.optional(.acceptsSuggestions, Bool.self, &log) ?? false
-    let remarks = object.optional(.remarks, String.self, &log)
-    let papersNode = hasPapers ? object.node(.papers) : nil
+    let remarks = object.open(.remarks, String.self, &log)
+    let papersNode = isRecorded ? nil : object.node(.papers)
     let papers = papersNode.flatMap { Papers.read($0, named: "papers", &log) }
     object.finish(&log)
 
@@ -46,12 +47,14 @@ extension Council {
         (decision?.date, decisionNode), (minutes?.date, minutesNode), (approval?.document.date, approvalNode),
         (request, papersNode?["request"]),
       ], &log)
-    if let decision, let criteriaCheck, let checkNode { decision.checkOrder(of: criteriaCheck, checkNode, &log) }
-    guard let kind, let school, let schoolYear, let decision else { return nil }
+    if let decided = decision?.date, let compared = check?.date, let checkNode {
+      Self.checkOrder(of: compared, checkNode, after: decided, &log)
+    }
+    guard let kind, let school, let schoolYear else { return nil }
     self.init(
-      kind: kind, school: school, schoolYear: schoolYear, decision: decision, members: members, minutes: minutes,
-      approval: approval, criteriaCheck: criteriaCheck, acceptsSuggestions: acceptsSuggestions, remarks: remarks,
-      papers: papers ?? .open)
+      kind: kind, school: school, schoolYear: schoolYear, decision: decision ?? .open, members: members,
+      minutes: minutes ?? .open, approval: approval ?? .open, checkedBy: check?.by, checkedOn: check?.date,
+      acceptsSuggestions: acceptsSuggestions, remarks: remarks, papers: papers ?? .open)
   }
 
   /// The documents of a council come one after the other, on the same day at the earliest.
@@ -73,23 +76,23 @@ extension Council {
       }
     }
   }
-}
 
-extension IssuedDocument {
   /// The decision that sets a council up comes before anybody compares figures for it.
-  fileprivate func checkOrder(of check: Council.CriteriaCheck, _ node: JSONNode, _ log: inout FaultLog) {
-    if check.date >= date { return }
-    let (own, other) = (check.date.formatted(.vietnamese), date.formatted(.vietnamese))
+  private static func checkOrder(
+    of compared: CalendarDate, _ node: JSONNode, after decided: CalendarDate, _ log: inout FaultLog
+  ) {
+    if compared >= decided { return }
+    let (own, other) = (compared.formatted(.vietnamese), decided.formatted(.vietnamese))
     log.report(
       .dateOrder, at: (node["date"] ?? node).range,
       vi: "ngày đối chiếu \(own) không được trước ngày \(other) của quyết định thành lập",
-      en: "the figures cannot have been compared on \(check.date), before the decision of \(date)")
+      en: "the figures cannot have been compared on \(compared), before the decision of \(decided)")
   }
 }
 
 extension Council: JSONReadable {
   /// Reads the council of a result, which has the keys of a council file without its format.
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
-    ObjectReader<Key>(node, named: name, &log).flatMap { Council($0, hasPapers: false, &log) }
+    ObjectReader<Key>(node, named: name, &log).flatMap { Council($0, isRecorded: true, &log) }
   }
 }

@@ -26,10 +26,10 @@ extension Council.Kind {
     of members: [Council.Member], _ nodes: [JSONNode], chairs: [Int], _ log: inout FaultLog
   ) {
     var places: [String: Int] = [:]
-    for chair in chairs.reversed() { places[members[chair].key] = chair }
+    for chair in chairs.reversed() { if let key = members[chair].key { places[key] = chair } }
     for (place, member) in members.enumerated() where member.role == .secretary {
-      guard let chair = places[member.key] else { continue }
-      let (title, name) = (title(of: .chair), member.name.quoted)
+      guard let key = member.key, let chair = places[key], let name = member.name?.quoted else { continue }
+      let title = title(of: .chair)
       log.report(
         .councilTwoRoles, at: nodes[max(place, chair)].opening,
         vi: "\(name) không thể vừa là \(title.vi) vừa là thư ký",

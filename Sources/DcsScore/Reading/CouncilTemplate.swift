@@ -1,5 +1,5 @@
 /// A council file to be filled in: it has all that a sign-off by the set needs, and every part that is not filled in yet
-/// is a fault of the file or a reason against the export.
+/// is a reason against the export.
 public struct CouncilTemplate: Sendable {
   package let kind: Council.Kind
   private let school: String
@@ -18,8 +18,7 @@ public struct CouncilTemplate: Sendable {
     self.set = set
   }
 
-  /// The file, in the order in which a council works. Empty text is a fault that has its place; null is what may stay
-  /// open.
+  /// The file, in the order in which a council works, with null for what is still open.
   public var json: JSONOutput {
     JSONOutput { json in
       json.object { json in
@@ -27,11 +26,14 @@ public struct CouncilTemplate: Sendable {
         json.text("kind", kind.rawValue)
         json.text("school", school)
         json.text("schoolYear", schoolYear.description)
-        json.openDocument("decision")
+        json.object("decision") { $0.openDocument() }
         json.list("members", roles) { $1.writeMember(to: &$0) }
-        json.null("minutes")
-        json.null("approval")
-        if set.unconfirmedCount > 0 { json.null("criteriaChecked") }
+        json.object("minutes") { $0.openDocument() }
+        json.object("approval") { json in
+          json.openDocument()
+          json.object("signedBy") { $0.open("name", "position") }
+        }
+        if set.unconfirmedCount > 0 { json.object("criteriaChecked") { $0.open("by", "date") } }
         json.null("acceptsSuggestions")
         json.null("remarks")
         json.object("papers") { $0.openPapers() }
@@ -51,27 +53,20 @@ public struct CouncilTemplate: Sendable {
 }
 
 extension JSONWriter {
-  fileprivate mutating func openDocument(_ key: StaticString) {
-    object(key) { json in
-      json.text("number", "")
-      json.text("date", "")
-    }
+  fileprivate mutating func open(_ keys: StaticString...) {
+    for key in keys { null(key) }
   }
-}
 
-extension JSONWriter {
+  fileprivate mutating func openDocument() { open("number", "date") }
+
   /// Writes what the papers need: nothing of it has to be known.
   fileprivate mutating func openPapers() {
-    for key in ["superior", "place", "symbol"] as [StaticString] { null(key) }
+    open("superior", "place", "symbol")
     list("grounds", of: [])
     list("recipients", of: [])
-    null("signer")
-    object("meeting") { json in
-      for key in ["place", "begins", "ends"] as [StaticString] { json.null(key) }
-    }
-    object("request") { json in
-      for key in ["number", "date", "to"] as [StaticString] { json.null(key) }
-    }
+    object("signer") { $0.open("name", "position", "standsInFor") }
+    object("meeting") { $0.open("place", "begins", "ends") }
+    object("request") { $0.open("number", "date", "to") }
   }
 }
 
@@ -79,11 +74,9 @@ extension Council.Role {
   /// Writes a member of the role who is still to be named.
   fileprivate func writeMember(to json: inout JSONWriter) {
     json.object { json in
-      json.text("name", "")
-      json.text("position", "")
+      json.open("name", "position")
       json.text("role", rawValue)
-      json.null("approves")
-      json.null("dissent")
+      json.open("approves", "dissent")
     }
   }
 }

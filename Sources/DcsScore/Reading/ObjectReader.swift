@@ -34,6 +34,26 @@ extension ObjectReader where Key: RawRepresentable<String> & CaseIterable {
     return Value.read(node, named: key.rawValue, &log)
   }
 
+  /// The value of a key that must be there only in what is whole: in a file in work it may still be open.
+  mutating func value<Value: JSONReadable>(
+    _ key: Key, _: Value.Type, isWhole: Bool, _ log: inout FaultLog
+  ) -> Value? {
+    isWhole ? required(key, Value.self, &log) : open(key, Value.self, &log)
+  }
+
+  /// The value of a key that may still be open; of an empty text it is told how that is written.
+  mutating func open<Value: JSONReadable>(_ key: Key, _: Value.Type, _ log: inout FaultLog) -> Value? {
+    openNode(key, &log).flatMap { Value.read($0, named: key.rawValue, &log) }
+  }
+
+  /// The node of a key that may still be open.
+  mutating func openNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
+    guard let node = node(key) else { return nil }
+    guard let text = node.text, text.saysNothing else { return node }
+    log.report(open: key.rawValue, node)
+    return nil
+  }
+
   /// The node of a key that must be there and not be null.
   @inline(__always)
   mutating func requiredNode(_ key: Key, _ log: inout FaultLog) -> JSONNode? {
@@ -126,6 +146,18 @@ extension JSONNode {
 }
 
 extension FaultLog {
+  /// Reports an empty text, with how to say that something is still open.
+  fileprivate mutating func report(open key: String, _ node: JSONNode) {
+    let (name, isTyped) = (names[key], names.areTyped)
+    report(
+      .emptyText, at: node.range,
+      LocalizedText(
+        vi: "\(name.vi) không được để trống; chưa có thì \(isTyped ? "xóa nội dung ô" : "ghi null hoặc bỏ khóa này")",
+        en:
+          "\(name.en) must not be empty; where there is nothing yet, \(isTyped ? "empty the cell" : "write null or leave the key out")"
+      ).namingInvisibles(of: node.literal))
+  }
+
   fileprivate mutating func report(unknown key: JSONNode, among known: [String]) {
     report(.unknownKey, at: key.range, Self.message(unknown: key.literal, known))
   }

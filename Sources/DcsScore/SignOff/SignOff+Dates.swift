@@ -2,7 +2,7 @@
 extension SignOff {
   /// Nobody closes an assessment by a set that is not issued yet.
   var earlyMinutes: Refusal? {
-    guard let issued = criteria?.decision.date, let minutes = council?.minutes?.date, minutes < issued else {
+    guard let issued = criteria?.decision.date, let minutes = council?.minutes.date, minutes < issued else {
       return nil
     }
     return Refusal(
@@ -15,7 +15,9 @@ extension SignOff {
   }
 
   var criteriaCheck: Refusal? {
-    guard let council, let criteria, criteria.unconfirmedCount > 0 else { return nil }
+    guard let council, let criteria else { return nil }
+    if (council.checkedBy == nil) != (council.checkedOn == nil) { return halfChecked(council.checkedBy) }
+    if criteria.unconfirmedCount == 0 { return nil }
     guard let check = council.criteriaCheck else { return notChecked(criteria.unconfirmedCount) }
     let compared = check.date.formatted(.vietnamese)
     if check.date < criteria.decision.date {
@@ -27,7 +29,7 @@ extension SignOff {
           en: "the figures were compared on \(check.date), before \(Self.decision.en) of \(issued)"),
         Self.checkDates)
     }
-    guard let approved = council.approval?.document.date, check.date > approved else { return nil }
+    guard let approved = council.approval.document.date, check.date > approved else { return nil }
     return Refusal(
       .criteriaCheckedLate,
       LocalizedText(
@@ -36,6 +38,18 @@ extension SignOff {
       LocalizedText(
         vi: "kết quả chỉ được công nhận sau khi đã đối chiếu; kiểm tra lại hai ngày",
         en: "a result is approved after the comparison; check the two dates"))
+  }
+
+  private func halfChecked(_ name: String?) -> Refusal {
+    let reason =
+      name.map {
+        LocalizedText(
+          vi: "chưa ghi ngày \($0) đối chiếu bộ chỉ số", en: "the day is open on which \($0) compared the figures")
+      } ?? LocalizedText(vi: "chưa ghi ai đã đối chiếu bộ chỉ số", en: "nobody is named who compared the figures")
+    return Refusal(
+      .criteriaNotChecked, reason,
+      LocalizedText(
+        vi: "ghi người và ngày đối chiếu vào 'criteriaChecked'", en: "write who did and when under 'criteriaChecked'"))
   }
 
   private func notChecked(_ count: Int) -> Refusal {
@@ -50,7 +64,7 @@ extension SignOff {
   }
 
   var tooEarly: Refusal? {
-    guard let approved = council?.approval?.document.date, date < approved else { return nil }
+    guard let approved = council?.approval.document.date, date < approved else { return nil }
     return Refusal(
       .dateTooEarly,
       LocalizedText(

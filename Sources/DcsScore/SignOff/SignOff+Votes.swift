@@ -4,18 +4,18 @@ extension SignOff {
     var refusals: [Refusal] = []
     let (body, chair) = (council.kind.body, council.kind.title(of: .chair))
     let people = council.people
-    let silent = people.filter { $0.approve == nil }.map { $0[0].name }
+    let silent = people.filter { $0.approve == nil }.map { council.title(of: $0[0]) }
     if !silent.isEmpty {
       refusals.append(
         Refusal(
           .noVote,
           LocalizedText(
-            vi: "chưa ghi ý kiến của \(silent.count) thành viên: \(silent.listed())",
-            en: "members who have not voted (\(silent.count)): \(silent.listed())"),
+            vi: "chưa ghi ý kiến của \(silent.count) thành viên: \(silent.map { $0.vi }.listed())",
+            en: "members who have not voted (\(silent.count)): \(silent.map { $0.en }.listed())"),
           LocalizedText(
             vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each")))
     }
-    let split = people.filter { $0.isSplit }.map { $0[0].name }
+    let split = people.filter { $0.isSplit }.compactMap { $0[0].name }
     if !split.isEmpty {
       refusals.append(
         Refusal(

@@ -37,7 +37,7 @@ public struct SignOff {
 
   /// Every reason against it, those of the evidence first; none where the result may be exported.
   public var refusals: [Refusal] {
-    [unanswered, ruinedText, otherSchool, otherYear, fewMembers].compactMap { $0 }
+    [unanswered, ruinedText, otherSchool, otherYear, noDecision, fewMembers, noName, noPosition].compactMap { $0 }
       + (council.map { Self.votes(of: $0, criteria?.signOff?.approval) } ?? [])
       + [minutes, earlyMinutes, approval, criteriaCheck, suggestions, tooEarly, inFuture].compactMap { $0 }
       + links.compactMap(refusal)
@@ -48,7 +48,7 @@ public struct SignOff {
   }
 
   /// What the body is called in reasons, which there are only where it is known.
-  private var body: LocalizedText { (council?.kind ?? .own).body }
+  var body: LocalizedText { (council?.kind ?? .own).body }
 
   private var unanswered: Refusal? {
     let ids = criteriaResults.flatMap { $0.unansweredIDs }
@@ -111,24 +111,6 @@ public struct SignOff {
         vi: "\(body.vi) có \(people) thành viên\(again.vi), bộ chỉ số yêu cầu ít nhất \(least)",
         en: "\(body.en) has \(people) members\(again.en), the set asks for \(least) at least"),
       LocalizedText(vi: "bổ sung thành viên theo quyết định thành lập", en: "add the members that the decision names"))
-  }
-
-  private var minutes: Refusal? {
-    guard let council, council.minutes == nil else { return nil }
-    return Refusal(
-      .noMinutes, LocalizedText(vi: "chưa có biên bản", en: "there are no minutes"),
-      LocalizedText(
-        vi: "ghi số và ngày của biên bản họp \(body.vi) vào 'minutes'",
-        en: "write the number and date of \(body.en)'s minutes under 'minutes'"))
-  }
-
-  private var approval: Refusal? {
-    guard let council, council.approval == nil else { return nil }
-    return Refusal(
-      .noApproval, LocalizedText(vi: "chưa có quyết định công nhận kết quả", en: "the result has not been approved"),
-      LocalizedText(
-        vi: "ghi số, ngày và người ký của quyết định vào 'approval'",
-        en: "write the decision's number, date and signer under 'approval'"))
   }
 
   private var suggestions: Refusal? {

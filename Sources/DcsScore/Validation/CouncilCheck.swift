@@ -12,10 +12,12 @@ struct CouncilCheck {
   /// Looks at the whole council.
   mutating func run() {
     let members = root.list("members")
-    // Whoever has no name yet is no one listed before.
+    // Whoever is still to be named, or to be told apart by a position, is no one listed before.
     let people = members.map { member in
-      guard let name = member["name"]?.text, !name.isEmpty else { return "\(member.range)" }
-      return Council.Member.key(name, member["position"]?.text ?? "")
+      guard let name = member["name"]?.text, let position = member["position"]?.text, !name.isEmpty,
+        !position.isEmpty
+      else { return "\(member.range)" }
+      return Council.Member.key(name, position)
     }
     // That a chair is secretary, too, is told already.
     for (first, again) in people.repetitions where !Self.areTwoRoles(members[first], members[again]) {

@@ -26,6 +26,17 @@ import Testing
       "papers-external")
   }
 
+  /// What is still open is a dotted blank.
+  @Test(arguments: Language.allCases)
+  func councilInWork(language: Language) throws {
+    let council = try SampleSchool.council(read: SampleSchool.councilInWork)
+    let dossier = Dossier(
+      officialSet, try SampleSchool.assessment(), nil, council, origins: [.init(.council, SHA256([2]))], language)
+    let papers = [.councilDecision, .minutes, .approval, .request].compactMap { dossier.paper($0)?.markdown }
+    #expect(papers.count == 4)
+    try DcsScoreTests.expectRecorded(papers.joined(separator: "\n\n"), "papers-in-work.\(language.rawValue).md")
+  }
+
   /// A result names no documents, so that it has no papers of these.
   @Test(arguments: Language.allCases)
   func result(language: Language) throws {

@@ -37,6 +37,16 @@ enum SampleSchool {
     try #require(ResultFile.read(JSONDocument(parsing: bytes)).model)
   }
 
+  /// A council of which some is known and more is not.
+  static let councilInWork = #"""
+    {"format": "dcs-council/1", "kind": "self", "school": "Trường THCS Nguyễn Trãi", "schoolYear": "2024-2025",
+    "decision": {"number": "142/QĐ-THCSNT", "date": null}, "members": [
+    {"name": "Phạm Thị Hòa", "position": "Hiệu trưởng", "role": "chair"},
+    {"name": "Nguyễn Thu Hằng", "position": null, "role": "secretary"}, {"position": "Giáo viên", "role": "member"}],
+    "minutes": {"date": "2025-05-12"}, "approval": {"signedBy": {"name": null, "position": "Hiệu trưởng"}},
+    "criteriaChecked": {"by": "Lê Quang Huy"}, "papers": {"signer": {"position": "Hiệu trưởng"}}}
+    """#
+
   /// A team of the office above the school, which assesses it after its own council has.
   static let team = #"""
     {"format": "dcs-council/1", "kind": "external", "school": "Trường THCS Nguyễn Trãi", "schoolYear": "2024-2025",

@@ -19,6 +19,12 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func councilInWork(language: Language) throws {
+    let council = try SampleSchool.council(read: SampleSchool.councilInWork)
+    try expectRecorded(council.paper(language).text(TextStyle()), "show-council-in-work.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
   func result(language: Language) throws {
     let bytes = try SampleSchool.result(language)
     let result = try SampleSchool.result(read: bytes)

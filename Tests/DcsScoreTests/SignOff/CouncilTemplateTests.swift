@@ -19,16 +19,16 @@ import Testing
       "kind": "self",
       "school": "Trường \"Mẫu\"",
       "schoolYear": "2024-2025",
-      "decision": {"number": "", "date": ""},
+      "decision": {"number": null, "date": null},
       "members": [
-        {"name": "", "position": "", "role": "chair", "approves": null, "dissent": null},
-        {"name": "", "position": "", "role": "vice-chair", "approves": null, "dissent": null},
-        {"name": "", "position": "", "role": "secretary", "approves": null, "dissent": null},
-        {"name": "", "position": "", "role": "member", "approves": null, "dissent": null}
+        {"name": null, "position": null, "role": "chair", "approves": null, "dissent": null},
+        {"name": null, "position": null, "role": "vice-chair", "approves": null, "dissent": null},
+        {"name": null, "position": null, "role": "secretary", "approves": null, "dissent": null},
+        {"name": null, "position": null, "role": "member", "approves": null, "dissent": null}
       ],
-      "minutes": null,
-      "approval": null,
-      "criteriaChecked": null,
+      "minutes": {"number": null, "date": null},
+      "approval": {"number": null, "date": null, "signedBy": {"name": null, "position": null}},
+      "criteriaChecked": {"by": null, "date": null},
       "acceptsSuggestions": null,
       "remarks": null,
       "papers": {
@@ -37,7 +37,7 @@ import Testing
         "symbol": null,
         "grounds": [],
         "recipients": [],
-        "signer": null,
+        "signer": {"name": null, "position": null, "standsInFor": null},
         "meeting": {"place": null, "begins": null, "ends": null},
         "request": {"number": null, "date": null, "to": null}
       }
@@ -45,11 +45,29 @@ import Testing
 
     """#
 
-  @Test func everyEmptyPlaceIsAFaultAndNothingElseIs() throws {
+  @Test func whatIsStillOpenIsNoFault() throws {
     #expect(try template(.own).json.text == Self.text)
-    let faults = try validationFaults(Array(Self.text.utf8), .council).faults
-    #expect(faults.map(\.rule.code) == Array(repeating: "empty-text", count: 10))
-    #expect(Self.text.ranges(of: #": """#).count == 10)
+    #expect(try validationFaults(Array(Self.text.utf8), .council).faults == [])
+    let council = try #require(Council.read(JSONDocument(parsing: Array(Self.text.utf8))).model)
+    #expect(council.decision == .open && council.minutes == .open && council.approval == .open)
+    #expect(council.members.allSatisfy { $0.name == nil && $0.position == nil && $0.approves == nil })
+    #expect(council.criteriaCheck == nil && council.papers == .open)
+  }
+
+  /// All that is open is told when a result is to be made of it.
+  @Test func whatIsStillOpenIsAReasonAgainstTheExport() throws {
+    var school = SignOffCase()
+    school.council = Self.text.replacing(#"Trường \"Mẫu\""#, with: "Trường Mẫu")
+    #expect(
+      try school.refusals().map { "\($0.code.rawValue): \($0.reason.vi); \($0.remedy.vi)" } == [
+        "no-decision: chưa có quyết định thành lập Hội đồng; ghi số và ngày của quyết định vào 'decision'",
+        "no-name: chưa ghi họ tên của 4 thành viên: chủ tịch, phó chủ tịch, thư ký, ủy viên; ghi họ tên từng người, xóa dòng không dùng",
+        "no-vote: chưa ghi ý kiến của 4 thành viên: chủ tịch, phó chủ tịch, thư ký, ủy viên; ghi \"approves\": true hoặc false cho từng người",
+        "no-minutes: chưa có biên bản; ghi số và ngày của biên bản họp Hội đồng vào 'minutes'",
+        "no-approval: chưa có quyết định công nhận kết quả; ghi số, ngày và người ký của quyết định vào 'approval'",
+        "criteria-not-checked: 14 mức điểm, ngưỡng của bộ chỉ số chưa được đối chiếu với bản chính quyết định; đối chiếu rồi ghi người và ngày vào 'criteriaChecked'",
+        "suggestions-not-accepted: 2 mục mới chỉ có điểm gợi ý, Hội đồng chưa cho điểm: G.2.2, G.2.3; cho điểm trong hồ sơ, hoặc nếu Hội đồng nhất trí thì ghi \"acceptsSuggestions\": true",
+      ])
   }
 
   @Test func membersAreAsManyAsTheSetAsksFor() throws {
@@ -83,7 +101,7 @@ import Testing
     #expect(!template.json.text.contains("criteriaChecked"))
     #expect(
       template.guide("doan.json", .vietnamese).text(TextStyle()) == """
-        Mẫu cho đoàn đánh giá ngoài. Mọi chỗ "" đều phải điền; chỗ null điền khi đã có:
+        Mẫu cho đoàn đánh giá ngoài. Điền dần, chưa có thì để null:
         - decision: số và ngày (viết như 2024-12-16) của quyết định thành lập đoàn đánh
           giá ngoài
         - members: họ tên, chức vụ của từng người; 'role' là chair (trưởng đoàn),
@@ -92,17 +110,15 @@ import Testing
         - approves: sau biểu quyết ghi true (đồng ý) hoặc false cho từng người; cần
           trưởng đoàn đồng ý
         - dissent: ý kiến bảo lưu của người không đồng ý
-        - minutes: biên bản họp đoàn đánh giá ngoài, khi đã có: {"number": "…", "date":
-          "…"}
-        - approval: quyết định công nhận kết quả, khi đã có: {"number": "…", "date":
-          "…", "signedBy": {"name": "…", "position": "…"}}
+        - minutes: số và ngày của biên bản họp đoàn đánh giá ngoài
+        - approval: số, ngày và người ký của quyết định công nhận kết quả
         - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới chỉ được
           gợi ý từ số liệu
         - remarks: nhận xét của đoàn đánh giá ngoài
         - papers: cơ quan cấp trên, địa danh, căn cứ, nơi nhận, giờ họp… cho các văn bản
           in ra; xem dcs help papers
-        Xem còn thiếu gì, rồi xuất kết quả:
-          dcs validate doan.json
+        Xem đã có gì, chưa có gì, rồi xuất kết quả:
+          dcs show doan.json
           dcs export HỒ-SƠ --council doan.json -o KẾT-QUẢ
 
         """)
@@ -111,8 +127,8 @@ import Testing
   @Test func guideOfACouncil() throws {
     #expect(
       try template(.own).guide("c.json", .english).text(TextStyle()) == """
-        A template for a school's own council. Every "" must be filled in; a null once
-        there is something to say:
+        A template for a school's own council. Fill it in bit by bit; what is not there
+        yet stays null:
         - decision: the number and date (like 2024-12-16) of the decision that set up
           the council
         - members: each one's name and position; 'role' is chair, vice-chair, secretary,
@@ -121,20 +137,17 @@ import Testing
         - approves: after the vote, true (approves) or false for each; more than half of
           all members must approve, the chair among them
         - dissent: what a member who does not agree wants kept
-        - minutes: the council's minutes, once there are any: {"number": "…", "date":
-          "…"}
-        - approval: the decision that approves the result, once there is one: {"number":
-          "…", "date": "…", "signedBy": {"name": "…", "position": "…"}}
+        - minutes: the number and date of the council's minutes
+        - approval: the number, date and signer of the decision that approves the result
         - criteriaChecked: who compared the set's 14 unconfirmed figures with the
-          official decision, and when: {"by": "…", "date": "…"} (the list: dcs criteria
-          unconfirmed)
+          official decision, and when (the list: dcs criteria unconfirmed)
         - acceptsSuggestions: true if the council takes over the points that facts only
           suggest
         - remarks: what the council adds in words
         - papers: the office above, place, grounds, recipients, hours… for the papers to
           print; see dcs help papers
-        To see what is missing, and to export then:
-          dcs validate c.json
+        To see what is there and what is not, and to export then:
+          dcs show c.json
           dcs export EVIDENCE --council c.json -o RESULT
 
         """)

@@ -53,6 +53,53 @@ import Testing
     #expect(found.contains(expected), "\(found)")
   }
 
+  /// What is still open is told part by part, in both languages.
+  @Test(arguments: [
+    (
+      #""number": "1/QĐ", "#, "", "no-decision", "quyết định thành lập Hội đồng chưa có số",
+      "the decision that set up the council has no number"
+    ),
+    (
+      #""decision": {"number": "1/QĐ", "date": "2024-09-10"}, "#, "", "no-decision",
+      "chưa có quyết định thành lập Hội đồng", "the decision that set up the council is not there yet"
+    ),
+    (#", "date": "2025-05-12""#, "", "no-minutes", "biên bản chưa có ngày", "the minutes have no date"),
+    (
+      #""number": "3/QĐ", "date": "2025-05-15", "#, "", "no-approval", "quyết định công nhận kết quả chưa có số, ngày",
+      "the decision that approves the result has no number, date"
+    ),
+    (
+      #""signedBy": {"name": "An", "position": "Hiệu trưởng"}"#, #""signedBy": null"#, "no-approval",
+      "quyết định công nhận kết quả chưa có họ tên người ký, chức vụ người ký",
+      "the decision that approves the result has no signer's name, signer's position"
+    ),
+    (
+      #""name": "Bình", "#, "", "no-name", "chưa ghi họ tên của 1 thành viên: thư ký",
+      "members without a name (1): secretary"
+    ),
+    (
+      #""name": "Chi", "position": "Giáo viên""#, #""name": "Chi""#, "no-position",
+      "chưa ghi chức vụ của 1 thành viên: Chi",
+      "members without a position (1): Chi"
+    ),
+    (
+      #""by": "Bình", "#, "", "criteria-not-checked", "chưa ghi ai đã đối chiếu bộ chỉ số",
+      "nobody is named who compared the figures"
+    ),
+    (
+      #", "date": "2025-05-09""#, "", "criteria-not-checked", "chưa ghi ngày Bình đối chiếu bộ chỉ số",
+      "the day is open on which Bình compared the figures"
+    ),
+  ])
+  func partsThatAreOpen(part: String, replacement: String, code: String, vi: String, en: String) throws {
+    var school = SignOffCase()
+    try #require(school.council.contains(part))
+    school.council = school.council.replacing(part, with: replacement)
+    let refusals = try school.refusals()
+    #expect(refusals.map(\.code.rawValue) == [code])
+    #expect(refusals.map(\.reason) == [LocalizedText(vi: vi, en: en)])
+  }
+
   @Test func nothingIsDoneByASetThatIsNotIssuedYet() throws {
     var school = SignOffCase()
     for (part, earlier) in [("2024-09-10", "2020-09-10"), ("2025-05-09", "2023-12-31"), ("2025-05-12", "2024-01-01")] {
