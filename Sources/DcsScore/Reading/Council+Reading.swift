@@ -1,7 +1,8 @@
 extension Council {
   private enum Key: String, CaseIterable {
     case schema = "$schema"
-    case format, kind, school, schoolYear, decision, members, minutes, approval, criteriaChecked, acceptsSuggestions
+    case format, about, kind, school, schoolYear, decision, members, minutes, approval, criteriaChecked,
+      acceptsSuggestions
     case remarks, papers
   }
 
@@ -20,6 +21,8 @@ extension Council {
   ///   part of it.
   private init?(_ object: ObjectReader<Key>, isRecorded: Bool, _ log: inout FaultLog) {
     var object = object
+    // What explains the file is for people.
+    if !isRecorded { _ = object.list(.about, String.self, &log) }
     let kind = object.required(.kind, Kind.self, &log)
     let school = object.required(.school, String.self, &log)
     let schoolYear = object.required(.schoolYear, SchoolYear.self, &log)

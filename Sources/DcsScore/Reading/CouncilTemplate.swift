@@ -18,27 +18,18 @@ public struct CouncilTemplate: Sendable {
     self.set = set
   }
 
-  /// The file, in the order in which a council works, with null for what is still open.
-  public var json: JSONOutput {
-    JSONOutput { json in
-      json.object { json in
-        json.text("format", Council.format.description)
-        json.text("kind", kind.rawValue)
-        json.text("school", school)
-        json.text("schoolYear", schoolYear.description)
-        json.object("decision") { $0.openDocument() }
-        json.list("members", roles) { $1.writeMember(to: &$0) }
-        json.object("minutes") { $0.openDocument() }
-        json.object("approval") { json in
-          json.openDocument()
-          json.object("signedBy") { $0.open("name", "position") }
-        }
-        if set.unconfirmedCount > 0 { json.object("criteriaChecked") { $0.open("by", "date") } }
-        json.null("acceptsSuggestions")
-        json.null("remarks")
-        json.object("papers") { $0.openPapers() }
-      }
-    }
+  /// The file as JSON, in the order in which a council works, with null for what is still open.
+  ///
+  /// - Parameter language: The language in which the file explains itself.
+  public func json(_ language: Language) -> JSONOutput { council.json(about: kind.about(set, language)) }
+
+  /// The council of which nothing is known but whose assessment it is.
+  public var council: Council {
+    Council(
+      kind: kind, school: school, schoolYear: schoolYear, decision: .open,
+      members: roles.map { Council.Member(name: nil, position: nil, role: $0, approves: nil, dissent: nil) },
+      minutes: .open, approval: .open, checkedBy: nil, checkedOn: nil, acceptsSuggestions: false, remarks: nil,
+      papers: .open)
   }
 
   /// However many members a set asks for, a template has room for so many; whoever has more adds rows.
@@ -49,34 +40,5 @@ public struct CouncilTemplate: Sendable {
     let each = Council.Role.allCases
     let more = max(0, min(set.signOff?.leastMembers ?? 0, Self.mostMembers) - each.count)
     return each + Array(repeating: .member, count: more)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func open(_ keys: StaticString...) {
-    for key in keys { null(key) }
-  }
-
-  fileprivate mutating func openDocument() { open("number", "date") }
-
-  /// Writes what the papers need: nothing of it has to be known.
-  fileprivate mutating func openPapers() {
-    open("superior", "place", "symbol")
-    list("grounds", of: [])
-    list("recipients", of: [])
-    object("signer") { $0.open("name", "position", "standsInFor") }
-    object("meeting") { $0.open("place", "begins", "ends") }
-    object("request") { $0.open("number", "date", "to") }
-  }
-}
-
-extension Council.Role {
-  /// Writes a member of the role who is still to be named.
-  fileprivate func writeMember(to json: inout JSONWriter) {
-    json.object { json in
-      json.open("name", "position")
-      json.text("role", rawValue)
-      json.open("approves", "dissent")
-    }
   }
 }

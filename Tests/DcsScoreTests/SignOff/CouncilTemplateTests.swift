@@ -16,6 +16,19 @@ import Testing
   private static let text = #"""
     {
       "format": "dcs-council/1",
+      "about": [
+        "Tệp của Hội đồng tự đánh giá. Điền dần; chỗ nào chưa có thì để null. Phần about này chỉ để đọc.",
+        "decision: số và ngày (viết như 2024-12-16) của quyết định thành lập Hội đồng",
+        "members: họ tên, chức vụ của từng người; role là chair (chủ tịch), vice-chair (phó chủ tịch), secretary (thư ký), member (ủy viên); ít nhất 3 người, một chủ tịch, có thư ký; thêm dòng nếu cần, xóa dòng không dùng",
+        "approves: sau biểu quyết ghi true (đồng ý) hoặc false cho từng người; cần quá nửa số thành viên đồng ý, trong đó có chủ tịch",
+        "dissent: ý kiến bảo lưu của người không đồng ý",
+        "minutes: số và ngày của biên bản họp Hội đồng",
+        "approval: số, ngày và người ký của quyết định công nhận kết quả",
+        "criteriaChecked: ai đã đối chiếu 14 mức điểm, ngưỡng chưa xác nhận của bộ chỉ số với bản chính quyết định, ngày nào",
+        "acceptsSuggestions: true nếu Hội đồng nhận những điểm mới chỉ được gợi ý từ số liệu",
+        "remarks: nhận xét của Hội đồng",
+        "papers: chỉ để lập văn bản: cơ quan cấp trên, địa danh, ký hiệu, căn cứ, nơi nhận, người ký, nơi và giờ họp (viết như 14 giờ 00), tờ trình"
+      ],
       "kind": "self",
       "school": "Trường \"Mẫu\"",
       "schoolYear": "2024-2025",
@@ -46,7 +59,7 @@ import Testing
     """#
 
   @Test func whatIsStillOpenIsNoFault() throws {
-    #expect(try template(.own).json.text == Self.text)
+    #expect(try template(.own).json(.vietnamese).text == Self.text)
     #expect(try validationFaults(Array(Self.text.utf8), .council).faults == [])
     let council = try #require(Council.read(JSONDocument(parsing: Array(Self.text.utf8))).model)
     #expect(council.decision == .open && council.minutes == .open && council.approval == .open)
@@ -72,14 +85,15 @@ import Testing
 
   @Test func membersAreAsManyAsTheSetAsksFor() throws {
     let text = RuleExamples.criteria.replacing(#""leastMembers": 3"#, with: #""leastMembers": 7"#)
-    let roles = try template(.external, criteria: text).json.text.matches(of: #/"role": "([a-z-]+)"/#).map(\.1)
+    let roles = try template(.external, criteria: text).json(.english).text.matches(of: #/"role": "([a-z-]+)"/#).map(
+      \.1)
     #expect(roles == ["chair", "vice-chair", "secretary", "member", "member", "member", "member"])
   }
 
   @Test(arguments: [(99, 99), (100, 100), (101, 100), (1_000_000_000, 100)])
   func ofVeryManyMembersThereIsRoomForAHundred(asked: Int, room: Int) throws {
     let text = RuleExamples.criteria.replacing(#""leastMembers": 3"#, with: #""leastMembers": \#(asked)"#)
-    #expect(try template(.own, criteria: text).json.text.ranges(of: #""role""#).count == room)
+    #expect(try template(.own, criteria: text).json(.english).text.ranges(of: #""role": ""#).count == room)
   }
 
   /// Nothing is left to be compared with a printed decision, and the set has no terms.
@@ -98,27 +112,12 @@ import Testing
 
   @Test func setWithoutTermsAndUnconfirmedFigures() throws {
     let template = try template(.external, criteria: Self.plainSet)
-    #expect(!template.json.text.contains("criteriaChecked"))
+    #expect(!template.json(.english).text.contains("criteriaChecked:"))
     #expect(
       template.guide("doan.json", .vietnamese).text(TextStyle()) == """
-        Mẫu cho đoàn đánh giá ngoài. Điền dần, chưa có thì để null:
-        - decision: số và ngày (viết như 2024-12-16) của quyết định thành lập đoàn đánh
-          giá ngoài
-        - members: họ tên, chức vụ của từng người; 'role' là chair (trưởng đoàn),
-          vice-chair (phó trưởng đoàn), secretary (thư ký), member (thành viên đoàn);
-          một trưởng đoàn, có thư ký; thêm dòng nếu cần, xóa dòng không dùng
-        - approves: sau biểu quyết ghi true (đồng ý) hoặc false cho từng người; cần
-          trưởng đoàn đồng ý
-        - dissent: ý kiến bảo lưu của người không đồng ý
-        - minutes: số và ngày của biên bản họp đoàn đánh giá ngoài
-        - approval: số, ngày và người ký của quyết định công nhận kết quả
-        - acceptsSuggestions: true nếu đoàn đánh giá ngoài nhận những điểm mới chỉ được
-          gợi ý từ số liệu
-        - remarks: nhận xét của đoàn đánh giá ngoài
-        - papers: cơ quan cấp trên, địa danh, căn cứ, nơi nhận, giờ họp… cho các văn bản
-          in ra; xem dcs help papers
-        Xem đã có gì, chưa có gì, rồi xuất kết quả:
-          dcs show doan.json
+        Mẫu cho đoàn đánh giá ngoài; phần 'about' trong tệp giải thích từng chỗ. Điền
+        dần, chưa có thì để null. Sau đó:
+          dcs show doan.json   (đã có gì, chưa có gì)
           dcs export HỒ-SƠ --council doan.json -o KẾT-QUẢ
 
         """)
@@ -127,32 +126,48 @@ import Testing
   @Test func guideOfACouncil() throws {
     #expect(
       try template(.own).guide("c.json", .english).text(TextStyle()) == """
-        A template for a school's own council. Fill it in bit by bit; what is not there
-        yet stays null:
-        - decision: the number and date (like 2024-12-16) of the decision that set up
-          the council
-        - members: each one's name and position; 'role' is chair, vice-chair, secretary,
-          member; 3 or more, one chair, and a secretary; add rows, and delete those not
-          needed
-        - approves: after the vote, true (approves) or false for each; more than half of
-          all members must approve, the chair among them
-        - dissent: what a member who does not agree wants kept
-        - minutes: the number and date of the council's minutes
-        - approval: the number, date and signer of the decision that approves the result
-        - criteriaChecked: who compared the set's 14 unconfirmed figures with the
-          official decision, and when (the list: dcs criteria unconfirmed)
-        - acceptsSuggestions: true if the council takes over the points that facts only
-          suggest
-        - remarks: what the council adds in words
-        - papers: the office above, place, grounds, recipients, hours… for the papers to
-          print; see dcs help papers
-        To see what is there and what is not, and to export then:
-          dcs show c.json
+        A template for a school's own council; its part 'about' explains the others.
+        Fill it in bit by bit; what is not there yet stays null. Then:
+          dcs show c.json   (what is there, and what is not)
+          dcs criteria unconfirmed   (figures to compare)
           dcs export EVIDENCE --council c.json -o RESULT
 
         """)
+  }
+
+  /// What the file says of itself is made for the body, the set and the language.
+  @Test func fileExplainsItself() throws {
     let unanimous = RuleExamples.criteria.replacing("majority", with: "unanimous")
-    let guide = try template(.own, criteria: unanimous).guide("c.json", .vietnamese).text(TextStyle())
-    #expect(guide.contains("cần mọi\n  thành viên đồng ý\n"), "\(guide)")
+    let team = try template(.external, criteria: unanimous).json(.english).text
+    for line in [
+      "The file of an external team. Fill it in bit by bit; what is not there yet stays null. This about is only read.",
+      "decision: the number and date (like 2024-12-16) of the decision that set up the team",
+      "members: each one's name and position; role is chair (leader), vice-chair (deputy leader), secretary, member; 3 or more, one leader, and a secretary; add rows, and delete those not needed",
+      "approves: after the vote, true (approves) or false for each; all members must approve",
+      "criteriaChecked: who compared the set's 14 unconfirmed figures with the official decision, and when",
+    ] {
+      #expect(team.contains(JSONOutput { $0.text(nil, line) }.text.trimmed), "\(line)")
+    }
+    let plain = Council.Kind.own.about(try criteriaSet(Self.plainSet), .vietnamese)
+    #expect(plain.count == 10 && plain[3].hasSuffix("cần chủ tịch đồng ý"))
+  }
+
+  /// The explanations are passed over, whatever they say; in a result they have no place.
+  @Test func explanationsArePassedOver() throws {
+    let about = #""about": ["kind: tùy ý", "=1+1"], "kind""#
+    let file = RuleExamples.council.replacing(#""kind""#, with: about)
+    #expect(try validationFaults(Array(file.utf8), .council).faults == [])
+    #expect(
+      try validationFaults(Array(file.replacing(about, with: #""about": null, "kind""#).utf8), .council).faults == [])
+    let wrong = file.replacing(#"["kind: tùy ý", "=1+1"]"#, with: "1")
+    #expect(
+      try lines(validationFaults(Array(wrong.utf8), .council), of: wrong, .english) == [
+        "1:38 wrong-type 'about' must be a list […], not a number"
+      ])
+    let result = RuleExamples.result.replacing(#""council":{"#, with: #""council":{"about":[],"#)
+    #expect(
+      ResultFile.read(JSONDocument(parsing: Array(result.utf8))).faults.faults.map(\.message.en) == [
+        "key 'about' does not belong here"
+      ])
   }
 }

@@ -26,7 +26,7 @@ struct CouncilRun {
   mutating func write() throws(Failure) -> ExitCode {
     try output.check()
     let template = try template()
-    try output.write(template.json.bytes, console)
+    try output.write(template.json(console.language).bytes, console)
     let name = output.isStandard ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : output.path
     console.warn(template.guide(name, console.language))
     return .done
