@@ -17,8 +17,8 @@ extension Refusal {
     return switch code {
     case .criteriaNotChecked:
       LocalizedText(
-        vi: "đối chiếu theo '\(command)' rồi ghi người và ngày vào 'criteriaChecked'",
-        en: "compare them by '\(command)' and write who did and when under 'criteriaChecked'")
+        vi: remedy.vi.replacing("đối chiếu rồi", with: "đối chiếu theo '\(command)' rồi"),
+        en: remedy.en.replacing("compare them and", with: "compare them by '\(command)' and"))
     case .ruinedText:
       LocalizedText(
         vi: "\(remedy.vi); chỗ nào vốn viết như vậy thì thêm --accept-texts",
@@ -35,8 +35,8 @@ extension Refusal {
       LocalizedText(vi: "\(remedy.vi); kiểm tra --examines", en: "\(remedy.en); check --examines")
     case .examinesByCouncil:
       LocalizedText(
-        vi: "bỏ --examines, hoặc nếu là đoàn đánh giá ngoài thì ghi \"kind\": \"external\" trong tệp của đoàn",
-        en: "leave --examines out or, for an external team, write \"kind\": \"external\" in its file")
+        vi: remedy.vi.replacing("không nêu kết quả đã xem xét", with: "bỏ --examines"),
+        en: remedy.en.replacing("name no examined result", with: "leave --examines out"))
     default: remedy
     }
   }

@@ -1,10 +1,12 @@
 import DcsScore
 
-/// How evidence is written: as JSON, as a workbook, or as a table with some separator.
+/// How evidence or a council is written: as JSON, as a workbook, or as a table with some separator.
 enum EvidenceForm {
   case json
   case workbook
   case table(EvidenceTable.Separator)
+
+  var isTable: Bool { if case .table = self { true } else { false } }
 
   /// A form as options and names of files tell it.
   private enum Kind: String {
@@ -61,7 +63,23 @@ enum EvidenceForm {
   }
 }
 
-/// The options of whatever writes evidence.
+extension EvidenceForm {
+  /// A council's file with what explains its parts.
+  ///
+  /// - Parameter set: The set whose terms are told; nil where none is known.
+  func bytes(of council: Council, _ set: CriteriaSet?, _ language: Language) throws(Failure) -> [UInt8] {
+    switch self {
+    case .json: return council.json(about: council.kind.about(set, language)).bytes
+    case .table(let separator): return CouncilTable(council, language, separator: separator).bytes
+    case .workbook:
+      throw Failure(
+        .usage, vi: "dcs đọc được tệp Hội đồng dạng .xlsx nhưng chưa ghi được; hãy đặt tên .csv hoặc .json",
+        en: "dcs reads a council's file as .xlsx, but cannot write it yet; choose a name that ends with .csv or .json")
+    }
+  }
+}
+
+/// The options of whatever writes evidence or a council.
 enum EvidenceOption {
   static let format = Option.value(
     "format", LocalizedText(vi: "DẠNG", en: "FORMAT"), choices: ["json", "xlsx", "csv"],

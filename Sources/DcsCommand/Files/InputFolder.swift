@@ -8,9 +8,9 @@ import DcsScore
 
 /// The files that paths on the command line name.
 struct InputFolder {
-  /// A file is itself, a folder its `*.json` and tables of evidence in the order of their names.
+  /// A file is itself, a folder its `*.json` and tables of evidence and councils in the order of their names.
   private(set) var files: [String] = []
-  /// The tables of folders that do not say that they are evidence.
+  /// The tables of folders that do not say that they are evidence or a council.
   private var others: [String] = []
   /// The folders that cannot be listed, or that have no such file: whoever checks a folder expects something there. Each
   /// with its path.
@@ -28,8 +28,8 @@ struct InputFolder {
       add(names, in: path)
       if files.count + failures.count == count {
         fail(
-          path, vi: "thư mục '\(path)' không có tệp .json hay bảng hồ sơ (.xlsx, .csv, .tsv) nào",
-          en: "the folder '\(path)' has no .json file and no evidence table (.xlsx, .csv, .tsv)")
+          path, vi: "thư mục '\(path)' không có tệp .json, bảng hồ sơ hay bảng Hội đồng (.xlsx, .csv, .tsv) nào",
+          en: "the folder '\(path)' has no .json file and no table (.xlsx, .csv, .tsv) of evidence or a council")
       }
     }
     if paths.count > 1 { dropRepeated() }
@@ -66,7 +66,7 @@ struct InputFolder {
           fail(
             path, vi: "'\(path)' không phải tệp thường nên không đọc",
             en: "'\(path)' is no regular file and is not read")
-        } else if nature == .table, !Self.isEvidence(path) {
+        } else if nature == .table, !Self.isOurs(path) {
           others.append(path)
         } else {
           files.append(path)
@@ -77,14 +77,14 @@ struct InputFolder {
 
   /// What a file of a folder is by its name.
   private enum Nature {
-    /// JSON but for schemas, which are for editors, or a table that is called evidence.
+    /// JSON but for schemas, which are for editors, or a table that is called evidence or a council.
     case ours
     /// A table that may be an attached file.
     case table
 
     init?(_ name: String) {
       if name.hasSuffix(".json") && !name.hasSuffix(".schema.json") || name.hasSuffix(".evidence.csv")
-        || name.hasSuffix(".evidence.xlsx")
+        || [".evidence.xlsx", ".council.csv", ".council.xlsx"].contains(where: name.hasSuffix)
       {
         self = .ours
       } else if [".csv", ".tsv", ".xlsx"].contains(where: name.hasSuffix) {
@@ -95,18 +95,19 @@ struct InputFolder {
     }
   }
 
-  /// Whether a table says at its start that it is evidence. One that cannot be read may be, and whoever reads it says why.
-  private static func isEvidence(_ path: String) -> Bool {
+  /// Whether a table says at its start that it is evidence or a council. One that cannot be read may be, and whoever reads it
+  /// says why.
+  private static func isOurs(_ path: String) -> Bool {
     if path.lowercased().hasSuffix(".xlsx") {
       // A workbook has no start: its directory stands at its end.
       guard let data = try? Data(contentsOf: URL(systemPath: path)) else { return true }
-      return SourceText.isEvidence(workbook: Array(data))
+      return SourceText.isOurs(workbook: Array(data))
     }
     let count = SourceText.tableStart
     let start =
       Platform.startOfFile(path, atMost: count)
       ?? (try? Data(contentsOf: URL(systemPath: path))).map { Array($0.prefix(count)) }
-    return start.map { SourceText.startsAsEvidence($0) } ?? true
+    return start.map { SourceText.startsAsTable($0) } ?? true
   }
 
   /// That tables of folders were passed over, if any were.
@@ -115,8 +116,10 @@ struct InputFolder {
     let list = others.map { $0.quoted }.listed(first: 5)
     return LocalizedText(
       vi:
-        "Lưu ý: không kiểm tra \(others.count) bảng vì đầu tệp không phải của bảng hồ sơ '\(Evidence.format)': \(list)",
-      en: "Note: tables that were not checked, as they do not start as evidence does ('\(Evidence.format)'): \(list)")
+        "Lưu ý: không kiểm tra \(others.count) bảng vì đầu tệp không phải của bảng hồ sơ '\(Evidence.format)' hay bảng Hội đồng '\(Council.format)': \(list)",
+      en:
+        "Note: tables that were not checked, as they do not start as evidence ('\(Evidence.format)') or a council ('\(Council.format)') does: \(list)"
+    )
   }
 
   /// Drops every file that was named before, perhaps by another path.

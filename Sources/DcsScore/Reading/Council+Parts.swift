@@ -1,5 +1,15 @@
-extension Council.Kind: JSONChoice {}
-extension Council.Role: JSONChoice {}
+extension Council.Kind: JSONChoice {
+  var typedWord: LocalizedText { word }
+}
+
+extension Council.Role: JSONChoice {
+  var typedWord: LocalizedText {
+    let (own, team) = (Council.Kind.own.title(of: self), Council.Kind.external.title(of: self))
+    return LocalizedText(
+      vi: own.vi == team.vi ? own.vi : "\(own.vi) (\(team.vi))",
+      en: own.en == team.en ? own.en : "\(own.en) (\(team.en))")
+  }
+}
 
 // Each of these may have parts that are still open, unless it has to be whole.
 extension Council.Member {

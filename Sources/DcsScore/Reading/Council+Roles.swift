@@ -2,12 +2,13 @@ extension Council.Kind {
   /// Checks that a body has one chair, at least one secretary, and that these are two people.
   func checkRoles(of members: [Council.Member], _ nodes: [JSONNode], _ log: inout FaultLog) {
     guard let first = nodes.first else { return }
-    let chair = title(of: .chair)
+    let (chair, secretary) = (title(of: .chair), title(of: .secretary))
+    let (hint, other) = (log.names.hint(.chair, chair), log.names.hint(.secretary, secretary))
     let chairs = members.indices.filter { members[$0].role == .chair }
     if chairs.isEmpty {
       log.report(
-        .councilChair, at: first.opening, vi: "\(body.vi) phải có một \(chair.vi) ('role': 'chair')",
-        en: "\(body.en) must have a \(chair.en) ('role': 'chair')")
+        .councilChair, at: first.opening, vi: "\(body.vi) phải có một \(chair.vi) \(hint.vi)",
+        en: "\(body.en) must have a \(chair.en) \(hint.en)")
     }
     for again in chairs.dropFirst() {
       log.report(
@@ -16,8 +17,9 @@ extension Council.Kind {
     }
     if !members.contains(where: { $0.role == .secretary }) {
       log.report(
-        .councilSecretary, at: first.opening, vi: "\(body.vi) phải có thư ký ('role': 'secretary')",
-        en: "\(body.en) must have a secretary ('role': 'secretary')")
+        .councilSecretary, at: first.opening,
+        vi: "\(body.vi) phải có thư ký \(other.vi)",
+        en: "\(body.en) must have a secretary \(other.en)")
     }
     checkTwoRoles(of: members, nodes, chairs: chairs, &log)
   }
@@ -36,5 +38,15 @@ extension Council.Kind {
         en: "\(name) cannot be both \(title.en) and secretary",
         related: [.firstHere(nodes[min(place, chair)].opening)])
     }
+  }
+}
+
+extension KeyNames {
+  /// How a file says that a member has a role.
+  fileprivate func hint(_ role: Council.Role, _ title: LocalizedText) -> LocalizedText {
+    let name = self["role"]
+    return areTyped
+      ? LocalizedText(vi: "(ghi '\(title.vi)' ở cột \(name.vi))", en: "(write '\(title.en)' in the column \(name.en))")
+      : LocalizedText(vi: "('role': '\(role.rawValue)')", en: "('role': '\(role.rawValue)')")
   }
 }

@@ -72,19 +72,26 @@ extension SemanticVersion: JSONReadable {
 }
 
 /// A choice among words that a format fixes.
-protocol JSONChoice: JSONReadable, RawRepresentable<String>, CaseIterable {}
+protocol JSONChoice: JSONReadable, RawRepresentable<String>, CaseIterable {
+  /// What people type for it where a file has no keys.
+  var typedWord: LocalizedText { get }
+}
 
 extension JSONChoice {
+  var typedWord: LocalizedText { LocalizedText(vi: rawValue, en: rawValue) }
+
   static func read(_ node: JSONNode, named name: String, _ log: inout FaultLog) -> Self? {
     guard let text = String.read(node, named: name, &log) else { return nil }
     if let value = Self(rawValue: text) { return value }
-    let (name, choices) = (log.names[name], Self.allCases.map { $0.rawValue })
+    let (name, isTyped) = (log.names[name], log.names.areTyped)
+    let choices = Self.allCases.map { isTyped ? $0.typedWord : LocalizedText(vi: $0.rawValue, en: $0.rawValue) }
+    let (vi, en) = (choices.map { $0.vi }, choices.map { $0.en })
     log.report(
       .choice, at: node.range,
       LocalizedText(
-        vi: "\(name.vi) phải là một trong: \(choices.listed()); không phải \(text.quoted)",
-        en: "\(name.en) must be one of: \(choices.listed()); not \(text.quoted)"
-      ).namingInvisibles(of: text).suggesting(text.closest(among: choices)))
+        vi: "\(name.vi) phải là một trong: \(vi.listed()); không phải \(text.quoted)",
+        en: "\(name.en) must be one of: \(en.listed()); not \(text.quoted)"
+      ).namingInvisibles(of: text).suggesting(text.closest(among: isTyped ? vi + en : en)))
     return nil
   }
 }

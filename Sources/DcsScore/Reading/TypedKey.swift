@@ -10,7 +10,8 @@ enum TypedKey {
 
   private static let words: [(word: String, key: String)] =
     TableColumn.allCases.map { (word: $0.name.vi.plainLetters, key: $0.rawValue) }
-    + TableHead.allCases.map { (word: $0.name.vi.plainLetters, key: $0.rawValue) } + others
+    + TableHead.allCases.map { (word: $0.name.vi.plainLetters, key: $0.rawValue) }
+    + CouncilTable.Column.allCases.map { (word: $0.name.vi.plainLetters, key: $0.rawValue) } + others
 
   /// A word may stand for a key here and for another there.
   private static let others: [(word: String, key: String)] = [

@@ -6,9 +6,12 @@ public struct Refusal: Hashable, Sendable {
     case ruinedText = "ruined-text"
     case otherSchool = "other-school"
     case otherYear = "other-year"
+    /// The decision that set the council up has no number or no date yet.
     case noDecision = "no-decision"
     case fewMembers = "few-members"
+    /// A member is still to be named.
     case noName = "no-name"
+    /// A member has a name and no position yet.
     case noPosition = "no-position"
     case noVote = "no-vote"
     case twoVotes = "two-votes"

@@ -46,21 +46,22 @@ extension SignOff {
         LocalizedText(
           vi: "chưa ghi ngày \($0) đối chiếu bộ chỉ số", en: "the day is open on which \($0) compared the figures")
       } ?? LocalizedText(vi: "chưa ghi ai đã đối chiếu bộ chỉ số", en: "nobody is named who compared the figures")
+    let place = place("criteriaChecked", .checkedBy, .checkedOn)
     return Refusal(
       .criteriaNotChecked, reason,
       LocalizedText(
-        vi: "ghi người và ngày đối chiếu vào 'criteriaChecked'", en: "write who did and when under 'criteriaChecked'"))
+        vi: "đối chiếu rồi ghi người và ngày \(place.vi)", en: "compare them and write who did and when \(place.en)"))
   }
 
   private func notChecked(_ count: Int) -> Refusal {
-    Refusal(
+    let place = place("criteriaChecked", .checkedBy, .checkedOn)
+    return Refusal(
       .criteriaNotChecked,
       LocalizedText(
         vi: "\(count) mức điểm, ngưỡng của bộ chỉ số chưa được đối chiếu với bản chính quyết định",
         en: "figures of the set not yet compared with the official decision: \(count)"),
       LocalizedText(
-        vi: "đối chiếu rồi ghi người và ngày vào 'criteriaChecked'",
-        en: "compare them and write who did and when under 'criteriaChecked'"))
+        vi: "đối chiếu rồi ghi người và ngày \(place.vi)", en: "compare them and write who did and when \(place.en)"))
   }
 
   var tooEarly: Refusal? {

@@ -1,7 +1,7 @@
 extension SignOff {
   /// Why a result may not name another.
   func refusal(of link: ResultLink) -> Refusal? {
-    if link.purpose == .examines, council?.kind == .own { return Self.examinesByCouncil }
+    if link.purpose == .examines, council?.kind == .own { return examinesByCouncil }
     let objections = link.objections(of: council?.kind, assessment?.school.name, assessment?.schoolYear, on: date)
     if objections.isEmpty { return nil }
     let reason = LocalizedText(
@@ -22,15 +22,17 @@ extension SignOff {
     }
   }
 
-  private static let examinesByCouncil = Refusal(
-    .examinesByCouncil,
-    LocalizedText(
-      vi: "chỉ đoàn đánh giá ngoài mới xem xét kết quả tự đánh giá, đây là Hội đồng tự đánh giá",
-      en: "only an external team examines a self-assessment, and this is the school's own council"),
-    LocalizedText(
-      vi:
-        "không nêu kết quả đã xem xét, hoặc nếu là đoàn đánh giá ngoài thì ghi \"kind\": \"external\" trong tệp của đoàn",
-      en: "name no examined result or, for an external team, write \"kind\": \"external\" in its file"))
+  private var examinesByCouncil: Refusal {
+    let team = entry(.kind, Council.Kind.external.word, json: "\"kind\": \"external\"")
+    return Refusal(
+      .examinesByCouncil,
+      LocalizedText(
+        vi: "chỉ đoàn đánh giá ngoài mới xem xét kết quả tự đánh giá, đây là Hội đồng tự đánh giá",
+        en: "only an external team examines a self-assessment, and this is the school's own council"),
+      LocalizedText(
+        vi: "không nêu kết quả đã xem xét, hoặc nếu là đoàn đánh giá ngoài thì ghi \(team.vi) trong tệp của đoàn",
+        en: "name no examined result or, for an external team, write \(team.en) in its file"))
+  }
 
   /// Whether an external team does not say which self-assessment it examined, which should be known.
   ///

@@ -2,6 +2,7 @@
 extension SignOff {
   var noDecision: Refusal? {
     guard let council, let open = council.decision.open else { return nil }
+    let place = place("decision", .decisionNumber, .decisionDate)
     let whole = LocalizedText(
       vi: "chưa có quyết định thành lập \(body.vi)", en: "the decision that set up \(body.en) is not there yet")
     let part = LocalizedText(
@@ -10,7 +11,7 @@ extension SignOff {
     return Refusal(
       .noDecision, council.decision == .open ? whole : part,
       LocalizedText(
-        vi: "ghi số và ngày của quyết định vào 'decision'", en: "write the decision's number and date under 'decision'")
+        vi: "ghi số và ngày của quyết định \(place.vi)", en: "write the decision's number and date \(place.en)")
     )
   }
 
@@ -41,17 +42,19 @@ extension SignOff {
 
   var minutes: Refusal? {
     guard let council, let open = council.minutes.open else { return nil }
+    let place = place("minutes", .minutesNumber, .minutesDate)
     let whole = LocalizedText(vi: "chưa có biên bản", en: "there are no minutes")
     let part = LocalizedText(vi: "biên bản chưa có \(open.vi)", en: "the minutes have no \(open.en)")
     return Refusal(
       .noMinutes, council.minutes == .open ? whole : part,
       LocalizedText(
-        vi: "ghi số và ngày của biên bản họp \(body.vi) vào 'minutes'",
-        en: "write the number and date of \(body.en)'s minutes under 'minutes'"))
+        vi: "ghi số và ngày của biên bản họp \(body.vi) \(place.vi)",
+        en: "write the number and date of \(body.en)'s minutes \(place.en)"))
   }
 
   var approval: Refusal? {
     guard let council, let open = council.approval.open else { return nil }
+    let place = place("approval", .approvalNumber, .approvalDate, .approvalSigner, .approvalPosition)
     let whole = LocalizedText(vi: "chưa có quyết định công nhận kết quả", en: "the result has not been approved")
     let part = LocalizedText(
       vi: "quyết định công nhận kết quả chưa có \(open.vi)",
@@ -59,8 +62,8 @@ extension SignOff {
     return Refusal(
       .noApproval, council.approval == .open ? whole : part,
       LocalizedText(
-        vi: "ghi số, ngày và người ký của quyết định vào 'approval'",
-        en: "write the decision's number, date and signer under 'approval'"))
+        vi: "ghi số, ngày và người ký của quyết định \(place.vi)",
+        en: "write the decision's number, date and signer \(place.en)"))
   }
 }
 

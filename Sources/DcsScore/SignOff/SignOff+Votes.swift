@@ -1,6 +1,6 @@
 extension SignOff {
   /// What is wrong with the vote: everybody votes, the chair approves, and so many of all people as the set asks for.
-  static func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
+  func votes(of council: Council, _ approval: CriteriaSet.SignOffTerms.Approval?) -> [Refusal] {
     var refusals: [Refusal] = []
     let (body, chair) = (council.kind.body, council.kind.title(of: .chair))
     let people = council.people
@@ -12,8 +12,13 @@ extension SignOff {
           LocalizedText(
             vi: "chưa ghi ý kiến của \(silent.count) thành viên: \(silent.map { $0.vi }.listed())",
             en: "members who have not voted (\(silent.count)): \(silent.map { $0.en }.listed())"),
-          LocalizedText(
-            vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each")))
+          isTable
+            ? LocalizedText(
+              vi: "ghi '\(TypedVote.word(true).vi)' hoặc '\(TypedVote.word(false).vi)' cho từng người",
+              en: "write '\(TypedVote.word(true).en)' or '\(TypedVote.word(false).en)' for each")
+            : LocalizedText(
+              vi: "ghi \"approves\": true hoặc false cho từng người", en: "write \"approves\": true or false for each"))
+      )
     }
     let split = people.filter { $0.isSplit }.compactMap { $0[0].name }
     if !split.isEmpty {

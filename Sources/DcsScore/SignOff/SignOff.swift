@@ -11,6 +11,7 @@ public struct SignOff {
   let today: CalendarDate?
   let links: [ResultLink]
   let ruinedTexts: Int
+  let isTable: Bool
   /// What a result records, where there is no evidence to score.
   var recorded: Score?
 
@@ -22,9 +23,10 @@ public struct SignOff {
   ///   - today: The day on which this is asked; nil where it does not matter.
   ///   - links: The other results that the result is to name.
   ///   - ruinedTexts: How many texts are ruined in the files that the result is made of.
+  ///   - isTable: Whether the council's file is a table, so that its lines are named and not keys.
   public init(
     of assessment: Assessment?, by council: Council?, under criteria: CriteriaSet?, on date: CalendarDate,
-    today: CalendarDate? = nil, links: [ResultLink] = [], ruinedTexts: Int = 0
+    today: CalendarDate? = nil, links: [ResultLink] = [], ruinedTexts: Int = 0, isTable: Bool = false
   ) {
     self.assessment = assessment
     self.council = council
@@ -33,12 +35,13 @@ public struct SignOff {
     self.today = today
     self.links = links
     self.ruinedTexts = ruinedTexts
+    self.isTable = isTable
   }
 
   /// Every reason against it, those of the evidence first; none where the result may be exported.
   public var refusals: [Refusal] {
     [unanswered, ruinedText, otherSchool, otherYear, noDecision, fewMembers, noName, noPosition].compactMap { $0 }
-      + (council.map { Self.votes(of: $0, criteria?.signOff?.approval) } ?? [])
+      + (council.map { votes(of: $0, criteria?.signOff?.approval) } ?? [])
       + [minutes, earlyMinutes, approval, criteriaCheck, suggestions, tooEarly, inFuture].compactMap { $0 }
       + links.compactMap(refusal)
   }
@@ -114,6 +117,7 @@ public struct SignOff {
   }
 
   private var suggestions: Refusal? {
+    let taken = entry(.acceptsSuggestions, LocalizedText(vi: "có", en: "yes"), json: "\"acceptsSuggestions\": true")
     let ids = criteriaResults.flatMap { $0.items }.filter { $0.isSuggestion }.map { $0.id }
     guard let council, !council.acceptsSuggestions, !ids.isEmpty else { return nil }
     return Refusal(
@@ -122,7 +126,7 @@ public struct SignOff {
         vi: "\(ids.count) mục mới chỉ có điểm gợi ý, \(body.vi) chưa cho điểm: \(ids.listed())",
         en: "points that are only suggested by facts (\(ids.count)): \(ids.listed())"),
       LocalizedText(
-        vi: "cho điểm trong hồ sơ, hoặc nếu \(body.vi) nhất trí thì ghi \"acceptsSuggestions\": true",
-        en: "give points in the evidence file or, if \(body.en) agrees, write \"acceptsSuggestions\": true"))
+        vi: "cho điểm trong hồ sơ, hoặc nếu \(body.vi) nhất trí thì ghi \(taken.vi)",
+        en: "give points in the evidence file or, if \(body.en) agrees, write \(taken.en)"))
   }
 }

@@ -8,8 +8,8 @@ extension CSVFile {
     for separator in separators {
       guard let (cause, head) = restored(row, separator) else { continue }
       var parser = CSVParser(Array(head.utf8), from: 0, separator: separator)
-      guard let layout = TableLayout(Sheet(rows: parser.rows(atMost: 1))) else { continue }
-      let name = layout.name(ofColumn: layout.idColumn).quoted
+      guard let table = FoundTable(Sheet(rows: parser.rows(atMost: 1))) else { continue }
+      let name = table.nameOfKey.quoted
       return Fault(
         .encoding, at: range,
         vi: "\(cause.vi), nên cả tên cột \(name) cũng bị hỏng; \(TextEncoding.savingTable.vi)",

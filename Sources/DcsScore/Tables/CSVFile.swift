@@ -5,8 +5,8 @@ struct CSVFile {
 
   /// The file as a sheet; in a file whose head alone was read, its first rows.
   private(set) var sheet: Sheet
-  /// Where the parts of the evidence table stand in the sheet.
-  let layout: TableLayout
+  /// Where the parts of the table stand in the sheet.
+  let found: FoundTable
   private var parser: CSVParser
 
   /// Reads the rows of a file as far as they tell which separator it has.
@@ -18,13 +18,15 @@ struct CSVFile {
     var openQuote: Range<Int>?
     /// The row that looks most like the one that is missing: that of the most cells.
     var widest = (opening: textStart..<min(textStart + 1, bytes.count), row: textStart..<textStart, width: 1)
+    var tried: [Sheet.Row] = []
     for separator in named.map({ [$0] }) ?? Self.separators {
       var parser = CSVParser(bytes, from: start, separator: separator)
-      let sheet = Sheet(rows: parser.rows(atMost: TableLayout.mostHeadRows))
-      if let layout = TableLayout(sheet) {
-        (self.sheet, self.layout, self.parser) = (sheet, layout, parser)
+      let sheet = Sheet(rows: parser.rows(atMost: Sheet.mostHeadRows))
+      if let found = FoundTable(sheet) {
+        (self.sheet, self.found, self.parser) = (sheet, found, parser)
         return
       }
+      tried += sheet.rows
       for row in sheet.rows where row.width > widest.width {
         widest = (row.opening, row.range, row.width)
       }
@@ -35,21 +37,21 @@ struct CSVFile {
     if let fault = Self.ruinedHead(bytes[widest.row], at: widest.opening) { throw fault }
     let isJSON = bytes[textStart...].first { $0 > 0x20 } == UInt8(ascii: "{")
     if isJSON { throw .jsonNamedCSV(textStart..<textStart + 1) }
-    throw Self.oneColumn(bytes, from: textStart) ?? TableLayout.noHeader(at: widest.opening)
+    throw Self.oneColumn(bytes, from: textStart) ?? FoundTable.noHeader(at: widest.opening, in: tried)
   }
 
   /// The fault of a table that stands in one column, where each cell has a whole row with its separators in it; nil of any
   /// other.
   private static func oneColumn(_ bytes: [UInt8], from start: Int) -> Fault? {
     var parser = CSVParser(bytes, from: start, separator: separators[0])
-    for row in parser.rows(atMost: TableLayout.mostHeadRows) {
+    for row in parser.rows(atMost: Sheet.mostHeadRows) {
       guard row.width == 1, let cell = row.said.first, bytes[cell.range.lowerBound] == UInt8(ascii: "\"") else {
         continue
       }
       let line = Array(cell.text.utf8)
       let isHeader = separators.contains { separator in
         var cells = CSVParser(line, from: 0, separator: separator)
-        return TableLayout(Sheet(rows: cells.rows(atMost: 1))) != nil
+        return FoundTable(Sheet(rows: cells.rows(atMost: 1))) != nil
       }
       if isHeader { return .oneColumn(cell.range.lowerBound..<cell.range.lowerBound + 1) }
     }
@@ -60,7 +62,7 @@ struct CSVFile {
   init(_ bytes: [UInt8]) throws(Fault) {
     try self.init(headOf: bytes)
     // Each of these names would be a fault, and all are of one cause.
-    for cell in layout.header.said where layout.column(of: cell) == nil && LostLetters(in: cell.text.utf8).areLost {
+    for cell in found.unknownNames where LostLetters(in: cell.text.utf8).areLost {
       throw Self.lostLetters(at: cell.range)
     }
     while let row = parser.next() { sheet.rows.append(row) }
@@ -99,11 +101,11 @@ struct CSVFile {
   private func checkEnd(_ log: inout FaultLog) {
     let bytes = parser.bytes
     guard let last = bytes.last, last != 0x0A, last != 0x0D else { return }
-    if let row = sheet.rows.last, row.width < layout.header.width {
+    if let row = sheet.rows.last, row.width < found.header.width {
       log.report(
         .tableCut, at: row.ending, vi: "tệp kết thúc giữa dòng này nên đã bị cắt; hãy lưu lại từ bảng tính",
         en: "the file ends within this row, so that it was cut off; save it anew from the spreadsheet")
-    } else if sheet.rows.contains(where: { $0.width < layout.header.width }) {
+    } else if sheet.rows.contains(where: { $0.width < found.header.width }) {
       log.report(
         .tableEnd, at: bytes.count - 1..<bytes.count,
         vi: "tệp không kết thúc bằng dấu xuống dòng; hãy xem ô cuối cùng có đủ chữ không",

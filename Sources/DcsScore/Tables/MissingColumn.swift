@@ -1,36 +1,27 @@
 /// A column that a table lacks though what its rows say needs it: every such row would be a fault, and all have one cause.
 enum MissingColumn {
   /// The one fault of such a column; nil of any other table.
-  static func fault(in sheet: Sheet, _ layout: TableLayout) -> Fault? {
-    let has = { (column: TableColumn) in layout.columns.contains(column) }
-    for (column, users) in needed where !has(column) {
-      guard !users.contains(column), users.contains(where: has), !others(than: column).contains(where: has) else {
-        continue
-      }
-      if sheet.rows.contains(where: { $0.number > layout.lastHead && isUsed(users, in: $0, layout) }) {
-        return fault(of: column, layout)
+  static func fault<Kind>(in sheet: Sheet, _ layout: SheetLayout<Kind>) -> Fault? {
+    let has = { (column: Kind.Column) in layout.columns.contains(column) }
+    for need in Kind.Column.needs where !has(need.column) {
+      guard need.users.contains(where: has), !need.others.contains(where: has) else { continue }
+      if sheet.rows.contains(where: { $0.number > layout.lastHead && isUsed(need, in: $0, layout) }) {
+        return fault(of: need.column, layout)
       }
     }
     return nil
   }
 
-  /// Which column the ones behind it need.
-  private static let needed: [(column: TableColumn, users: [TableColumn])] = [
-    (.title, [.number, .date, .link, .file]), (.number, [.title]), (.stage, [.learners, .units]), (.learners, [.units]),
-    (.units, [.learners]), (.part, [.whole]), (.whole, [.part]),
-  ]
-
-  /// The columns that do as well.
-  private static func others(than column: TableColumn) -> [TableColumn] { column == .number ? [.link, .file] : [] }
-
-  /// Whether a row says something for which the column is needed. Where points are given, facts need not be whole.
-  private static func isUsed(_ users: [TableColumn], in row: Sheet.Row, _ layout: TableLayout) -> Bool {
+  /// Whether a row says something for which the column is needed.
+  private static func isUsed<Kind>(
+    _ need: ColumnNeed<Kind.Column>, in row: Sheet.Row, _ layout: SheetLayout<Kind>
+  ) -> Bool {
     let said = row.said.compactMap { layout.column(of: $0) }
-    if users == [.part] || users == [.whole], said.contains(.points) { return false }
-    return users.contains { said.contains($0) }
+    if let other = need.unless, said.contains(other) { return false }
+    return need.users.contains { said.contains($0) }
   }
 
-  private static func fault(of column: TableColumn, _ layout: TableLayout) -> Fault {
+  private static func fault<Kind>(of column: Kind.Column, _ layout: SheetLayout<Kind>) -> Fault {
     let name = column.name
     guard let cell = layout.header.said.first(where: { layout.possible(for: $0).contains(column) }) else {
       return Fault(
@@ -49,10 +40,10 @@ enum MissingColumn {
   }
 }
 
-extension TableLayout {
+extension SheetLayout {
   /// The column of those that the table lacks which a name that is none was perhaps meant for; nil where it could be
   /// several.
-  func meant(by cell: Sheet.Cell) -> TableColumn? {
+  func meant(by cell: Sheet.Cell) -> Kind.Column? {
     let columns = possible(for: cell)
     if columns.count == 1 { return columns[0] }
     // Those that only explain are often deleted.
@@ -62,9 +53,9 @@ extension TableLayout {
 
   /// The columns of those that the table lacks which a name that is none could be meant for: the one that it is like, or
   /// those that stand between its neighbours.
-  func possible(for cell: Sheet.Cell) -> [TableColumn] {
+  func possible(for cell: Sheet.Cell) -> [Kind.Column] {
     if column(of: cell) != nil || repeated[cell.column] != nil || cell.text.isBracketed { return [] }
-    let missing = TableColumn.allCases.filter { !columns.contains($0) }
+    let missing = Kind.Column.allCases.filter { $0.isGuessed && !columns.contains($0) }
     if let alike = cell.text.closest(among: missing.flatMap { [$0.name.vi, $0.name.en] }) {
       return missing.filter { $0.name.vi == alike || $0.name.en == alike }
     }
@@ -76,7 +67,7 @@ extension TableLayout {
   }
 }
 
-extension TableColumn {
+extension TableColumnName {
   /// Where the column stands among all, as dcs makes them.
-  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var place: Int { Array(Self.allCases).firstIndex(of: self) ?? 0 }
 }

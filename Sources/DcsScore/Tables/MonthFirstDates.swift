@@ -18,15 +18,25 @@ struct MonthFirstDates {
   /// The names of the first cells whose dates can be read both ways.
   private var doubtful: [String] = []
 
+  /// Looks at a column of dates.
   init(_ sheet: Sheet, _ layout: TableLayout) {
     guard let column = layout.columns.firstIndex(of: .date) else { return }
     for row in sheet.rows where row.number > layout.lastHead && row.isWhole {
-      guard let cell = row.cell(column), let order = Self.order(of: cell) else { continue }
-      switch order {
-      case .second: continue
-      case .first: certain = certain ?? cell
-      case .either: if doubtful.count <= Self.mostNamed { doubtful.append("\(Sheet.letters(column))\(row.number)") }
-      }
+      if let cell = row.cell(column) { look(at: cell, inRow: row.number) }
+    }
+  }
+
+  /// Looks at dates wherever they stand.
+  init(_ cells: [(row: Int, cell: Sheet.Cell)]) {
+    for (row, cell) in cells { look(at: cell, inRow: row) }
+  }
+
+  private mutating func look(at cell: Sheet.Cell, inRow row: Int) {
+    guard let order = Self.order(of: cell) else { return }
+    switch order {
+    case .second: return
+    case .first: certain = certain ?? cell
+    case .either: if doubtful.count <= Self.mostNamed { doubtful.append("\(Sheet.letters(cell.column))\(row)") }
     }
   }
 

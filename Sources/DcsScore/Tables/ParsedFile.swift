@@ -9,8 +9,8 @@ public struct ParsedFile: Sendable {
   /// Whether the file is a table.
   public var isTable: Bool { tableRows != nil }
 
-  /// Reads a file as what it is: a workbook (XLSX) by its first bytes, a table (CSV) of evidence by its name, `*.csv` or
-  /// `*.tsv`, or by its start; any other as JSON.
+  /// Reads a file as what it is: a workbook (XLSX) by its first bytes, a table (CSV) of evidence or of a council by its
+  /// name, `*.csv` or `*.tsv`, or by its start; any other as JSON.
   ///
   /// Never fails: what is wrong is among the document's faults.
   ///
@@ -34,24 +34,24 @@ public struct ParsedFile: Sendable {
     tableRows = nil
   }
 
-  /// Reads a file as an evidence table: UTF-8 with or without a byte order mark, or UTF-16 with it; cells separated by semicolons, commas or
-  /// tabs.
+  /// Reads a file as a table: UTF-8 with or without a byte order mark, or UTF-16 with it; cells separated by semicolons,
+  /// commas or tabs.
   init(table source: SourceText, ignoring ignored: [Rule] = []) {
     do throws(Fault) {
       if let fault = JSONTokens.faultOfSize(source.utf8) { throw fault }
       let file = try CSVFile(source.utf8)
-      self.init(source, file.sheet, file.layout, ignoring: ignored) { file.reportFaults(&$0) }
+      self.init(source, file.sheet, file.found, ignoring: ignored) { file.reportFaults(&$0) }
     } catch {
       self.init(source, error, ignoring: ignored)
     }
   }
 
-  /// Reads a file as a workbook (XLSX), in which one sheet has an evidence table.
+  /// Reads a file as a workbook (XLSX), in which one sheet has a table.
   init(workbook source: SourceText, ignoring ignored: [Rule] = []) {
     do throws(Fault) {
       let file = try WorkbookTable(source)
       if let fault = JSONTokens.faultOfSize(file.source.utf8) { throw fault }
-      self.init(file.source, file.sheet, file.layout, named: file.name, ignoring: ignored) { file.reportFaults(&$0) }
+      self.init(file.source, file.sheet, file.found, named: file.name, ignoring: ignored) { file.reportFaults(&$0) }
     } catch {
       self.init(source, error, ignoring: ignored)
     }
@@ -63,21 +63,16 @@ public struct ParsedFile: Sendable {
   ///   - name: What the sheet is called, where its file may have several.
   ///   - report: Reports what is wrong with the file that the sheet is of.
   private init(
-    _ source: SourceText, _ sheet: Sheet, _ layout: TableLayout, named name: String? = nil,
+    _ source: SourceText, _ sheet: Sheet, _ found: FoundTable, named name: String? = nil,
     ignoring ignored: [Rule], _ report: (inout FaultLog) -> Void
   ) {
-    let cells = TableCells(sheet, layout, named: name)
-    var log = FaultLog(ignoring: ignored, names: layout.keyNames) { cells.place(of: $0) }
-    var root: PlacedValue?
-    var rows = TableRows()
-    if let fault = TornTable.fault(in: sheet, layout) ?? MissingColumn.fault(in: sheet, layout) {
-      log.addLast(fault)
-    } else {
-      var reader = TableReader(sheet, layout, size: source.utf8.count, log)
-      root = reader.read()
-      (rows, log) = (reader.rows, reader.log)
-      report(&log)
-    }
+    let size = source.utf8.count
+    var (root, rows, log) =
+      switch found {
+      case .evidence(let layout): TableReader.read(sheet, layout, named: name, size: size, ignoring: ignored)
+      case .council(let layout): CouncilTableReader.read(sheet, layout, named: name, size: size, ignoring: ignored)
+      }
+    if root != nil { report(&log) }
     self.source = source
     document = JSONDocument(root, log)
     tableRows = rows
@@ -90,5 +85,22 @@ public struct ParsedFile: Sendable {
     self.source = source
     document = JSONDocument(nil, log)
     tableRows = TableRows()
+  }
+}
+
+extension SheetReader {
+  /// Reads a sheet as what it would be in JSON; nothing of one with a fault that all else would follow from.
+  fileprivate static func read(
+    _ sheet: Sheet, _ layout: SheetLayout<Kind>, named name: String?, size: Int, ignoring ignored: [Rule]
+  ) -> (root: PlacedValue?, rows: TableRows, log: FaultLog) {
+    let cells = TableCells(sheet, layout, named: name)
+    var log = FaultLog(ignoring: ignored, names: layout.keyNames) { cells.place(of: $0) }
+    if let fault = TornTable.fault(in: sheet, layout) ?? MissingColumn.fault(in: sheet, layout) {
+      log.addLast(fault)
+      return (nil, TableRows(), log)
+    }
+    var reader = Self(sheet, layout, size: size, log)
+    let root = reader.read()
+    return (root, reader.rows, reader.log)
   }
 }

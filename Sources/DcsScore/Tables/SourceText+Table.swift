@@ -12,33 +12,33 @@ extension SourceText {
     }
   }
 
-  /// How many bytes ``startsAsEvidence(_:)`` has to be given.
+  /// How many bytes ``startsAsTable(_:)`` has to be given.
   public static let tableStart = 1 << 16
 
-  /// So many columns of ours tell a table that does not name its format from another that has ids, too.
-  private static let ownColumns = 5
-
-  /// Whether the first bytes of a table are those of evidence: a cell names the format, of whatever version, or most
-  /// columns are called as those of evidence.
-  public static func startsAsEvidence(_ start: [UInt8]) -> Bool {
-    let name = "\(Evidence.format.name)/"
+  /// Whether the first bytes of a table are those of evidence or of a council: a cell names the format, of whatever version,
+  /// or most columns are called as theirs.
+  public static func startsAsTable(_ start: [UInt8]) -> Bool {
     // Zeros are passed over: a table in UTF-16 is one of ours, and whoever checks it says how it is saved.
     let cells = start.filter { $0 != 0 }.split { ";,\t\r\n\"".utf8.contains($0) }
-    if cells.contains(where: { String(decoding: $0, as: UTF8.self).withoutInvisibles.trimmed.hasPrefix(name) }) {
-      return true
+    let hasName = cells.contains { cell in
+      let text = String(decoding: cell, as: UTF8.self).withoutInvisibles.trimmed
+      return isNamed(by: text)
     }
+    if hasName { return true }
     guard let file = try? CSVFile(headOf: SourceText(name: "", bytes: start).utf8) else { return false }
-    return file.layout.columns.count { $0 != nil } >= ownColumns
+    return file.found.isCertain
   }
 
-  /// Whether a workbook has a sheet of evidence: one that names the format, or most columns of which are called as those of
-  /// evidence. One that cannot be read may be anything that is attached.
-  public static func isEvidence(workbook bytes: [UInt8]) -> Bool {
+  /// Whether a workbook has a sheet of evidence or of a council: one that names the format, or most columns of which are
+  /// called as theirs. One that cannot be read may be anything that is attached.
+  public static func isOurs(workbook bytes: [UInt8]) -> Bool {
     guard let table = try? WorkbookTable(SourceText(name: "", bytes: bytes)) else { return false }
-    let isNamed = table.layout.head.contains { row in
-      row.said.contains { $0.text.hasPrefix("\(Evidence.format.name)/") }
-    }
-    return isNamed || table.layout.columns.count { $0 != nil } >= ownColumns
+    return table.found.isCertain || table.found.head.contains { $0.said.contains { isNamed(by: $0.text) } }
+  }
+
+  /// Whether a text names a format that may be a table.
+  private static func isNamed(by text: String) -> Bool {
+    [Evidence.format, Council.format].contains { text.hasPrefix("\($0.name)/") }
   }
 
   /// Whether the first byte that is seen could start a JSON text of dcs.

@@ -10,7 +10,7 @@ struct TableCells: Sendable {
   private let sheet: String
 
   /// - Parameter name: What the sheet is called, where its file may have several.
-  init(_ sheet: Sheet, _ layout: TableLayout, named name: String? = nil) {
+  init<Kind>(_ sheet: Sheet, _ layout: SheetLayout<Kind>, named name: String? = nil) {
     (rows, header, lastHead, columns) = (sheet.rows, layout.header.number, layout.lastHead, layout.names)
     self.sheet = name.map { "\($0)!" } ?? ""
   }

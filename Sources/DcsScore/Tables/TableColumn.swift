@@ -86,13 +86,3 @@ extension TableHead {
     return known
   }()
 }
-
-extension RawRepresentable<String> where Self: CaseIterable {
-  fileprivate static func names(_ name: (Self) -> LocalizedText) -> [String: Self] {
-    var found: [String: Self] = [:]
-    for one in allCases {
-      for text in [name(one).vi, name(one).en, one.rawValue] { found[text.lowercased()] = one }
-    }
-    return found
-  }
-}

@@ -1,16 +1,16 @@
-extension TableLayout {
+extension SheetLayout {
   /// What the table calls its columns and lines, by their JSON keys; those that it lacks go by their own names.
   var keyNames: KeyNames {
-    var lines: [TableHead: String] = [:]
+    var lines: [Kind.Line: String] = [:]
     for row in head {
-      if let label = row.said.first, let line = TableHead.byName[label.text.asName] { lines[line] = label.text }
+      if let label = row.said.first, let line = Kind.Line.byName[label.text.asName] { lines[line] = label.text }
     }
-    var own: [TableColumn: String] = [:]
+    var own: [Kind.Column: String] = [:]
     for case (let column?, let name) in zip(columns, names) { own[column] = name }
     let all =
-      TableColumn.allCases.map { Self.name($0.rawValue, own[$0], $0.name) }
-      + TableHead.allCases.map { Self.name($0.rawValue, lines[$0], $0.name) }
-    return KeyNames(all, areTyped: true)
+      Kind.Column.allCases.map { Self.name($0.rawValue, own[$0], $0.name) }
+      + Kind.Line.allCases.map { Self.name($0.key, lines[$0], $0.name) }
+    return KeyNames(all + Kind.otherNames, areTyped: true)
   }
 
   private static func name(_ key: String, _ own: String?, _ usual: LocalizedText) -> KeyNames.Name {

@@ -1,25 +1,10 @@
 extension TableReader {
   /// What the lines above the table say.
   mutating func readHead() -> [PlacedMember] {
-    var lines: [(line: TableHead, member: PlacedMember)] = []
-    for row in layout.head {
-      let cells = Array(row.said.prefix(3))
-      guard let label = cells.first else { continue }
-      guard let line = TableHead.byName[label.text.asName] else {
-        if label.text.isBracketed { rows.ownNames.append(label.text) } else { reportUnknown(line: label) }
-        continue
+    let lines = readLines().compactMap { line in
+      line.line.node(line.cell, &log).map {
+        (line: line.line, member: PlacedMember(key: line.line.rawValue, keyRange: line.label.range, value: $0))
       }
-      if let known = lines.first(where: { $0.line == line }) {
-        log.report(
-          .tableRepeated, at: label.range, vi: "dòng này đã có ở trên", en: "this line is above already",
-          related: [.firstHere(known.member.keyRange)])
-        continue
-      }
-      if cells.count > 2 {
-        log.report(.tableValue, at: cells[2].range, vi: "dòng này chỉ có một giá trị", en: "this line has one value")
-      }
-      guard cells.count > 1, let node = line.node(cells[1], &log) else { continue }
-      lines.append((line, PlacedMember(key: line.rawValue, keyRange: label.range, value: node)))
     }
     let school = lines.filter { $0.line.isOfSchool }.map { $0.member }
     var members = lines.filter { !$0.line.isOfSchool }.map { $0.member }
@@ -29,16 +14,6 @@ extension TableReader {
       members.append(PlacedMember(key: TableHead.format.rawValue, keyRange: opening, value: format))
     }
     return members + [PlacedMember(key: "school", keyRange: opening, value: object(school))]
-  }
-
-  private mutating func reportUnknown(line cell: Sheet.Cell) {
-    let (label, names) = (cell.text, TableHead.allCases.map { $0.name.vi })
-    log.report(
-      .tableColumn, at: cell.range,
-      LocalizedText(
-        vi: "không có dòng nào tên là \(label.quoted) ở trên bảng; hãy xóa, hoặc đặt trong ngoặc đơn để dcs bỏ qua",
-        en: "there is no line \(label.quoted) above the table; delete it, or put it in brackets to have it passed over"
-      ).namingInvisibles(of: label).suggesting(label.closest(among: names)))
   }
 }
 

@@ -48,7 +48,7 @@ extension TableReader {
 
 extension Fault {
   /// A document's number that a spreadsheet may have made of another text.
-  fileprivate static func changedNumber(_ cell: Sheet.Cell) -> Fault {
+  static func changedNumber(_ cell: Sheet.Cell) -> Fault {
     Fault(
       .tableNumberDate, at: cell.range,
       vi: "số văn bản \(cell.text.quoted) trông như ngày hoặc số; có thể bảng tính đã đổi chữ đã gõ",

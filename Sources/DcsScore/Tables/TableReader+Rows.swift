@@ -1,7 +1,7 @@
 extension TableReader {
   /// Takes over what a row says; one that only tells people what it is about says nothing.
   mutating func read(_ row: Sheet.Row) {
-    if let name = row.cell(layout.idColumn)?.text, name.isBracketed, !TableID.isBracketed(name) {
+    if let name = row.cell(layout.keyColumn)?.text, name.isBracketed, !TableID.isBracketed(name) {
       rows.ownNames.append(name)
       rows.last = row.opening
       return
@@ -27,19 +27,10 @@ extension TableReader {
     addDocument(cells.filter { TableColumn.document.contains($0.column) }, to: place)
   }
 
-  /// What stands under no name would be lost.
-  private mutating func reportNameless(_ row: Sheet.Row) {
-    for cell in row.said where layout.name(ofColumn: cell.column).isEmpty {
-      log.report(
-        .tableColumn, at: cell.range, vi: "ô có nội dung mà cột không có tên; hãy đặt tên cột hoặc xóa",
-        en: "the cell says something, but its column has no name; name the column or delete the cell")
-    }
-  }
-
   /// The id of a row: what its cell says, or its last word. People may write what it is before the id, as dcs does: a
   /// spreadsheet would make a date of `1.3.1`.
   private func id(of row: Sheet.Row) -> TableID? {
-    row.cell(layout.idColumn).map(TableID.init).flatMap { $0.text.isEmpty ? nil : $0 }
+    row.cell(layout.keyColumn).map(TableID.init).flatMap { $0.text.isEmpty ? nil : $0 }
   }
 
   /// The place of the answer that a row is of, a new one for a new id.

@@ -2,7 +2,7 @@
 ///
 /// Above the table stand lines about the school; each row of the table is an answer, or a further document or stage of
 /// the same answer.
-struct TableReader {
+struct TableReader: SheetReader {
   let sheet: Sheet
   let layout: TableLayout
   var log: FaultLog
@@ -26,9 +26,6 @@ struct TableReader {
     (opening, whole) = (0..<min(1, size), 0..<size)
   }
 
-  /// Reads the whole table, and reports what is wrong with it.
-  ///
-  /// - Returns: The file as JSON.
   mutating func read() -> PlacedValue {
     var members = readHead()
     checkColumns()
@@ -39,39 +36,4 @@ struct TableReader {
   }
 
   func object(_ members: [PlacedMember]) -> PlacedValue { PlacedValue(contents: .object(members), range: whole) }
-
-  private mutating func checkColumns() {
-    for cell in layout.header.said {
-      let name = cell.text
-      if let first = layout.repeated[cell.column] {
-        log.report(
-          .tableRepeated, at: cell.range, vi: "cột \(name.quoted) chỉ được có một lần",
-          en: "the column \(name.quoted) must stand once", related: [.firstHere(first.range)])
-      } else if name.isBracketed {
-        rows.ownNames.append(name)
-      } else if let meant = layout.meant(by: cell)?.name {
-        log.report(
-          .tableColumn, at: cell.range,
-          LocalizedText(
-            vi:
-              "không có cột nào tên là \(name.quoted); có phải là '\(meant.vi)' (đang thiếu) không? Nếu phải, hãy đổi tên; nếu không, hãy xóa, hoặc đặt tên trong ngoặc đơn để dcs bỏ qua",
-            en:
-              "there is no column \(name.quoted); is it '\(meant.en)', which is missing? If so, rename it; if not, delete it, or put its name in brackets to have it passed over"
-          ).namingInvisibles(of: name))
-      } else if layout.column(of: cell) == nil {
-        let names = TableColumn.allCases.flatMap { [$0.name.vi, $0.name.en] }
-        log.report(
-          .tableColumn, at: cell.range,
-          LocalizedText(
-            vi: "không có cột nào tên là \(name.quoted); hãy xóa, hoặc đặt tên trong ngoặc đơn để dcs bỏ qua",
-            en: "there is no column \(name.quoted); delete it, or put its name in brackets to have it passed over"
-          ).namingInvisibles(of: name).suggesting(name.closest(among: names)))
-      }
-    }
-  }
-}
-
-extension String {
-  /// Whether the text stands in brackets, as what people add for themselves.
-  var isBracketed: Bool { hasPrefix("(") && hasSuffix(")") }
 }

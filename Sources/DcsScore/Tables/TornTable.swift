@@ -8,9 +8,11 @@ enum TornTable {
   private static let leastRows = 3
 
   /// The one fault of a table that was torn apart; nil of any other.
-  static func fault(in sheet: Sheet, _ layout: TableLayout) -> Fault? {
+  static func fault<Kind>(in sheet: Sheet, _ layout: SheetLayout<Kind>) -> Fault? {
+    let names = LineNames(Kind.Line.allCases.map { $0.name })
     for row in layout.head {
-      if let cells = tornName(row) { return fault(of: cells) }
+      guard let label = row.said.first, Kind.Line.byName[label.text.asName] == nil else { continue }
+      if let cells = tornName(row, names) { return fault(of: cells) }
     }
     var first: Parts?
     var count = 0
@@ -25,28 +27,29 @@ enum TornTable {
 
   /// The first two cells of a line above the table that only together with the next ones have a name that such a line has:
   /// `Xã` and `phường`.
-  private static func tornName(_ row: Sheet.Row) -> Parts? {
-    let cells = Array(row.said.prefix(mostWords))
-    guard cells.count > 1, TableHead.byName[cells[0].text.asName] == nil else { return nil }
+  private static func tornName(_ row: Sheet.Row, _ names: LineNames) -> Parts? {
+    let cells = Array(row.said.prefix(names.mostWords))
+    if cells.count < 2 { return nil }
     var name = words(cells[0].text)
     for cell in cells.dropFirst() {
       name += words(cell.text)
-      if lineNames.contains(name) { return (cells[0], cells[1]) }
+      if names.all.contains(name) { return (cells[0], cells[1]) }
     }
     return nil
   }
 
   /// The cells of an explanation that starts in one column and goes on in the next: what follows a comma starts with a
   /// space, as nothing does that explains a row. Where all cells do, somebody put the spaces there.
-  private static func tornExplanation(_ row: Sheet.Row, _ layout: TableLayout) -> Parts? {
+  private static func tornExplanation<Kind>(_ row: Sheet.Row, _ layout: SheetLayout<Kind>) -> Parts? {
     if row.said.dropFirst().allSatisfy({ $0.isIndented }) { return nil }
     for (first, second) in zip(row.cells, row.cells.dropFirst())
     where second.isIndented && second.column == first.column + 1 && !first.text.isEmpty {
-      guard let column = layout.column(of: second), column.isForReading, layout.column(of: first) != .id else {
+      guard let column = layout.column(of: second), column.isForReading, layout.column(of: first) != Kind.Column.key
+      else {
         continue
       }
       // A maximum that is one stands in its own column.
-      if column != .maxPoints || Points.typed(second.text) == nil { return (first, second) }
+      if !column.owns(second.text) { return (first, second) }
     }
     return nil
   }
@@ -63,12 +66,19 @@ enum TornTable {
   }
 
   /// A text's words without the separators that stood among them.
-  private static func words(_ text: String) -> [String] {
+  fileprivate static func words(_ text: String) -> [String] {
     text.asName.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
   }
 
-  private static let lineNames = Set(TableHead.allCases.flatMap { [words($0.name.vi), words($0.name.en)] })
+  /// The names that lines have, each as its words.
+  private struct LineNames {
+    let all: Set<[String]>
+    /// How many words the longest of them has.
+    let mostWords: Int
 
-  /// How many words the longest of the names has.
-  private static let mostWords = lineNames.map { $0.count }.max() ?? 0
+    init(_ names: [LocalizedText]) {
+      all = Set(names.flatMap { [TornTable.words($0.vi), TornTable.words($0.en)] })
+      mostWords = all.map { $0.count }.max() ?? 0
+    }
+  }
 }

@@ -1,13 +1,13 @@
 import OfficeFiles
 
-/// The evidence table of a workbook: the sheet that has its columns, and a text that stands for the sheet.
+/// The table of a workbook: the sheet that has its columns, and a text that stands for the sheet.
 ///
 /// From here on it is a table like any other; what only a workbook has is told by ``reportFaults(_:)``.
 struct WorkbookTable {
   let source: SourceText
   let sheet: Sheet
-  /// Where the parts of the evidence table stand in the sheet.
-  let layout: TableLayout
+  /// Where the parts of the table stand in the sheet.
+  let found: FoundTable
   /// What the workbook calls the sheet.
   let name: String
   private let table: WorkbookFile.Table
@@ -34,21 +34,21 @@ struct WorkbookTable {
       throw Self.fault(of: error)
     }
     // What people see comes first, and what says that it is evidence before what somebody copied from it.
-    let found =
-      tables.first { !$0.isHidden && !$0.layout.head.isEmpty } ?? tables.first { !$0.isHidden } ?? tables.first
-    guard let found else { throw Self.noTable(in: names) }
-    self = found
-    others = tables.map { $0.name }.filter { $0 != found.name }
+    let first =
+      tables.first { !$0.isHidden && !$0.found.head.isEmpty } ?? tables.first { !$0.isHidden } ?? tables.first
+    guard let first else { throw Self.noTable(in: names) }
+    self = first
+    others = tables.map { $0.name }.filter { $0 != first.name }
   }
 
   /// Fails where no row of the sheet names columns.
   private init?(_ source: SourceText, _ page: WorkbookFile.Sheet, _ table: WorkbookFile.Table) {
     var text = SheetText(of: table)
-    guard let layout = TableLayout(text.sheet) else { return nil }
-    let merged = table.merged.filter { $0.columns.contains(layout.idColumn) && $0.rows.count > 1 }
-    if !merged.isEmpty { text = SheetText(of: table, filling: merged, of: layout.idColumn) }
+    guard let found = FoundTable(text.sheet) else { return nil }
+    let merged = table.merged.filter { $0.columns.contains(found.keyColumn) && $0.rows.count > 1 }
+    if !merged.isEmpty { text = SheetText(of: table, filling: merged, of: found.keyColumn) }
     self.source = SourceText(source, text.utf8, text.cells)
-    (sheet, self.layout, name) = (text.sheet, TableLayout(text.sheet) ?? layout, page.name)
+    (sheet, self.found, name) = (text.sheet, FoundTable(text.sheet) ?? found, page.name)
     (self.table, isHidden) = (table, page.visibility != .visible)
   }
 }
@@ -59,7 +59,7 @@ extension WorkbookTable {
   func reportFaults(_ log: inout FaultLog) {
     if let first = others.first {
       log.report(
-        .workbookSheet, at: layout.header.opening,
+        .workbookSheet, at: found.header.opening,
         vi:
           "trang \(first.quoted) cũng có bảng như vậy; dcs chỉ đọc trang \(name.quoted), hãy xóa trang kia nếu không dùng",
         en:
@@ -68,7 +68,7 @@ extension WorkbookTable {
     }
     if isHidden {
       log.report(
-        .workbookHidden, at: layout.header.opening, vi: "trang \(name.quoted) đang ẩn mà vẫn được đọc",
+        .workbookHidden, at: found.header.opening, vi: "trang \(name.quoted) đang ẩn mà vẫn được đọc",
         en: "the sheet \(name.quoted) is hidden, and is read all the same")
     }
     reportHiddenParts(&log)
@@ -77,14 +77,14 @@ extension WorkbookTable {
 
   private func reportHiddenParts(_ log: inout FaultLog) {
     let hidden = Set(table.rows.filter { $0.isHidden }.map { $0.number })
-    let rows = sheet.rows.filter { hidden.contains($0.number) && $0.number > layout.lastHead && says($0) }
+    let rows = sheet.rows.filter { hidden.contains($0.number) && $0.number > found.lastHead && says($0) }
     if let first = rows.first {
       let list = rows.map { "\($0.number)" }.listed(first: 10)
       log.report(
         .workbookHidden, at: first.opening, vi: "dòng đang ẩn mà vẫn được đọc: \(list)",
         en: "hidden rows are read all the same: \(list)")
     }
-    let columns = layout.header.said.filter { table.isHidden(column: $0.column) && isRead($0.column) }
+    let columns = found.header.said.filter { table.isHidden(column: $0.column) && found.isRead($0.column) }
     if let first = columns.first {
       let list = columns.map { $0.text.quoted }.listed()
       log.report(
@@ -95,8 +95,8 @@ extension WorkbookTable {
 
   private func reportFormulas(_ log: inout FaultLog) {
     var places: [WorkbookFile.Place] = []
-    for row in table.rows where row.number > layout.lastHead {
-      places += table.cells[row.cells].filter { $0.formula == .computed && isRead($0.column) }
+    for row in table.rows where row.number > found.lastHead {
+      places += table.cells[row.cells].filter { $0.formula == .computed && found.isRead($0.column) }
         .map { WorkbookFile.Place(row: row.number, column: $0.column) }
     }
     guard let first = places.first else { return }
@@ -108,16 +108,11 @@ extension WorkbookTable {
   }
 
   private func range(of place: WorkbookFile.Place) -> Range<Int> {
-    guard let row = sheet.rows.first(where: { $0.number == place.row }) else { return layout.header.opening }
+    guard let row = sheet.rows.first(where: { $0.number == place.row }) else { return found.header.opening }
     return row.cells.first { $0.column == place.column }?.range ?? row.opening
   }
 
-  /// Whether what stands in a column is taken for something.
-  private func isRead(_ column: Int) -> Bool {
-    column < layout.columns.count && layout.columns[column].map { !$0.isForReading } ?? false
-  }
-
   private func says(_ row: Sheet.Row) -> Bool {
-    row.said.contains { isRead($0.column) && layout.columns[$0.column] != .id }
+    row.said.contains { found.isRead($0.column) && $0.column != found.keyColumn }
   }
 }

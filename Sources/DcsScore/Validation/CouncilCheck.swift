@@ -36,12 +36,13 @@ struct CouncilCheck {
   }
 
   private mutating func checkDissent(of members: [JSONNode]) {
+    let (approves, own) = (log.names["approves"], log.names["dissent"])
     for member in members where member["approves"]?.value == .bool(true) {
       guard let dissent = member.member("dissent") else { continue }
       log.report(
         .dissentOfApprover, at: dissent.range,
-        vi: "thành viên đã đồng ý ('approves') mà lại có ý kiến bảo lưu ('dissent')",
-        en: "the member approves, and yet has a 'dissent'")
+        vi: "thành viên đã đồng ý (\(approves.vi)) mà lại có ý kiến bảo lưu (\(own.vi))",
+        en: "the member approves, and yet has a \(own.en)")
     }
   }
 }

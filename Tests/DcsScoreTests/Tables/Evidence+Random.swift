@@ -4,18 +4,19 @@
 private let hardTexts = [
   "Kế hoạch", "=1+1", "+1", "-1", "@a", "'x", "''", "007", "3/2024", "1.10", "05/09/2024", "TRUE", "#1", "1,5",
   "a;b", "a,b", "a\tb", "say \"hi\"", "\"", "\"\"\"", "hai\ndòng", "hai\r\ndòng", "a\rb", "đ", "  x".trimmed, "(a)",
+  "'(a)", "3/24", "chủ tịch",
   "Mục 1",
   "𝒳 emoji 👩‍🏫", "e\u{301}\u{323}".normalizedToNFC, "a\u{200B}b", "ngày 05/09/2024", "sep=;", "1 000", "x'", "\\", "<b>",
 ]
 
 extension String {
   /// One of the texts.
-  fileprivate static func hard(_ random: inout SeededGenerator) -> String {
+  static func hard(_ random: inout SeededGenerator) -> String {
     hardTexts.randomElement(using: &random) ?? "x"
   }
 
   /// One of the texts, or none.
-  fileprivate static func perhapsHard(_ random: inout SeededGenerator) -> String? {
+  static func perhapsHard(_ random: inout SeededGenerator) -> String? {
     Bool.random(using: &random) ? hard(&random) : nil
   }
 }

@@ -3,11 +3,13 @@ import DcsScore
 extension Command {
   static let evidenceConvert = Command(
     name: "evidence convert",
-    operands: LocalizedText(vi: "HỒ-SƠ", en: "EVIDENCE"),
+    operands: LocalizedText(vi: "TỆP", en: "FILE"),
     operandCount: 1...1,
     summary: LocalizedText(
-      vi: "Chuyển đổi hồ sơ minh chứng giữa JSON, bảng tính .xlsx và bảng CSV mà không mất dữ liệu",
-      en: "Converts evidence among JSON, an .xlsx workbook and a CSV table, without losing any of it"),
+      vi: "Chuyển đổi hồ sơ minh chứng (hoặc tệp Hội đồng) giữa JSON, bảng tính .xlsx và bảng CSV mà không mất dữ liệu",
+      en:
+        "Converts evidence (or a council's file) among JSON, an .xlsx workbook and a CSV table, without losing any of it"
+    ),
     options: [EvidenceOption.format, EvidenceOption.separator, .output, .force, .criteria, .maxSize],
     examples: [
       Example(
@@ -15,6 +17,9 @@ extension Command {
         en: "to go on in Excel or LibreOffice"),
       Example(
         "evidence convert ho-so.xlsx -o ho-so.json", vi: "từ bảng tính về JSON", en: "from a spreadsheet to JSON"),
+      Example(
+        "evidence convert hoi-dong.json -o hoi-dong.csv", vi: "tệp Hội đồng cũng vậy (.json, .csv)",
+        en: "a council's file likewise (.json, .csv)"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try EvidenceConvertRun(arguments, console)

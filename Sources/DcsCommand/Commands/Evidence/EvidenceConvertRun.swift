@@ -18,16 +18,29 @@ struct EvidenceConvertRun {
   /// Writes the other form of a file; nothing is written where it has faults.
   mutating func convert(_ path: String) throws(Failure) -> ExitCode {
     try output.check()
-    let evidence = try read(path)
-    let form = try EvidenceForm(arguments, output.path, isUsuallyTable: !evidence.file.isTable, console.language)
-    try output.write(form.bytes(of: evidence.evidence, console.language), console)
-    if let names = evidence.file.tableRows?.ownNames, !names.isEmpty { tell(leftOut: names) }
+    let file = ParsedFile(try InputFile.read(path, store.limit))
+    let form = try EvidenceForm(arguments, output.path, isUsuallyTable: !file.isTable, console.language)
+    if FileKind(of: file.document) == .council {
+      try output.write(form.bytes(of: council(file, path), nil, console.language), console)
+    } else {
+      try output.write(form.bytes(of: evidence(file, path), console.language), console)
+    }
+    if let names = file.tableRows?.ownNames, !names.isEmpty { tell(leftOut: names) }
     return .done
   }
 
-  private mutating func read(_ path: String) throws(Failure) -> EvidenceFile {
+  private func council(_ file: ParsedFile, _ path: String) throws(Failure) -> Council {
+    let reading = Council.read(file.document)
+    if let council = reading.model { return council }
+    throw Failure(.doesNotHold, nil, files: [Failure.File(source: file.source, faults: reading.faults)]).preventing(
+      vi: "tệp Hội đồng '\(path)' có lỗi nên chưa đổi được; hãy sửa trước",
+      en: "the council's file '\(path)' has faults and cannot be converted; mend it first")
+  }
+
+  private mutating func evidence(_ file: ParsedFile, _ path: String) throws(Failure) -> Evidence {
     do throws(Failure) {
-      return try EvidenceFile.read(path, &store)
+      let choice = file.document.root == nil ? SetChoice() : try store.choice(for: file.document)
+      return try EvidenceFile(file, by: choice).evidence
     } catch  where error.message == nil {
       throw error.preventing(
         vi: "hồ sơ '\(path)' có lỗi nên chưa đổi được; hãy sửa trước",

@@ -9,13 +9,16 @@ extension Command {
       vi: "Tạo tệp mẫu của Hội đồng hoặc đoàn đánh giá ngoài để điền, rồi dùng khi xuất kết quả",
       en: "Makes a council's or external team's file to be filled in, for exporting the result"),
     options: [
-      CouncilOption.from, CouncilOption.school, CouncilOption.year, CouncilOption.kind, .output, .force, .criteria,
-      .maxSize,
+      CouncilOption.from, CouncilOption.school, CouncilOption.year, CouncilOption.kind, EvidenceOption.format,
+      EvidenceOption.separator, .output, .force, .criteria, .maxSize,
     ],
     examples: [
       Example(
         "council --from ho-so.json -o hoi-dong.json", vi: "tên trường và năm học lấy từ hồ sơ minh chứng",
         en: "the school's name and year are those of the evidence"),
+      Example(
+        "council --from ho-so.json -o hoi-dong.csv", vi: "để điền bằng Excel hoặc LibreOffice",
+        en: "to be filled in with Excel or LibreOffice"),
       Example(
         "council --from ho-so.json --kind external -o doan.json", vi: "mẫu của đoàn đánh giá ngoài",
         en: "a template for an external team"),

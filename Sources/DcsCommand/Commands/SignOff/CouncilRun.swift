@@ -25,10 +25,11 @@ struct CouncilRun {
   /// Writes the template, and tells what goes into it.
   mutating func write() throws(Failure) -> ExitCode {
     try output.check()
+    let form = try EvidenceForm(arguments, output.path, console.language)
     let template = try template()
-    try output.write(template.json(console.language).bytes, console)
+    try output.write(form.bytes(of: template.council, template.set, console.language), console)
     let name = output.isStandard ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : output.path
-    console.warn(template.guide(name, console.language))
+    console.warn(template.guide(name, isTable: form.isTable, console.language))
     return .done
   }
 

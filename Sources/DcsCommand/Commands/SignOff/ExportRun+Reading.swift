@@ -24,14 +24,14 @@ extension ExportRun {
     }
   }
 
-  /// The council, or nil where its file has faults, which are then told.
-  mutating func readCouncil() -> Council? {
+  /// The council, or nil where its file cannot be read. Its faults are told.
+  mutating func readCouncil() -> Checked<Council>? {
     guard let source = read(councilPath) else { return nil }
-    let file = ParsedFile(json: source, ignoring: Rule.notes)
+    let file = ParsedFile(source, ignoring: Rule.notes)
     let checked = Validation.council(file)
     report(checked.faults, source)
     if checked.model == nil { tell(FileKind(of: file.document)?.insteadOfCouncil) }
-    return checked.model
+    return checked
   }
 
   /// Tells what a file is that was named for another kind.

@@ -44,7 +44,7 @@ struct ExportRun {
   mutating func export() throws(Failure) -> ExitCode {
     try output.check()
     let evidence = readEvidence()
-    let council = readCouncil()
+    let (council, isTable) = readCouncil().map { ($0.model, $0.file.isTable) } ?? (nil, false)
     let replaced = readLink(.replaces, ExportOption.replaces)
     let examined = readLink(.examines, ExportOption.examines)
     // Evidence of which attached files are missing can be scored, but not closed.
@@ -53,7 +53,7 @@ struct ExportRun {
     let signOff = SignOff(
       of: assessment, by: council, under: criteria, on: date, today: Clock.today,
       links: [replaced, examined].compactMap { $0 },
-      ruinedTexts: arguments.has(ExportOption.acceptTexts) ? 0 : ruinedTexts)
+      ruinedTexts: arguments.has(ExportOption.acceptTexts) ? 0 : ruinedTexts, isTable: isTable)
     report(signOff.refusals)
     guard obstacle.code == .done, let assessment, let council, let files else {
       if obstacle.code == .doesNotHold, assessment == nil || council == nil { remindOfMore() }

@@ -1,4 +1,4 @@
-/// What holds of evidence that is written as a table.
+/// What holds of evidence, or of a council, that is written as a table.
 extension Rule {
   static let table = [
     tableHeader, tableColumn, tableTorn, tableQuote, tableCut, tableEnd, tableID, tableRows, tableValue, tableFormula,
@@ -7,8 +7,9 @@ extension Rule {
   ]
 
   public static let tableHeader = Rule(
-    "table-header", vi: "bảng phải có dòng tên cột, trong đó có 'Mã'",
-    en: "a table must have a row of column names, 'ID' among them", in: .table, passes: "Mã;Đạt;",
+    "table-header", vi: "bảng phải có dòng tên cột, trong đó có 'Mã' (hồ sơ) hoặc 'Họ và tên' (Hội đồng)",
+    en: "a table must have a row of column names, 'ID' (evidence) or 'Name' (council) among them", in: .table,
+    passes: "Mã;Đạt;",
     fails: "↓Số;Đạt;")
 
   public static let tableColumn = Rule(

@@ -7,8 +7,9 @@ import Testing
   private static let unreadable: [(words: [String], file: String, vi: String, en: String, code: Int32)] = [
     (["no.json"], "no.json", "không có tệp 'no.json'", "there is no file 'no.json'", 3),
     (
-      ["./empty"], "empty", "thư mục './empty' không có tệp .json hay bảng hồ sơ (.xlsx, .csv, .tsv) nào",
-      "the folder './empty' has no .json file and no evidence table (.xlsx, .csv, .tsv)", 3
+      ["./empty"], "empty",
+      "thư mục './empty' không có tệp .json, bảng hồ sơ hay bảng Hội đồng (.xlsx, .csv, .tsv) nào",
+      "the folder './empty' has no .json file and no table (.xlsx, .csv, .tsv) of evidence or a council", 3
     ),
     (
       ["large.json", "--max-size=1"], "large.json",

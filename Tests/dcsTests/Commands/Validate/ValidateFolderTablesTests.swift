@@ -40,12 +40,12 @@ import Testing
     let vietnamese = try await folder.dcs(words)
     #expect(
       vietnamese.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "Lưu ý: không kiểm tra 1 bảng vì đầu tệp không phải của bảng hồ sơ 'dcs-evidence/1': 'x/minh-chung/danh-sach.csv' Đã kiểm tra 1 tệp"
+        "Lưu ý: không kiểm tra 1 bảng vì đầu tệp không phải của bảng hồ sơ 'dcs-evidence/1' hay bảng Hội đồng 'dcs-council/1': 'x/minh-chung/danh-sach.csv' Đã kiểm tra 1 tệp"
       ))
     let english = try await folder.dcs(words + ["--lang=en"])
     #expect(
       english.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "Note: tables that were not checked, as they do not start as evidence does ('dcs-evidence/1'): 'x/minh-chung/danh-sach.csv' Files checked: 1"
+        "Note: tables that were not checked, as they do not start as evidence ('dcs-evidence/1') or a council ('dcs-council/1') does: 'x/minh-chung/danh-sach.csv' Files checked: 1"
       ))
   }
 
@@ -81,7 +81,7 @@ import Testing
     #expect(run.code == 3)
     #expect(
       run.errors.split(separator: "\n").joined(separator: " ").hasPrefix(
-        "dcs: the folder 'x/minh-chung' has no .json file and no evidence table (.xlsx, .csv, .tsv) Note: tables that were not checked"
+        "dcs: the folder 'x/minh-chung' has no .json file and no table (.xlsx, .csv, .tsv) of evidence or a council Note: tables that were not checked"
       ))
   }
 

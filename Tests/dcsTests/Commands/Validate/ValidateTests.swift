@@ -50,7 +50,7 @@ import Testing
         == Run(
           3,
           errors:
-            "dcs: thư mục 'x' không có tệp .json hay bảng hồ sơ (.xlsx, .csv, .tsv) nào\nĐã kiểm tra 1 tệp: 0 lỗi, 1 tệp không đọc hay ghi được.\n"
+            "dcs: thư mục 'x' không có tệp .json, bảng hồ sơ hay bảng Hội đồng (.xlsx, .csv, .tsv) nào\nĐã kiểm tra 1 tệp: 0 lỗi, 1 tệp không đọc hay ghi được.\n"
         ))
   }
 
