@@ -6,7 +6,7 @@ enum EvidenceForm {
   case workbook
   case table(EvidenceTable.Separator)
 
-  var isTable: Bool { if case .table = self { true } else { false } }
+  var isTable: Bool { if case .json = self { false } else { true } }
 
   /// A form as options and names of files tell it.
   private enum Kind: String {
@@ -67,14 +67,11 @@ extension EvidenceForm {
   /// A council's file with what explains its parts.
   ///
   /// - Parameter set: The set whose terms are told; nil where none is known.
-  func bytes(of council: Council, _ set: CriteriaSet?, _ language: Language) throws(Failure) -> [UInt8] {
+  func bytes(of council: Council, _ set: CriteriaSet?, _ language: Language) -> [UInt8] {
     switch self {
-    case .json: return council.json(about: council.kind.about(set, language)).bytes
-    case .table(let separator): return CouncilTable(council, language, separator: separator).bytes
-    case .workbook:
-      throw Failure(
-        .usage, vi: "dcs đọc được tệp Hội đồng dạng .xlsx nhưng chưa ghi được; hãy đặt tên .csv hoặc .json",
-        en: "dcs reads a council's file as .xlsx, but cannot write it yet; choose a name that ends with .csv or .json")
+    case .json: council.json(about: council.kind.about(set, language)).bytes
+    case .workbook: CouncilWorkbook(council, language).bytes
+    case .table(let separator): CouncilTable(council, language, separator: separator).bytes
     }
   }
 }

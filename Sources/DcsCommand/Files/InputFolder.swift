@@ -98,15 +98,15 @@ struct InputFolder {
   /// Whether a table says at its start that it is evidence or a council. One that cannot be read may be, and whoever reads it
   /// says why.
   private static func isOurs(_ path: String) -> Bool {
-    if path.lowercased().hasSuffix(".xlsx") {
-      // A workbook has no start: its directory stands at its end.
-      guard let data = try? Data(contentsOf: URL(systemPath: path)) else { return true }
-      return SourceText.isOurs(workbook: Array(data))
-    }
     let count = SourceText.tableStart
     let start =
       Platform.startOfFile(path, atMost: count)
       ?? (try? Data(contentsOf: URL(systemPath: path))).map { Array($0.prefix(count)) }
+    // A workbook is one whatever it is called.
+    if path.lowercased().hasSuffix(".xlsx") || start?.starts(with: Array("PK".utf8)) ?? false {
+      // It has no start: its directory stands at its end.
+      return (try? Data(contentsOf: URL(systemPath: path))).map { SourceText.isOurs(workbook: Array($0)) } ?? true
+    }
     return start.map { SourceText.startsAsTable($0) } ?? true
   }
 

@@ -14,7 +14,7 @@ struct CodeFrame {
     line = lines.place(at: range.lowerBound).line
     let whole = lines.lineRange(at: range.lowerBound)
     let start = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
-    let end = min(max(range.upperBound, start), whole.upperBound)
+    let end = source.scalarEnd(min(max(range.upperBound, start), whole.upperBound), in: whole)
     let room = width - 8
     // A scalar takes four bytes at most, so that these are enough to fill the room.
     let reach = 4 * room
@@ -34,6 +34,13 @@ extension SourceText {
   /// Bytes as text that takes the columns it seems to: tabs and controls are one column each.
   fileprivate func text(_ range: Range<Int>) -> String {
     String(decoding: utf8[range].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self).withoutControls
+  }
+
+  /// The end of the scalar that a place is within, as a marker may be of its first byte alone.
+  fileprivate func scalarEnd(_ offset: Int, in line: Range<Int>) -> Int {
+    var end = offset
+    while end < line.upperBound, utf8[end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 
   /// The start of the scalar that a byte is part of, or of the line.

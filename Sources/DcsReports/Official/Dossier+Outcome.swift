@@ -62,4 +62,12 @@ extension Dossier {
 extension ResultFile.Row {
   /// The points of the row, or how it stands where it has none.
   func worth(_ language: Language) -> String { points?.formatted(language) ?? state?.name(language) ?? "" }
+
+  /// The points of the row where it is answered and counts; else why it has none.
+  func standing(_ language: Language) -> String {
+    switch state {
+    case .unanswered?, .evidenceMissing?: state?.name(language) ?? ""
+    default: worth(language)
+    }
+  }
 }

@@ -84,7 +84,10 @@ extension Dossier {
 
   private func scores(of outcome: SchoolOutcome) -> [Paper.Part] {
     [
-      heading(language.text(vi: "1. Kết quả chấm điểm", en: "1. Points")),
+      heading(
+        isClosed
+          ? language.text(vi: "1. Kết quả chấm điểm", en: "1. Points")
+          : language.text(vi: "1. Kết quả chấm điểm (dự kiến)", en: "1. Points (provisional)")),
       .prose(
         Paper.Prose(
           language.text(vi: "Điểm theo \(decision):", en: "Points by \(decision):"))),

@@ -52,7 +52,11 @@ extension Dossier {
     let points = String.arrow(old.points.formatted(language), new.points.formatted(language))
     let level = (old.level, new.level) == (nil, nil) ? nil : String.levels(old.level, new.level, language)
     let sum = language.text(vi: "tổng điểm \(points)", en: "points \(points)")
-    let line = "\(label): \([sum, level].compactMap { $0 }.listed(by: "; "))."
+    let groups = comparison.groups.filter { $0.old.level != $0.new.level }.map { group in
+      language.text(vi: "nhóm \(group.id): ", en: "group \(group.id): ")
+        + .levels(group.old.level, group.new.level, language)
+    }
+    let line = "\(label): \(([sum, level].compactMap { $0 } + groups).listed(by: "; "))."
     if rows.isEmpty { return [.prose(Paper.Prose(line))] }
     let table = Paper.Table(changeColumns, rows.map { row(of: $0, assessment.row($0.id)) })
     return [.prose(Paper.Prose(line)), .table(table)]
@@ -71,7 +75,7 @@ extension Dossier {
   private func row(of pair: RowPair, _ row: AnsweredRow?) -> Paper.Table.Row {
     let details = pair.change?.details(of: row, criteria, title: { "“\($0)”" }).map { $0[language] } ?? []
     return Paper.Table.Row(lines: [
-      [pair.id], [row?.title[language] ?? ""], [pair.old.worth(language)], [pair.new.worth(language)], details,
+      [pair.id], [row?.title[language] ?? ""], [pair.old.standing(language)], [pair.new.standing(language)], details,
     ])
   }
 }
@@ -88,10 +92,11 @@ extension Dossier {
 extension Dossier {
   /// What the tasks say; beside it the notes of the rows that fall short, as a school writes there why they do.
   private func difficulties(in assessment: Assessment) -> [Paper.Part] {
-    let notes = assessment.gaps.compactMap { gap in
-      assessment.evidence.answer(to: gap.id)?.note.map { note in
-        language.text(vi: "Mục \(gap.id): \(note)", en: "Row \(gap.id): \(note)")
-      }
+    // In the order of the set, in which people look for them.
+    let short = Set(assessment.gaps.map(\.id))
+    let evidence = assessment.evidence
+    let notes = zip(evidence.rowIDs, evidence.answers).compactMap { id, answer in
+      short.contains(id) ? answer?.note.map { language.text(vi: "Mục \(id): \($0)", en: "Row \(id): \($0)") } : nil
     }
     let titles = [
       language.text(vi: "III. Khó khăn, vướng mắc; kiến nghị, đề xuất", en: "III. Difficulties, requests, proposals"),

@@ -71,7 +71,11 @@ extension CouncilTable.Column: TableColumnName {
 }
 
 extension CouncilTable.Line: TableLineName {
-  static let byName = names { $0.name }
+  static let byName: [String: Self] = {
+    var known = names { $0.name }
+    for name in ["ghi chú", "nhận xét"] { known[name] = .remarks }
+    return known
+  }()
 
   var isList: Bool { self == .grounds || self == .recipients }
 
@@ -104,7 +108,7 @@ extension CouncilTable.Line: TableLineName {
     case .checkedBy: LocalizedText(vi: "Người đối chiếu bộ chỉ số", en: "Figures compared by")
     case .checkedOn: LocalizedText(vi: "Ngày đối chiếu", en: "Figures compared on")
     case .acceptsSuggestions: LocalizedText(vi: "Chấp nhận điểm gợi ý", en: "Accepts suggested points")
-    case .remarks: LocalizedText(vi: "Ghi chú", en: "Remarks")
+    case .remarks: LocalizedText(vi: "Nhận xét của Hội đồng", en: "Remarks")
     default: nameForPapers
     }
   }

@@ -48,7 +48,7 @@ struct CouncilTableReader: SheetReader {
     case .format: return text(cell, cell.text.withoutInvisibles)
     case .kind: return text(cell, Council.Kind.typed(cell.text)?.rawValue ?? cell.text)
     case .schoolYear: return text(cell, SchoolYear.typed(cell.text.withoutInvisibles)?.description ?? cell.text)
-    case .begins, .ends: return text(cell, cell.text.withoutSeconds)
+    case .begins, .ends: return text(cell, cell.kind == .general ? cell.text.asTimeOfDay : cell.text)
     case .acceptsSuggestions: return cell.flag(&log)
     case _ where line.line.isDate: return monthFirst.cover(cell) ? nil : cell.date(&log)
     case .decisionNumber, .minutesNumber, .approvalNumber, .requestNumber:
@@ -126,7 +126,7 @@ private struct SortedRows {
 }
 
 extension CouncilTable.Line {
-  fileprivate var isDate: Bool {
+  var isDate: Bool {
     switch self {
     case .decisionDate, .minutesDate, .approvalDate, .checkedOn, .requestDate: true
     default: false
@@ -135,9 +135,13 @@ extension CouncilTable.Line {
 }
 
 extension String {
-  /// An hour without the seconds that spreadsheets show: `14:00` of `14:00:00`.
-  fileprivate var withoutSeconds: String {
+  /// An hour as people type it, of what spreadsheets make of it: `14:00` of `14:00:00`, and of `0.583333333333333`, the
+  /// part of a day.
+  fileprivate var asTimeOfDay: String {
     let parts = split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count == 3 && parts[2] == "00" ? "\(parts[0]):\(parts[1])" : self
+    if parts.count == 3, parts[2] == "00" { return "\(parts[0]):\(parts[1])" }
+    guard hasPrefix("0."), let part = Int(digits: (dropFirst(2) + "000000000").prefix(9).utf8) else { return self }
+    let minutes = (part * 1440 + 500_000_000) / 1_000_000_000
+    return minutes < 1440 ? "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)" : self
   }
 }

@@ -19,7 +19,8 @@ extension EvidenceWorkbook {
         }
       }
     }
-    return limits + [ofDays(days)]
+    let title = LocalizedText(vi: "Ngày của văn bản", en: "The document's date")[language]
+    return limits + [.days(days, title, language)]
   }
 
   private func kind(of column: TableColumn, _ row: AnsweredRow) -> Spreadsheet.Limit.Kind? {
@@ -41,13 +42,15 @@ extension EvidenceWorkbook {
     Spreadsheet.Message(
       LocalizedText(vi: "Ô này không nhận giá trị ấy", en: "This cell does not take that")[language], prompt.text)
   }
+}
 
-  /// Days may be typed as text, too, as a program of another region would make other days of them.
-  private func ofDays(_ areas: [Spreadsheet.Area]) -> Spreadsheet.Limit {
+extension Spreadsheet.Limit {
+  /// Days, which may be typed as text, too, as a program of another region would make other days of them.
+  static func days(_ areas: [Spreadsheet.Area], _ title: String, _ language: Language) -> Self {
     let text = LocalizedText(
       vi: "Gõ ngày/tháng/năm, như 05/09/2024, rồi xem ô hiện đúng ngày ấy không.",
       en: "Type day/month/year, like 05/09/2024, and see whether the cell shows that day.")[language]
-    let message = Spreadsheet.Message(LocalizedText(vi: "Ngày của văn bản", en: "The document's date")[language], text)
+    let message = Spreadsheet.Message(title, text)
     var limit = Spreadsheet.Limit(
       areas, .day(from: Spreadsheet.Day(1950, 1, 1), to: Spreadsheet.Day(2199, 12, 31)), prompt: message,
       refusal: message)

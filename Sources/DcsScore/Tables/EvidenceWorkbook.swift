@@ -99,7 +99,7 @@ extension AnsweredRow {
 
 extension TableValue {
   /// The value as a workbook has it.
-  fileprivate func content(_ language: Language) -> Spreadsheet.Content {
+  func content(_ language: Language) -> Spreadsheet.Content {
     switch self {
     case .text(let text): .text(text.kept)
     case .points(let points): .number(points.formatted(.english))

@@ -62,8 +62,10 @@ extension Sheet.Cell {
   fileprivate init(column: Int, _ said: (text: String, kind: Sheet.Kind), _ range: Range<Int>) {
     let trimmed = said.text.trimmed
     let text = said.kind == .text ? TableText.unprotected(trimmed) : trimmed
+    // What stands in brackets is people's own in every table, and an apostrophe that was not taken off may say otherwise.
+    let isOwn = trimmed.isBracketed || text.hasPrefix("'") && text.utf8.count == trimmed.utf8.count
     self.init(
-      column: column, kind: said.kind, text: text.streamSafeNFC ?? "\u{FFFD}",
+      column: column, kind: isOwn ? .general : said.kind, text: text.streamSafeNFC ?? "\u{FFFD}",
       isIndented: said.text.utf8.first == 0x20, range: range)
   }
 }

@@ -30,9 +30,14 @@ extension SourceText {
   }
 
   /// Whether a workbook has a sheet of evidence or of a council: one that names the format, or most columns of which are
-  /// called as theirs. One that cannot be read may be anything that is attached.
+  /// called as theirs. One that cannot be read may be ours, and whoever reads it says why.
   public static func isOurs(workbook bytes: [UInt8]) -> Bool {
-    guard let table = try? WorkbookTable(SourceText(name: "", bytes: bytes)) else { return false }
+    let table: WorkbookTable
+    do throws(Fault) {
+      table = try WorkbookTable(SourceText(name: "", bytes: bytes))
+    } catch {
+      return error.rule == .workbook
+    }
     return table.found.isCertain || table.found.head.contains { $0.said.contains { isNamed(by: $0.text) } }
   }
 

@@ -8,6 +8,8 @@ enum TableValue: Hashable, Sendable {
 }
 
 extension TableValue {
+  var isText: Bool { if case .text = self { true } else { false } }
+
   /// The word that a person types for a truth value.
   static func word(for isTrue: Bool, _ language: Language) -> String {
     language == .vietnamese ? isTrue ? "có" : "không" : isTrue ? "yes" : "no"

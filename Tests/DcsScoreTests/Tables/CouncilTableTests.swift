@@ -32,6 +32,53 @@ import Testing
     }
   }
 
+  /// The same as a workbook.
+  @Test(arguments: Language.allCases)
+  func nothingIsLostInWorkbooks(_ language: Language) throws {
+    var random = SeededGenerator(seed: 51)
+    for _ in 0..<200 {
+      let council = Council.random(&random)
+      let bytes = CouncilWorkbook(council, language).bytes
+      let read = Council.read(ParsedFile(SourceText(name: "a.xlsx", bytes: bytes)).document)
+      #expect(read.faults.faults.map(\.message.en) == [])
+      #expect(read.model == council)
+    }
+  }
+
+  /// An hour that a spreadsheet keeps as a part of a day is that hour.
+  @Test(arguments: [("0,583333333333333", "14 giờ 00"), ("0,354166666666667", "8 giờ 30"), ("\"14h30\"", "14 giờ 30")])
+  func hoursOfWorkbooks(cell: String, hour: String) throws {
+    let text = """
+      [Hội đồng]
+      Dạng tệp;dcs-council/1
+      Loại;tự đánh giá
+      Tên trường;Trường Mẫu
+      Năm học;2024-2025
+      Giờ bắt đầu họp;\(cell)
+      Họ và tên;Chức vụ;Nhiệm vụ
+      An;Hiệu trưởng;chủ tịch
+      Bình;Giáo viên;thư ký
+      """
+    let reading = Council.read(ParsedFile(SourceText(name: "a.xlsx", bytes: PlainWorkbook(text).bytes)).document)
+    #expect(reading.faults.faults.map(\.message.vi) == [])
+    #expect(reading.model?.papers.meeting.begins?.formatted(.vietnamese) == hour)
+  }
+
+  /// Roles, votes and yes or no are chosen from lists; nothing but what explains is locked.
+  @Test func workbookHasLists() throws {
+    let sample = JSONDocument(parsing: try bytes(of: "Samples/thcs-nguyen-trai.council.json"))
+    let bytes = CouncilWorkbook(try #require(Council.read(sample).model), .vietnamese).bytes
+    let archive = try StoredArchive(bytes)
+    let sheet = try archive.text("xl/worksheets/sheet1.xml")
+    #expect(sheet.matches(of: #/<dataValidation type="list"/#).count == 4)
+    #expect(sheet.matches(of: #/<dataValidation type="date"/#).count == 5)
+    #expect(sheet.contains("<sheetProtection ") && !sheet.contains("<f>"))
+    let words = try archive.text("xl/sharedStrings.xml")
+    for word in ["chủ tịch", "thư ký", "ủy viên", "tán thành", "không tán thành", "đánh giá ngoài", "có"] {
+      #expect(words.contains(">\(word)</t>"), "\(word)")
+    }
+  }
+
   /// No cell starts with what a spreadsheet would run.
   @Test func nothingIsRun() throws {
     var random = SeededGenerator(seed: 50)

@@ -142,7 +142,7 @@ def write_with_openpyxl(rows, target):
     book.save(target)
 
 
-def main(dcs, seed=1, count=500):
+def main(dcs, seed=1, count=40):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         rounds = Rounds(dcs, folder)

@@ -18,8 +18,8 @@ extension Command {
       Example(
         "evidence convert ho-so.xlsx -o ho-so.json", vi: "từ bảng tính về JSON", en: "from a spreadsheet to JSON"),
       Example(
-        "evidence convert hoi-dong.json -o hoi-dong.csv", vi: "tệp Hội đồng cũng vậy (.json, .csv)",
-        en: "a council's file likewise (.json, .csv)"),
+        "evidence convert hoi-dong.json -o hoi-dong.xlsx", vi: "tệp Hội đồng cũng vậy (.json, .xlsx, .csv)",
+        en: "a council's file likewise (.json, .xlsx, .csv)"),
     ],
     run: { arguments, console throws(Failure) in
       var run = try EvidenceConvertRun(arguments, console)

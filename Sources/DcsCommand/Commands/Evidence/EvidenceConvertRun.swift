@@ -21,7 +21,9 @@ struct EvidenceConvertRun {
     let file = ParsedFile(try InputFile.read(path, store.limit))
     let form = try EvidenceForm(arguments, output.path, isUsuallyTable: !file.isTable, console.language)
     if FileKind(of: file.document) == .council {
-      try output.write(form.bytes(of: council(file, path), nil, console.language), console)
+      // A council names no set; where there is only one, its terms are told.
+      let set = try? store.only().criteria
+      try output.write(form.bytes(of: council(file, path), set, console.language), console)
     } else {
       try output.write(form.bytes(of: evidence(file, path), console.language), console)
     }

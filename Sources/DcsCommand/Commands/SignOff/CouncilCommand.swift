@@ -17,7 +17,7 @@ extension Command {
         "council --from ho-so.json -o hoi-dong.json", vi: "tên trường và năm học lấy từ hồ sơ minh chứng",
         en: "the school's name and year are those of the evidence"),
       Example(
-        "council --from ho-so.json -o hoi-dong.csv", vi: "để điền bằng Excel hoặc LibreOffice",
+        "council --from ho-so.json -o hoi-dong.xlsx", vi: "để điền bằng Excel hoặc LibreOffice",
         en: "to be filled in with Excel or LibreOffice"),
       Example(
         "council --from ho-so.json --kind external -o doan.json", vi: "mẫu của đoàn đánh giá ngoài",

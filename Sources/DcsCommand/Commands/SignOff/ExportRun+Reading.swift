@@ -15,7 +15,7 @@ extension ExportRun {
         choice.set, among: choice.known, setFault: choice.fault,
         attachment: AttachmentFolder(of: source.name).attachment)
       let checked = Validation.evidence(file, basis)
-      report(checked.faults, source)
+      report(checked.faults, file.source)
       if checked.model == nil { tell(FileKind(of: file.document)?.insteadOfEvidence) }
       return checked
     } catch {
@@ -29,7 +29,7 @@ extension ExportRun {
     guard let source = read(councilPath) else { return nil }
     let file = ParsedFile(source, ignoring: Rule.notes)
     let checked = Validation.council(file)
-    report(checked.faults, source)
+    report(checked.faults, file.source)
     if checked.model == nil { tell(FileKind(of: file.document)?.insteadOfCouncil) }
     return checked
   }

@@ -97,10 +97,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "-o hd.xlsx",
-      "dcs reads a council's file as .xlsx, but cannot write it yet; choose a name that ends with .csv or .json"
-    ),
+    ("-o hd.ods", "dcs cannot write .ods files; choose a name that ends with .xlsx or .csv"),
     ("-o hd.json --format=csv", "--format does not fit the name of 'hd.json'; leave it out or choose another name"),
     ("-o hd.json --separator=tab", "--separator is for CSV only"),
   ])
