@@ -54,11 +54,14 @@ enum EvidenceForm {
   }
 
   /// A file with every row of the set, answered or not.
-  func bytes(of evidence: Evidence, _ language: Language) -> [UInt8] {
+  func bytes(of evidence: Evidence, _ language: Language) throws(Failure) -> [UInt8] {
     switch self {
-    case .json: evidence.jsonToFillIn(language).bytes
-    case .workbook: EvidenceWorkbook(evidence, language).bytes
-    case .table(let separator): EvidenceTable(evidence, language, separator: separator).bytes
+    case .json: return evidence.jsonToFillIn(language).bytes
+    case .table(let separator): return EvidenceTable(evidence, language, separator: separator).bytes
+    case .workbook:
+      let workbook = EvidenceWorkbook(evidence, language)
+      if let text = workbook.textThatIsTooLong { throw Self.tooLong(text) }
+      return workbook.bytes
     }
   }
 }
@@ -67,12 +70,26 @@ extension EvidenceForm {
   /// A council's file with what explains its parts.
   ///
   /// - Parameter set: The set whose terms are told; nil where none is known.
-  func bytes(of council: Council, _ set: CriteriaSet?, _ language: Language) -> [UInt8] {
+  func bytes(of council: Council, _ set: CriteriaSet?, _ language: Language) throws(Failure) -> [UInt8] {
     switch self {
-    case .json: council.json(about: council.kind.about(set, language)).bytes
-    case .workbook: CouncilWorkbook(council, language).bytes
-    case .table(let separator): CouncilTable(council, language, separator: separator).bytes
+    case .json: return council.json(about: council.kind.about(set, language)).bytes
+    case .table(let separator): return CouncilTable(council, language, separator: separator).bytes
+    case .workbook:
+      let workbook = CouncilWorkbook(council, language)
+      if let text = workbook.textThatIsTooLong { throw Self.tooLong(text) }
+      return workbook.bytes
     }
+  }
+
+  /// A cell has room for so much; the rest would be lost.
+  private static func tooLong(_ text: String) -> Failure {
+    Failure(
+      .doesNotHold,
+      vi:
+        "chữ \(text.quoted) dài \(text.utf16.count) ký tự, quá chỗ của một ô trong .xlsx (32767); hãy dùng .json hoặc .csv",
+      en:
+        "the text \(text.quoted) has \(text.utf16.count) characters, more than a cell of an .xlsx holds (32767); use .json or .csv"
+    )
   }
 }
 

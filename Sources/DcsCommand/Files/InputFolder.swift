@@ -95,6 +95,9 @@ struct InputFolder {
     }
   }
 
+  /// So large a workbook is looked into, to see whether it is ours.
+  private static let mostLooked = 64 << 20
+
   /// Whether a table says at its start that it is evidence or a council. One that cannot be read may be, and whoever reads it
   /// says why.
   private static func isOurs(_ path: String) -> Bool {
@@ -104,7 +107,8 @@ struct InputFolder {
       ?? (try? Data(contentsOf: URL(systemPath: path))).map { Array($0.prefix(count)) }
     // A workbook is one whatever it is called.
     if path.lowercased().hasSuffix(".xlsx") || start?.starts(with: Array("PK".utf8)) ?? false {
-      // It has no start: its directory stands at its end.
+      // It has no start: its directory stands at its end. Whoever reads it knows how large it may be.
+      if Platform.item(at: path)?.size ?? 0 > mostLooked { return true }
       return (try? Data(contentsOf: URL(systemPath: path))).map { SourceText.isOurs(workbook: Array($0)) } ?? true
     }
     return start.map { SourceText.startsAsTable($0) } ?? true

@@ -1,5 +1,5 @@
 /// Makes of a council's table what a council file in JSON is: lines about the council, then a row a member.
-struct CouncilTableReader: SheetReader {
+struct CouncilTableReader: LayoutReader {
   typealias Kind = CouncilTable
 
   let layout: SheetLayout<CouncilTable>

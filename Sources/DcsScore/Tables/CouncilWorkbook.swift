@@ -20,6 +20,12 @@ public struct CouncilWorkbook {
     return workbook.xlsx
   }
 
+  /// The first text that no cell has room for, which would be cut; nil where there is none.
+  public var textThatIsTooLong: String? {
+    let values = lines.head.compactMap { $0.value } + lines.members.flatMap { $0.values }
+    return values.lazy.compactMap { $0.textThatIsTooLong }.first
+  }
+
   /// So many rows are there for members at least; whoever has more inserts some.
   private static let leastRows = 15
 

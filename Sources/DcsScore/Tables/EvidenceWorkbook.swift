@@ -22,6 +22,12 @@ public struct EvidenceWorkbook {
     return workbook.xlsx
   }
 
+  /// The first text that no cell has room for, which would be cut; nil where there is none.
+  public var textThatIsTooLong: String? {
+    let head = lines.head.map { TableValue.text($0.value) }
+    return (head + lines.rows.flatMap { $0.cells.values }).lazy.compactMap { $0.textThatIsTooLong }.first
+  }
+
   /// What is filled in stands first, what only explains last: all of the former fits on a small screen.
   static let columns: [TableColumn] = {
     let explaining: [TableColumn] = [.howToAnswer, .wanted]
@@ -98,6 +104,12 @@ extension AnsweredRow {
 }
 
 extension TableValue {
+  /// The text, where no cell of a workbook has room for it.
+  var textThatIsTooLong: String? {
+    guard case .text(let text) = self, text.utf8.count > Spreadsheet.Cell.mostUnits else { return nil }
+    return text.kept.utf16.count > Spreadsheet.Cell.mostUnits ? text : nil
+  }
+
   /// The value as a workbook has it.
   func content(_ language: Language) -> Spreadsheet.Content {
     switch self {

@@ -38,6 +38,16 @@ enum FoundTable: Sendable {
     }
   }
 
+  var isEvidence: Bool { if case .evidence = self { true } else { false } }
+
+  /// Whether a line names a format that may be a table.
+  var isNamed: Bool { head.contains { row in row.said.contains { Self.isNamed(by: $0.text) } } }
+
+  /// Whether a text names such a format.
+  static func isNamed(by text: String) -> Bool {
+    [Evidence.format, Council.format].contains { text.hasPrefix("\($0.name)/") }
+  }
+
   /// Whether so many columns are called as those of the sort that a table without a format is no other.
   var isCertain: Bool {
     switch self {

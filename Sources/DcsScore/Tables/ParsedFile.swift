@@ -88,7 +88,7 @@ public struct ParsedFile: Sendable {
   }
 }
 
-extension SheetReader {
+extension LayoutReader {
   /// Reads a sheet as what it would be in JSON; nothing of one with a fault that all else would follow from.
   fileprivate static func read(
     _ sheet: Sheet, _ layout: SheetLayout<Kind>, named name: String?, size: Int, ignoring ignored: [Rule]

@@ -9,28 +9,43 @@ struct SheetText {
   /// The number of the line that is written.
   private var line = 1
 
+  /// The cells that say something, and that merged ones cover.
+  private(set) var covered: [WorkbookFile.Place] = []
+
+  /// So long a text no sheet of a school or of an office has, though one of a few bytes may repeat a shared text as often.
+  private static let longest = 64 << 20
+
   /// - Parameters:
   ///   - table: What the sheet says.
-  ///   - merged: Areas whose value holds for each of their rows.
-  ///   - column: The column for which it does.
-  init(of table: WorkbookFile.Table, filling merged: [WorkbookFile.Area] = [], of column: Int = 0) {
-    var areas = merged.sorted { $0.rows.lowerBound < $1.rows.lowerBound }[...]
+  ///   - key: The column in which a merged cell's value holds for each of its rows.
+  /// - Throws: Where the text would be longer than any that is read.
+  init(of table: WorkbookFile.Table, filling key: Int? = nil) throws(WorkbookFault) {
+    var merged = MergedCells(table.merged)
     var value: (text: String, kind: Sheet.Kind)?
     sheet.rows.reserveCapacity(table.rows.count)
     for row in table.rows {
-      while let area = areas.first, area.rows.upperBound < row.number {
-        areas.removeFirst()
-        value = nil
-      }
-      var parts = table.cells[row.cells].map { (column: $0.column, said: $0.said) }
-      if let area = areas.first, area.rows.contains(row.number) {
-        if row.number == area.rows.lowerBound {
-          value = parts.first { $0.column == area.columns.lowerBound }?.said
-        } else if let value, !parts.contains(where: { $0.column == column }) {
-          parts.insert((column: column, said: value), at: parts.firstIndex { $0.column > column } ?? parts.count)
+      merged.enter(row: row.number)
+      var parts: [(column: Int, said: (text: String, kind: Sheet.Kind))] = []
+      parts.reserveCapacity(row.cells.count)
+      for cell in table.cells[row.cells] {
+        let place = WorkbookFile.Place(row: row.number, column: cell.column)
+        if let area = merged.area(at: cell.column), area.first != place {
+          covered.append(place)
+        } else {
+          parts.append((column: cell.column, said: cell.said))
         }
       }
+      if let key, let area = merged.area(at: key) {
+        if area.rows.lowerBound == row.number {
+          value = parts.first { $0.column == area.columns.lowerBound }?.said
+        } else if let value {
+          parts.insert((column: key, said: value), at: parts.firstIndex { $0.column > key } ?? parts.count)
+        }
+      } else {
+        value = nil
+      }
       add(parts, row.number)
+      if utf8.count > Self.longest { throw .tooManyCells }
     }
     utf8.append(0x0A)
   }
@@ -80,9 +95,12 @@ extension WorkbookFile.Cell {
     case .number(let literal): (DecimalLiteral(literal)?.rounded().text ?? literal, .general)
     // As people see it: they mean it so, and are told what to write in its place.
     case .percent(let literal): ((DecimalLiteral(literal)?.rounded().inPercent.text ?? literal) + "%", .general)
-    // With the day first, whatever the format shows.
+    // With the day first, whatever the format shows. One day there is in spreadsheets alone, and is told as none.
     case .date(let date):
-      (CalendarDate(year: date.year, month: date.month, day: date.day)?.formatted(.vietnamese) ?? "", .general)
+      (
+        CalendarDate(year: date.year, month: date.month, day: date.day)?.formatted(.vietnamese) ?? "29/02/1900",
+        .general
+      )
     case .boolean(let isTrue): (isTrue ? "TRUE" : "FALSE", .general)
     case .error(let error): (error, .general)
     }

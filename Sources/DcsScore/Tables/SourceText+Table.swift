@@ -22,7 +22,7 @@ extension SourceText {
     let cells = start.filter { $0 != 0 }.split { ";,\t\r\n\"".utf8.contains($0) }
     let hasName = cells.contains { cell in
       let text = String(decoding: cell, as: UTF8.self).withoutInvisibles.trimmed
-      return isNamed(by: text)
+      return FoundTable.isNamed(by: text)
     }
     if hasName { return true }
     guard let file = try? CSVFile(headOf: SourceText(name: "", bytes: start).utf8) else { return false }
@@ -38,12 +38,7 @@ extension SourceText {
     } catch {
       return error.rule == .workbook
     }
-    return table.found.isCertain || table.found.head.contains { $0.said.contains { isNamed(by: $0.text) } }
-  }
-
-  /// Whether a text names a format that may be a table.
-  private static func isNamed(by text: String) -> Bool {
-    [Evidence.format, Council.format].contains { text.hasPrefix("\($0.name)/") }
+    return table.found.isCertain || table.found.isNamed
   }
 
   /// Whether the first byte that is seen could start a JSON text of dcs.

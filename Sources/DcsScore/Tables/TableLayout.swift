@@ -26,7 +26,7 @@ struct SheetLayout<Kind: TableKind>: Sendable {
       let (columns, repeated) = Self.columns(in: row)
       let key = Kind.Column.key
       if let keyColumn = columns.firstIndex(of: key), columns.contains(where: { $0 != key && $0 != nil }) {
-        let below = sheet.rows[(index + 1)...].prefix { Self.isLine($0, in: keyColumn) }
+        let below = sheet.rows[(index + 1)...].prefix(Sheet.mostHeadRows).prefix { Self.isLine($0, in: keyColumn) }
         (head, header) = (Array(sheet.rows[..<index]) + below, row)
         lastHead = (below.last ?? row).number
         (self.columns, self.repeated, self.keyColumn) = (columns, repeated, keyColumn)

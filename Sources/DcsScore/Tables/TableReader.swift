@@ -2,7 +2,7 @@
 ///
 /// Above the table stand lines about the school; each row of the table is an answer, or a further document or stage of
 /// the same answer.
-struct TableReader: SheetReader {
+struct TableReader: LayoutReader {
   let sheet: Sheet
   let layout: TableLayout
   var log: FaultLog

@@ -10,6 +10,8 @@ struct WorkbookTable {
   let found: FoundTable
   /// What the workbook calls the sheet.
   let name: String
+  /// The cells that say something, and that merged ones cover.
+  let covered: [WorkbookFile.Place]
   private let table: WorkbookFile.Table
   private let isHidden: Bool
   /// The names of other sheets with the columns of such a table.
@@ -23,32 +25,43 @@ struct WorkbookTable {
   /// - Throws: A fault where the file is no workbook that can be read, or no sheet has columns' names.
   init(_ source: SourceText) throws(Fault) {
     if let fault = Self.faultOfKind(OfficeFileKind(source.bytes)) { throw fault }
-    var (tables, names): ([Self], [String]) = ([], [])
+    var (best, names): (Self?, [String]) = (nil, [])
+    var tables: [(name: String, isEvidence: Bool)] = []
     do throws(WorkbookFault) {
       var file = try WorkbookFile(source.bytes, Self.limits)
+      if file.sheets.count > Self.mostSheets { throw .tooManyCells }
       for page in file.sheets {
         names.append(page.name)
-        if let table = Self(source, page, try file.table(page)) { tables.append(table) }
+        guard let table = try Self(source, page, try file.table(page)) else { continue }
+        tables.append((name: page.name, isEvidence: table.found.isEvidence))
+        if table.rank > best?.rank ?? -1 { best = table }
       }
     } catch {
       throw Self.fault(of: error)
     }
-    // What people see comes first, and what says that it is evidence before what somebody copied from it.
-    let first =
-      tables.first { !$0.isHidden && !$0.found.head.isEmpty } ?? tables.first { !$0.isHidden } ?? tables.first
-    guard let first else { throw Self.noTable(in: names) }
-    self = first
-    others = tables.map { $0.name }.filter { $0 != first.name }
+    guard let best else { throw Self.noTable(in: names) }
+    self = best
+    others = tables.filter { $0.isEvidence == best.found.isEvidence && $0.name != best.name }.map { $0.name }
   }
 
+  /// So many sheets a workbook may have: each may be as large as the others together.
+  private static let mostSheets = 250
+
+  /// How much speaks for the sheet: people see it, it says what it is, most of its columns are known.
+  private var rank: Int { (isHidden ? 0 : 4) + (found.isNamed ? 2 : 0) + (found.isCertain ? 1 : 0) }
+
   /// Fails where no row of the sheet names columns.
-  private init?(_ source: SourceText, _ page: WorkbookFile.Sheet, _ table: WorkbookFile.Table) {
-    var text = SheetText(of: table)
+  private init?(
+    _ source: SourceText, _ page: WorkbookFile.Sheet, _ table: WorkbookFile.Table
+  ) throws(WorkbookFault) {
+    var text = try SheetText(of: table)
     guard let found = FoundTable(text.sheet) else { return nil }
-    let merged = table.merged.filter { $0.columns.contains(found.keyColumn) && $0.rows.count > 1 }
-    if !merged.isEmpty { text = SheetText(of: table, filling: merged, of: found.keyColumn) }
+    if table.merged.count > Self.mostMerged { throw .tooManyCells }
+    if table.merged.contains(where: { $0.columns.contains(found.keyColumn) && $0.rows.count > 1 }) {
+      text = try SheetText(of: table, filling: found.keyColumn)
+    }
     self.source = SourceText(source, text.utf8, text.cells)
-    (sheet, self.found, name) = (text.sheet, FoundTable(text.sheet) ?? found, page.name)
+    (sheet, covered, self.found, name) = (text.sheet, text.covered, FoundTable(text.sheet) ?? found, page.name)
     (self.table, isHidden) = (table, page.visibility != .visible)
   }
 }
@@ -57,14 +70,12 @@ struct WorkbookTable {
 extension WorkbookTable {
   /// Reports what a person who looks at the sheet does not see, or may not expect.
   func reportFaults(_ log: inout FaultLog) {
-    if let first = others.first {
+    if !others.isEmpty {
+      let list = others.map { $0.quoted }.listed(first: 10)
       log.report(
         .workbookSheet, at: found.header.opening,
-        vi:
-          "trang \(first.quoted) cũng có bảng như vậy; dcs chỉ đọc trang \(name.quoted), hãy xóa trang kia nếu không dùng",
-        en:
-          "the sheet \(first.quoted) has such a table, too; only \(name.quoted) is read: delete the other if it is not used"
-      )
+        vi: "trang \(list) cũng có bảng như vậy; dcs chỉ đọc trang \(name.quoted), hãy xóa trang nào không dùng",
+        en: "the sheet \(list) has such a table, too; only \(name.quoted) is read: delete what is not used")
     }
     if isHidden {
       log.report(
@@ -72,8 +83,11 @@ extension WorkbookTable {
         en: "the sheet \(name.quoted) is hidden, and is read all the same")
     }
     reportHiddenParts(&log)
+    reportMerged(&log)
     reportFormulas(&log)
   }
+
+  var merged: [WorkbookFile.Area] { table.merged }
 
   private func reportHiddenParts(_ log: inout FaultLog) {
     let hidden = Set(table.rows.filter { $0.isHidden }.map { $0.number })
@@ -107,8 +121,10 @@ extension WorkbookTable {
       en: "cells with formulas: \(list); what the spreadsheet saved for them is taken, see whether that is right")
   }
 
-  private func range(of place: WorkbookFile.Place) -> Range<Int> {
-    guard let row = sheet.rows.first(where: { $0.number == place.row }) else { return found.header.opening }
+  func range(of place: WorkbookFile.Place) -> Range<Int> {
+    let index = sheet.rows.partitionPoint { $0.number < place.row }
+    guard index < sheet.rows.count, sheet.rows[index].number == place.row else { return found.header.opening }
+    let row = sheet.rows[index]
     return row.cells.first { $0.column == place.column }?.range ?? row.opening
   }
 

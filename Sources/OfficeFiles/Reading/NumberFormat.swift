@@ -1,6 +1,8 @@
 /// What a number is shown as (ECMA-376-1, sections 18.8.30 and 18.8.31).
-enum NumberFormat: Sendable {
+enum NumberFormat: Hashable, Sendable {
   case plain
+  /// A whole number with zeros before it up to so many digits, as codes are shown: `00000000`.
+  case digits(Int)
   case day
   case percent
 
@@ -16,7 +18,13 @@ enum NumberFormat: Sendable {
   }
 
   /// A format that a workbook writes down.
-  init(_ format: [UInt8]) { self = Self.isDate(format) ? .day : Self.isPercent(format) ? .percent : .plain }
+  init(_ format: [UInt8]) {
+    if format.count > 1, format.allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      self = .digits(format.count)
+    } else {
+      self = Self.isDate(format) ? .day : Self.isPercent(format) ? .percent : .plain
+    }
+  }
 
   /// Whether a sign of percent stands in its first section, and not in quotes or behind a backslash.
   private static func isPercent(_ format: [UInt8]) -> Bool {

@@ -42,9 +42,12 @@ package enum OfficeFileKind: Hashable, Sendable {
   /// What programs that write no spreadsheet give the name of one.
   private static func text(_ bytes: [UInt8]) -> Self {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let head = Array(bytes[start...].drop { $0.isXMLSpace }.prefix(4096)).lowercasedASCII
+    let rest = bytes[start...].drop { $0.isXMLSpace }
+    // Nearly all files are seen to be something else by their first byte.
+    guard let first = rest.first, first == UInt8(ascii: "<") || first | 0x20 == UInt8(ascii: "m") else { return .other }
+    let head = Array(rest.prefix(4096)).lowercasedASCII
     if head.starts(with: "mime-version:".utf8) { return .webPage }
-    guard head.first == UInt8(ascii: "<") else { return .other }
+    if first != UInt8(ascii: "<") { return .other }
     if head.contains(Array("urn:schemas-microsoft-com:office:spreadsheet".utf8)) { return .xmlSpreadsheet }
     return head.contains(Array("<html".utf8)) || head.contains(Array("<table".utf8)) ? .webPage : .other
   }

@@ -101,6 +101,12 @@ extension SheetReader {
       return .date(date)
     }
     let text = String(decoding: content, as: UTF8.self)
+    // A code that was typed as a number, with the zeros that everybody sees.
+    if case .digits(let count) = format, content.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      content.count < count, count <= 32
+    {
+      return .text(String(repeating: "0", count: count - content.count) + text)
+    }
     return format == .percent ? .percent(text) : .number(text)
   }
 

@@ -50,7 +50,7 @@ struct SheetReader {
 
   /// Columns that are not shown (section 18.3.1.13).
   private mutating func readColumns() throws(SheetFault) {
-    guard try isTrue("hidden") else { return }
+    guard try isTrue("hidden") || isZero("width") else { return }
     guard let first = xml.attribute("min").flatMap({ xml.number($0) }),
       let last = xml.attribute("max").flatMap({ xml.number($0) }), first >= 1, first <= last,
       last <= WorkbookFile.mostColumns
@@ -88,7 +88,7 @@ struct SheetReader {
       throw .workbook(.badRow(number.map { String(decoding: xml.bytes[$0.range], as: UTF8.self) } ?? "\(next)"))
     }
     row = next
-    let isHidden = try isTrue("hidden")
+    let isHidden = try isTrue("hidden") || isZero("ht")
     let first = table.cells.count
     let outer = xml.depth - 1
     nextColumn = 0
@@ -136,6 +136,13 @@ extension SheetReader {
 
   mutating func skip() throws(SheetFault) {
     do throws(XMLFault) { try xml.skip() } catch { throw .xml(error) }
+  }
+
+  /// Whether a width or height is 0, which hides as well.
+  private func isZero(_ attribute: StaticString) -> Bool {
+    guard let piece = xml.attribute(attribute) else { return false }
+    let digits = xml.bytes[piece.range]
+    return !digits.isEmpty && digits.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
   }
 
   private func isTrue(_ attribute: StaticString) throws(SheetFault) -> Bool {

@@ -2,17 +2,18 @@ import DcsScore
 import OfficeFiles
 
 /// A workbook as few programs write it, from text: a line in brackets starts a sheet, semicolons stand between cells, `⊘`
-/// before a hidden row, `[⊘NAME]` for a hidden sheet, `=FORMULA→VALUE` for a formula with what was saved of it, and `50%` for 0.5 that is shown so.
+/// before a hidden row, `[⊘NAME]` for a hidden sheet, `=FORMULA→VALUE` for a formula with what was saved of it, `50%` for 0.5
+/// that is shown so, and a line `⊞A1:B2` for merged cells.
 struct PlainWorkbook {
-  private let sheets: [(name: String, lines: [Substring])]
-  /// What comes behind the cells of the first sheet, such as merged ones.
-  var more = ""
+  private let sheets: [(name: String, lines: [Substring], merged: [Substring])]
 
   init(_ text: String) {
-    var sheets: [(name: String, lines: [Substring])] = []
+    var sheets: [(name: String, lines: [Substring], merged: [Substring])] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("["), line.hasSuffix("]") {
-        sheets.append((String(line.dropFirst().dropLast()), []))
+      if line.hasPrefix("⊞") {
+        if !sheets.isEmpty { sheets[sheets.count - 1].merged.append(line.dropFirst()) }
+      } else if line.hasPrefix("["), line.hasSuffix("]") {
+        sheets.append((String(line.dropFirst().dropLast()), [], []))
       } else if !sheets.isEmpty {
         sheets[sheets.count - 1].lines.append(line)
       }
@@ -22,7 +23,7 @@ struct PlainWorkbook {
 
   /// The row and the column behind a text's start.
   static func place(behind start: String) -> SourceText.Place {
-    let lines = start.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = start.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("⊞") }
     let row = lines.reversed().prefix { !($0.hasPrefix("[") && $0.hasSuffix("]")) }.count
     return SourceText.Place(line: row, column: (lines.last ?? "").count { $0 == ";" } + 1)
   }
@@ -44,7 +45,7 @@ struct PlainWorkbook {
       let rows = sheet.lines.enumerated().map { Self.row($0.offset + 1, $0.element) }.joined()
       maker.set(
         "xl/worksheets/\(part).xml",
-        "<worksheet xmlns=\"\(WorkbookMaker.main)\"><sheetData>\(rows)</sheetData>\(number == 0 ? more : "")</worksheet>"
+        "<worksheet xmlns=\"\(WorkbookMaker.main)\"><sheetData>\(rows)</sheetData>\(sheet.merged.isEmpty ? "" : "<mergeCells>\(sheet.merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined())</mergeCells>")</worksheet>"
       )
     }
     maker.set("xl/workbook.xml", WorkbookMaker.book(list))

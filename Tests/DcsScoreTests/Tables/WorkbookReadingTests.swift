@@ -5,10 +5,8 @@ import Testing
 
 /// Evidence in workbooks: what is read of them, and what is told, with its sheet and cell.
 @Suite struct WorkbookReadingTests {
-  private func file(_ text: String, _ change: (inout PlainWorkbook) -> Void = { _ in }) -> ParsedFile {
-    var workbook = PlainWorkbook(text)
-    change(&workbook)
-    return ParsedFile(SourceText(name: "a.xlsx", bytes: workbook.bytes))
+  private func file(_ text: String) -> ParsedFile {
+    ParsedFile(SourceText(name: "a.xlsx", bytes: PlainWorkbook(text).bytes))
   }
 
   private func evidence(_ file: ParsedFile) throws -> Evidence {
@@ -66,8 +64,8 @@ import Testing
     ),
     (
       "Ghi chú\n[Hồ sơ]", "Mã;Đạt\n[Hồ sơ]",
-      "1:1 workbook-sheet dòng 1, cột A (ô Hồ sơ!A1): trang 'Nháp' cũng có bảng như vậy; dcs chỉ đọc trang 'Hồ sơ', hãy xóa trang kia nếu không dùng",
-      "1:1 workbook-sheet row 1, column A (cell Hồ sơ!A1): the sheet 'Nháp' has such a table, too; only 'Hồ sơ' is read: delete the other if it is not used"
+      "1:1 workbook-sheet dòng 1, cột A (ô Hồ sơ!A1): trang 'Nháp' cũng có bảng như vậy; dcs chỉ đọc trang 'Hồ sơ', hãy xóa trang nào không dùng",
+      "1:1 workbook-sheet row 1, column A (cell Hồ sơ!A1): the sheet 'Nháp' has such a table, too; only 'Hồ sơ' is read: delete what is not used"
     ),
   ])
   func whatIsTold(part: String, change: String, vi: String, en: String) throws {
@@ -103,14 +101,68 @@ import Testing
       ;;Ba;3/KH
       ;;Bốn;4/KH
       """
-    let merged = file(text) { $0.more = "<mergeCells><mergeCell ref=\"A6:A9\"/></mergeCells>" }
+    let merged = file(text + "\n⊞A6:A9")
     let answer = try evidence(merged).answer(to: "G.2.5")
     #expect(answer?.documents.map(\.title) == ["Một", "Hai", "Ba", "Bốn"])
-    let short = file(text) { $0.more = "<mergeCells><mergeCell ref=\"A6:A8\"/></mergeCells>" }
+    let short = file(text + "\n⊞A6:A8")
     #expect(
       try faults(short) == [
         "9:3 table-id dòng 9, cột 'Tên minh chứng' (ô Hồ sơ!C9): dòng này thiếu mã; hãy ghi mã của mục ở mọi dòng, kể cả dòng thêm minh chứng"
       ])
+  }
+
+  /// What a merged cell covers nobody sees, so that it is not read, but told; in the column of the ids the one that is shown
+  /// holds for all rows.
+  @Test(arguments: [
+    (
+      "⊞B7:B8\n", "G.2.3;", "G.2.3;không",
+      "7:2 workbook-merged dòng 7, cột 'Đạt' (ô Hồ sơ!B7): ô gộp B7:B8 chỉ tính cho dòng đầu; nếu đúng cho mọi dòng thì hãy bỏ gộp và ghi ở từng dòng",
+      "8:1 workbook-merged dòng 8, cột 'Mã' (ô Hồ sơ!A8): ô bị ô gộp che mà vẫn có nội dung: B8; nội dung ấy không được đọc, hãy bỏ gộp để xem rồi xóa hoặc chuyển đi"
+    )
+  ])
+  func coveredCells(merged: String, part: String, change: String, answer: String, covered: String) throws {
+    let text = RuleExamples.workbook.replacing(part, with: change).replacing("Mục G.1;", with: merged + "Mục G.1;")
+    #expect(try faults(file(text)).filter { $0.contains("merged") } == [answer, covered].sorted())
+    #expect(try evidence(file(text)).answer(to: "G.2.3")?.met == nil)
+  }
+
+  @Test func coveredID() throws {
+    let text = """
+      [Hồ sơ]
+      Mã;Điểm;Tên minh chứng;Số văn bản
+      Bộ chỉ số;mau
+      Năm học;2024-2025
+      Tên trường;Trường Mẫu
+      Các cấp học;a
+      G.2.5;1;Một;1/KH
+      G.2.4;;Hai;2/KH
+      ⊞A6:A7
+      """
+    #expect(try evidence(file(text)).answer(to: "G.2.5")?.documents.map(\.title) == ["Một", "Hai"])
+  }
+
+  /// A list of people before the evidence is no council, nor is it told where another sort of table is read.
+  @Test func sheetOfAnotherSort() throws {
+    let staff = "[GV]\nDanh sách giáo viên\nHọ và tên;Chức vụ;Ghi chú\nAn;Giáo viên;x\n"
+    let table = try evidence(file(RuleExamples.workbook))
+    let workbook = file(staff + RuleExamples.workbook)
+    #expect(try evidence(workbook).content == table.content)
+    #expect(try faults(workbook) == [])
+  }
+
+  /// The one day that spreadsheets alone have is told as no day, and not lost.
+  @Test func dayThatThereIsNot() throws {
+    var maker = WorkbookMaker(
+      sheet: """
+        <sheetData><row><c t="inlineStr"><is><t>Mã</t></is></c><c t="inlineStr"><is><t>Số lượng</t></is></c></row>\
+        <row><c t="inlineStr"><is><t>G.2.3</t></is></c><c s="1"><v>60</v></c></row></sheetData>
+        """, styles: "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>")
+    maker.set(
+      "[Content_Types].xml",
+      "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+    )
+    let file = ParsedFile(SourceText(name: "a.xlsx", bytes: maker.bytes))
+    #expect(file.document.faults.faults.contains { $0.rule == .tableValue && $0.message.vi.contains("29/02/1900") })
   }
 
   /// What is text in a workbook is nothing else, whatever it looks like.

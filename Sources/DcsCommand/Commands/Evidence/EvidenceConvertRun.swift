@@ -23,9 +23,9 @@ struct EvidenceConvertRun {
     if FileKind(of: file.document) == .council {
       // A council names no set; where there is only one, its terms are told.
       let set = try? store.only().criteria
-      try output.write(form.bytes(of: council(file, path), set, console.language), console)
+      try output.write(try form.bytes(of: council(file, path), set, console.language), console)
     } else {
-      try output.write(form.bytes(of: evidence(file, path), console.language), console)
+      try output.write(try form.bytes(of: evidence(file, path), console.language), console)
     }
     if let names = file.tableRows?.ownNames, !names.isEmpty { tell(leftOut: names) }
     return .done

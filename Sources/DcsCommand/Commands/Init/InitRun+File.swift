@@ -5,7 +5,7 @@ extension InitRun {
   /// Writes the file, and says what comes next.
   func make(_ output: Output, _ evidence: Evidence) throws(Failure) {
     let form = try EvidenceForm(arguments, output.path, console.language)
-    try output.write(form.bytes(of: evidence, console.language), console)
+    try output.write(try form.bytes(of: evidence, console.language), console)
     if output.isStandard { return }
     console.warn(guide(output.path, evidence.set.criteria, store.file(chosenBy: arguments)))
   }

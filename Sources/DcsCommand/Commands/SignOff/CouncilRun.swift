@@ -27,7 +27,7 @@ struct CouncilRun {
     try output.check()
     let form = try EvidenceForm(arguments, output.path, console.language)
     let template = try template()
-    try output.write(form.bytes(of: template.council, template.set, console.language), console)
+    try output.write(try form.bytes(of: template.council, template.set, console.language), console)
     let name = output.isStandard ? console.language == .english ? "COUNCIL" : "HỘI-ĐỒNG" : output.path
     console.warn(template.guide(name, isTable: form.isTable, console.language))
     return .done

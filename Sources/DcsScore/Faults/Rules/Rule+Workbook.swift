@@ -1,6 +1,6 @@
 /// What holds of evidence in a workbook, beside what holds of any table.
 extension Rule {
-  static let workbooks = [workbook, workbookSheet, workbookHidden, workbookFormula]
+  static let workbooks = [workbook, workbookSheet, workbookHidden, workbookMerged, workbookFormula]
 
   public static let workbook = Rule(
     "workbook", vi: "bảng tính phải là tệp .xlsx còn nguyên, không có mật khẩu",
@@ -16,6 +16,11 @@ extension Rule {
     "workbook-hidden", .warning, vi: "dòng, cột, trang đang ẩn vẫn được đọc",
     en: "hidden rows, columns and sheets are read all the same", in: .workbook, passes: "Mục G.1;có",
     fails: "↓⊘Mục G.1;có")
+
+  public static let workbookMerged = Rule(
+    "workbook-merged", .warning, vi: "ô gộp nên chỉ gộp các dòng của một mục, và không che nội dung nào",
+    en: "merged cells should be of rows of one ID, and cover nothing", in: .workbook, passes: "Mục G.1;có;;;",
+    fails: "⊞B7:B8\nMục G.1;↓có;;;", "⊞C7:D7\n↓Mục G.1;có;;5;")
 
   public static let workbookFormula = Rule(
     "workbook-formula", .warning, vi: "ô trả lời nên là giá trị, không phải công thức",

@@ -15,7 +15,7 @@ public struct Rule: Sendable {
     /// A part of an evidence file as a table.
     case table
     /// A part of a workbook: sheets with their names in brackets, cells with semicolons between them, hidden rows behind a
-    /// `⊘`, formulas with what was saved of them behind an arrow.
+    /// `⊘`, formulas with what was saved of them behind an arrow, merged areas behind a `⊞`.
     case workbook
     /// A part of a council file.
     case council

@@ -1,5 +1,5 @@
 /// Makes of a sheet what a file in JSON is, so that both are read and checked alike: what is the same for every sort of table.
-protocol SheetReader {
+protocol LayoutReader {
   associatedtype Kind: TableKind
 
   /// - Parameter size: How many bytes the file has.
@@ -24,29 +24,33 @@ struct SheetLine<Line: TableLineName> {
   let cell: Sheet.Cell
 }
 
-extension SheetReader {
+extension LayoutReader {
   /// The lines above the table that say something, each once unless it is of a list.
   ///
   /// What stands in brackets is for people: a line of that name, or a remark behind the place of a value.
   mutating func readLines() -> [SheetLine<Kind.Line>] {
     var lines: [SheetLine<Kind.Line>] = []
+    var labels: [Kind.Line: Sheet.Cell] = [:]
     for row in layout.head {
       guard let label = row.said.first else { continue }
       guard let line = Kind.Line.byName[label.text.asName] else {
         if label.text.isBracketed { rows.ownNames.append(label.text) } else { reportUnknown(line: label) }
         continue
       }
-      if !line.isList, let known = lines.first(where: { $0.line == line }) {
+      if !line.isList, let known = labels[line] {
         log.report(
           .tableRepeated, at: label.range, vi: "dòng này đã có ở trên", en: "this line is above already",
-          related: [.firstHere(known.label.range)])
+          related: [.firstHere(known.range)])
         continue
       }
       let values = row.said.dropFirst().filter { !($0.text.isBracketed && $0.column > label.column + 1) }
       if values.count > 1 {
         log.report(.tableValue, at: values[1].range, vi: "dòng này chỉ có một giá trị", en: "this line has one value")
       }
-      if let cell = values.first { lines.append(SheetLine(line: line, label: label, cell: cell)) }
+      if let cell = values.first {
+        lines.append(SheetLine(line: line, label: label, cell: cell))
+        labels[line] = label
+      }
     }
     return lines
   }
