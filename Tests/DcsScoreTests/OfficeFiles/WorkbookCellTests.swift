@@ -104,6 +104,17 @@ import Testing
     #expect(try WorkbookMaker(sheet: sheet).cells() == ["B2 number(1)"])
   }
 
+  /// What has no width or height nobody sees, either.
+  @Test func withoutWidthOrHeight() throws {
+    let table = try WorkbookMaker(
+      sheet: """
+        <cols><col min="2" max="2" width="0.0"/><col min="3" max="3" width="0.5"/></cols>
+        <sheetData><row r="1" ht="0"><c><v>1</v></c></row><row r="2" ht="10.5"><c><v>1</v></c></row></sheetData>
+        """
+    ).table()
+    #expect(table.hiddenColumns == [1...1] && table.rows.map(\.isHidden) == [true, false])
+  }
+
   @Test func hiddenAndMerged() throws {
     let sheet = """
       <cols><col min="2" max="3" hidden="1"/><col min="3" max="5" hidden="true"/><col min="9" max="9" hidden="0"/><col min="8" max="8" hidden="1"/></cols>

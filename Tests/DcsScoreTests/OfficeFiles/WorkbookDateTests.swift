@@ -84,6 +84,14 @@ import Testing
       try value("45540", styles: "\(own)<cellXfs><xf/><xf numFmtId=\"\(id)\"/></cellXfs>") == expected)
   }
 
+  /// A code that was typed as a number is the text that its format shows.
+  @Test(arguments: [
+    ("00000000", "text(00045540)"), ("00000", "number(45540)"), ("0", "number(45540)"), ("0.00", "number(45540)"),
+  ])
+  func zerosBefore(format: String, expected: String) throws {
+    #expect(try value("45540", format: format) == expected)
+  }
+
   /// Formats of other lists, a style that there is not, and an own meaning of a number.
   @Test func otherLists() throws {
     let formats =

@@ -37,6 +37,18 @@ import Testing
     #expect(Validation.evidence(file, CheckBasis(set)).faults.faults.filter { $0.rule.severity != .note } == [])
   }
 
+  /// A text for which no cell has room is named, as it would be cut.
+  @Test func textThatIsTooLong() throws {
+    func workbook(_ length: Int) throws -> EvidenceWorkbook {
+      let text = RuleExamples.evidence.replacing("Kế hoạch", with: String(repeating: "ạ", count: length))
+      let set = IndexedSet(try criteriaSet(RuleExamples.criteria))
+      let reading = Evidence.read(JSONDocument(parsing: Array(text.utf8)), against: set)
+      return EvidenceWorkbook(try #require(reading.model), .vietnamese)
+    }
+    #expect(try workbook(32_767).textThatIsTooLong == nil)
+    #expect(try workbook(32_768).textThatIsTooLong == String(repeating: "ạ", count: 32_768))
+  }
+
   /// Points keep within the row's maximum; truth values and stages are chosen from lists; what is locked has no limit.
   @Test func limits() throws {
     let document = JSONDocument(parsing: Array(RuleExamples.evidence.utf8))
